@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import type { FieldName } from '@/utils/profile/reading';
+
+/** A message that she edits and sends by her own hand. Addresses only from the page or from her. */
+export const DraftText = z.strictObject({
+  to: z.string().check(z.maxLength(320)),
+  subject: z.string().check(z.maxLength(1_000)),
+  body: z.string().check(z.maxLength(20_000)),
+});
+export type DraftText = z.infer<typeof DraftText>;
+
+/** The something of theirs that the draft is about, with its place on the page. */
+export type Specific = { field: FieldName; words: string };
+
+/** What is missing for a good ask; said to her instead of papered over. */
+export const gaps = ['specific', 'goal', 'name', 'now', 'proof', 'offer', 'address'] as const;
+export type Gap = (typeof gaps)[number];
+
+/** A composed message with the slot values it was made from. */
+export type Composition = { text: DraftText; specific?: Specific; gaps: Gap[] };

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { fieldOf } from './field';
+import { Identity } from './identity';
+
+/**
+ * Caps on what one page may hand over. They are far above what the sites allow (a LinkedIn "about" has
+ * 2,600 characters) and exist so that a hostile page cannot fill the store.
+ */
+export const caps = { line: 1_000, text: 20_000, items: 100 } as const;
+
+const line = z.string().check(z.minLength(1), z.maxLength(caps.line));
+const text = z.string().check(z.minLength(1), z.maxLength(caps.text));
+function listOf<T extends z.core.$ZodType>(item: T) {
+  return z.array(item).check(z.minLength(1), z.maxLength(caps.items));
+}
+
+/** A job. `current` is `undefined` where the page does not say. Dates are the page's own words. */
+export const Role = z.strictObject({
+  title: line,
+  organisation: z.optional(line),
+  dates: z.optional(line),
+  current: z.optional(z.boolean()),
+  description: z.optional(text),
+});
+export type Role = z.infer<typeof Role>;
+
+export const Education = z.strictObject({
+  school: line,
+  degree: z.optional(line),
+  dates: z.optional(line),
+});
+export type Education = z.infer<typeof Education>;
+
+export const Volunteering = z.strictObject({
+  role: line,
+  organisation: z.optional(line),
+  cause: z.optional(line),
+  description: z.optional(text),
+});
+export type Volunteering = z.infer<typeof Volunteering>;
+
+/** Something this person wrote. `date` is ISO 8601 where the page has it for machines. */
+export const Post = z.strictObject({
+  text,
+  date: z.optional(line),
+  pinned: z.optional(z.boolean()),
+});
+export type Post = z.infer<typeof Post>;
+
+/** A count as the page shows it: sites round, so a count is an interval. */
+export const Count = z.strictObject({ min: z.number(), max: z.number() });
+export type Count = z.infer<typeof Count>;
+
+/**
+ * Every part of a person that a reader may read. Photos, birthdays, pronouns and graduation ages are left
+ * out on purpose: nothing here needs them.
+ */
+export const fieldSchemas = {
+  name: fieldOf(line),
+  handle: fieldOf(line),
+  headline: fieldOf(line),
+  /** The one-line employer and school beside a LinkedIn name. */
+  organisations: fieldOf(listOf(line)),
+  location: fieldOf(line),
+  about: fieldOf(text),
+  roles: fieldOf(listOf(Role)),
+  education: fieldOf(listOf(Education)),
+  skills: fieldOf(listOf(line)),
+  languages: fieldOf(listOf(line)),
+  volunteering: fieldOf(listOf(Volunteering)),
+  /** Addresses of pages that this person links to, `https:` only. */
+  links: fieldOf(listOf(line)),
+  /** X's own word for a professional account ("Education", "Author"). */
+  category: fieldOf(line),
+  followers: fieldOf(Count),
+  /** LinkedIn's distance: 1, 2 or 3. */
+  degree: fieldOf(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+  posts: fieldOf(listOf(Post)),
+  /** The page offers to write this person a direct message. */
+  directMessages: fieldOf(z.boolean()),
+} as const;
+
+export const Fields = z.strictObject(fieldSchemas);
+export type Fields = z.infer<typeof Fields>;
+export type FieldName = keyof Fields;
+export const fieldNames = Object.keys(fieldSchemas) as FieldName[];
+
+/**
+ * What one page showed of one identity at one time. `layout` names the reader that read it, `language` is
+ * the page's own (BCP 47), `readAt` milliseconds since 1970.
+ */
+export const Reading = z.strictObject({
+  identity: Identity,
+  url: z.string().check(z.maxLength(2_000), z.startsWith('https://')),
+  layout: line,
+  language: z.optional(line),
+  readAt: z.number(),
+  fields: Fields,
+});
+export type Reading = z.infer<typeof Reading>;
