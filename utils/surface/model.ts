@@ -1,0 +1,125 @@
+import type { Aims } from '@/utils/aims/aims';
+import type { Assessment } from '@/utils/fit/assessment';
+import type { Channel, HistoryEvent, Outcome } from '@/utils/journey/history';
+import type { NextStep } from '@/utils/journey/next-step';
+import type { Standing } from '@/utils/journey/stage';
+import type { DraftText, Gap, Specific } from '@/utils/outreach/draft';
+import type { Identity, SiteId } from '@/utils/profile/identity';
+import type { Reading } from '@/utils/profile/reading';
+import type { Presence, Settings } from '@/utils/settings/settings';
+
+/** A kept person as a row in a list shows them. */
+export type MentorRow = {
+  id: string;
+  identity: Identity;
+  name: string;
+  headline?: string;
+  standing: Standing;
+  step?: NextStep;
+  fit?: Pick<Assessment, 'score' | 'band'>;
+};
+
+/** A kept person with everything that happened, oldest first. */
+export type MentorDetail = MentorRow & {
+  reading: Reading;
+  history: HistoryEvent[];
+  draft?: DraftView;
+};
+
+/** A draft as the editor shows it. `revision` grows with each save. */
+export type DraftView = {
+  id: string;
+  text: DraftText;
+  specific?: Specific;
+  gaps: Gap[];
+  revision: number;
+};
+
+/** What the active tab shows, and where nothing can be said, why. */
+export type ThisPerson =
+  | { state: 'loading' }
+  /** She hasn't said yet where fit may appear; nothing is read. */
+  | { state: 'welcome' }
+  /** Reading is paused. */
+  | { state: 'paused' }
+  /** No goal in words yet: nothing to compare with. `reading` is there, so she can keep the person. */
+  | { state: 'no-goal'; reading: Reading; mentor?: MentorDetail }
+  /** The browser doesn't let us look at this site (never granted, or taken back). */
+  | { state: 'no-access'; site: SiteId }
+  /** The tab was open before the extension was installed or updated. */
+  | { state: 'not-running' }
+  /** A page of LinkedIn or X without one person, or any other page. */
+  | { state: 'nobody' }
+  | { state: 'rendering' }
+  | { state: 'unknown-layout'; site: SiteId }
+  | { state: 'own-profile' }
+  /** She said "not this person". */
+  | { state: 'dismissed'; identity: Identity; name?: string }
+  | { state: 'person'; reading: Reading; assessment: Assessment; mentor?: MentorDetail };
+
+/** Everything that the popup and the side panel show. `undefined` while it is being loaded. */
+export type PanelModel = {
+  thisPerson: ThisPerson;
+  /** Kept people with a step that is due, most pressing first. */
+  today: MentorRow[] | undefined;
+  people: MentorRow[] | undefined;
+  /** The person opened from a list. */
+  opened: MentorDetail | undefined;
+  aims: Aims | undefined;
+  now: number;
+  /** The last thing that went wrong, in a sentence, until dismissed. */
+  problem: string | undefined;
+  /** The last deed that can be taken back, for ten seconds. */
+  undoable: { eventId: string; mentorId: string; name: string; kind: HistoryEvent['what']['kind'] } | undefined;
+};
+
+/** Everything that she can do in the popup and the side panel. Each one tells of failure by `problem`. */
+export type PanelActions = {
+  keep(reading: Reading): void;
+  dismiss(reading: Reading): void;
+  restore(identity: Identity): void;
+  open(mentorId: string): void;
+  close(): void;
+  /** Has the worker draft the ask, if there is no draft yet. */
+  draft(mentorId: string): void;
+  saveDraft(draftId: string, text: DraftText): void;
+  /** Opens the draft in a channel, or copies it; records `opened`. */
+  send(mentorId: string, text: DraftText, channel: Channel): void;
+  sent(mentorId: string, text: DraftText, channel: Channel): void;
+  notSent(mentorId: string): void;
+  nudged(mentorId: string): void;
+  replied(mentorId: string, outcome: Outcome): void;
+  note(mentorId: string, text: string): void;
+  closeWith(mentorId: string): void;
+  undo(): void;
+  dismissProblem(): void;
+  /** Asks the browser for the site permission, then reads the tab. */
+  allowSites(): void;
+  /** Starts reading the tab that was open before us. */
+  readTab(): void;
+  resume(): void;
+  openBoard(place: BoardPlace): void;
+  /** Opens this person's own page in a tab. */
+  visit(identity: Identity): void;
+};
+
+export type BoardPlace = 'welcome' | 'today' | 'people' | 'aims' | 'settings';
+
+/** What the board adds to the panel: her aims and settings, editable. */
+export type BoardModel = Omit<PanelModel, 'thisPerson'> & {
+  place: BoardPlace;
+  settings: Settings | undefined;
+  /** How the last edit of the aims stands. */
+  saving: 'saved' | 'saving' | 'failed' | undefined;
+  /** Sites that the browser doesn't let us look at. */
+  sitesWithoutAccess: SiteId[];
+};
+
+export type BoardActions = Omit<PanelActions, 'keep' | 'dismiss' | 'readTab'> & {
+  go(place: BoardPlace): void;
+  /** Saved as she types: only what changed. */
+  editAims(change: Partial<Aims>): void;
+  setPresence(site: 'linkedin' | 'x', presence: Presence): void;
+  setPaused(paused: boolean): void;
+  setTheme(theme: Settings['theme']): void;
+};
