@@ -91,7 +91,10 @@ export type PanelActions = {
   replied(mentorId: string, outcome: Outcome): void;
   note(mentorId: string, text: string): void;
   closeWith(mentorId: string): void;
+  /** Takes back the last deed, `undoable`. */
   undo(): void;
+  /** Takes back one event of the history. */
+  undoEvent(mentorId: string, eventId: string): void;
   dismissProblem(): void;
   /** Asks the browser for the site permission, then reads the tab. */
   allowSites(): void;

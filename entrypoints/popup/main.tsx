@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { Panel } from '@/components/panel';
+import { usePanel } from '@/utils/surface/use-panel';
+
+function Shell() {
+  return <Panel {...usePanel()} shell="popup" />;
+}
+
+render(<Shell />, document.body);

@@ -1,0 +1,20 @@
+import type { Identity } from '@/utils/profile/identity';
+import type { Dismissal, JustAskDatabase } from './database';
+
+/** Remembers "not this person". */
+export async function dismiss(db: JustAskDatabase, dismissal: Dismissal): Promise<void> {
+  await db.dismissals.put(dismissal);
+}
+
+/** Takes "not this person" back. */
+export async function restore(db: JustAskDatabase, identity: Identity): Promise<void> {
+  await db.dismissals.delete(identity);
+}
+
+/** What she said of this person, if she did. */
+export async function dismissalOf(
+  db: JustAskDatabase,
+  identity: Identity,
+): Promise<Dismissal | undefined> {
+  return db.dismissals.get(identity);
+}

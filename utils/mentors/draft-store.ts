@@ -1,0 +1,58 @@
+import type { Composition, DraftText } from '@/utils/outreach/draft';
+import type { JustAskDatabase, StoredDraft } from './database';
+import { appendEvent } from './mentor-store';
+import { NotFoundError } from './not-found';
+
+/** The draft for a mentor, if there is one. */
+export async function draftOf(
+  db: JustAskDatabase,
+  mentorId: string,
+): Promise<StoredDraft | undefined> {
+  return db.drafts.where('mentorId').equals(mentorId).last();
+}
+
+/**
+ * Stores a composed draft, unless this mentor has one: what she wrote is never replaced.
+ *
+ * @param at milliseconds since 1970
+ */
+export async function addDraft(
+  db: JustAskDatabase,
+  request: { requestId: string; mentorId: string; composition: Composition; at: number },
+): Promise<{ draftId: string }> {
+  const { requestId, mentorId, composition, at } = request;
+  return db.transaction('rw', db.drafts, db.mentors, db.history, async () => {
+    const known = await draftOf(db, mentorId);
+    if (known) return { draftId: known.id };
+    await db.drafts.add({
+      id: requestId,
+      mentorId,
+      ...composition,
+      revision: 1,
+      requestId,
+      savedAt: at,
+    });
+    await appendEvent(db, { id: requestId, mentorId, at, what: { kind: 'drafted' } });
+    return { draftId: requestId };
+  });
+}
+
+/**
+ * Stores what she typed.
+ *
+ * @throws {NotFoundError} when the draft is gone.
+ */
+export async function saveDraft(
+  db: JustAskDatabase,
+  request: { requestId: string; draftId: string; text: DraftText; at: number },
+): Promise<void> {
+  const { requestId, draftId, text, at } = request;
+  const found = await db.drafts.where('id').equals(draftId).modify((draft) => {
+    if (draft.requestId === requestId) return;
+    draft.text = text;
+    draft.revision += 1;
+    draft.requestId = requestId;
+    draft.savedAt = at;
+  });
+  if (found === 0) throw new NotFoundError(`No draft ${draftId}`);
+}

@@ -1,0 +1,149 @@
+import * as z from 'zod/mini';
+import { Aims } from '@/utils/aims/aims';
+import type { Assessment, Band } from '@/utils/fit/assessment';
+import { Happening, type Outcome } from '@/utils/journey/history';
+import type { Stage } from '@/utils/journey/stage';
+import { DraftText } from '@/utils/outreach/draft';
+import { Identity } from '@/utils/profile/identity';
+import { Reading } from '@/utils/profile/reading';
+
+/** What a mark may show; all that a page's script ever gets back. */
+export type MarkView = {
+  score?: number;
+  band: Band;
+  coverage: number;
+  stage?: Stage;
+  outcome?: Outcome;
+};
+
+const url = z.string().check(z.startsWith('https://'), z.maxLength(4_000));
+
+/** What a content script saw, as it tells the worker. */
+export const PageReport = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('person'), url, reading: Reading }),
+  z.strictObject({ outcome: z.literal('rendering'), url, identity: Identity }),
+  z.strictObject({ outcome: z.literal('own-profile'), url, identity: Identity }),
+  z.strictObject({ outcome: z.literal('unknown-layout'), url, identity: Identity }),
+  z.strictObject({ outcome: z.literal('nobody'), url }),
+]);
+export type PageReport = z.infer<typeof PageReport>;
+
+/**
+ * Made by the sender, once per deed. A write that is retried because the worker was stopped before it
+ * answered carries the same id and happens once.
+ */
+const requestId = z.string().check(z.minLength(8), z.maxLength(80));
+const id = z.string().check(z.minLength(1), z.maxLength(80));
+
+/** Marks the type of an answer. Answers come from our own worker, so they are not parsed again. */
+function answer<T>(): { readonly answers?: T } {
+  return {};
+}
+
+type Entry = {
+  /** Who may call: a content script in a `page`, or our own `extension` pages. */
+  callers: readonly ('page' | 'extension')[];
+  /** Whether it changes what is stored; then it carries a `requestId` and may be retried. */
+  writes: boolean;
+  request: z.ZodMiniType;
+  response: { readonly answers?: unknown };
+};
+
+/** Every message to the worker. Pages may send the first two and nothing else. */
+export const contract = {
+  /** A page tells what it shows; the answer is what its mark may show, if anything. */
+  report: {
+    callers: ['page'],
+    writes: false,
+    request: PageReport,
+    response: answer<MarkView | null>(),
+  },
+  /** The mark was clicked: open our own panel on this person. */
+  openPanel: {
+    callers: ['page'],
+    writes: false,
+    request: z.strictObject({ identity: Identity }),
+    response: answer<null>(),
+  },
+
+  /** The fit of a reading, with reasons; `null` while she has no goal in words. */
+  assess: {
+    callers: ['extension'],
+    writes: false,
+    request: z.strictObject({ reading: Reading }),
+    response: answer<Assessment | null>(),
+  },
+  /** Starts reading a tab that was open before us. */
+  readTab: {
+    callers: ['extension'],
+    writes: false,
+    request: z.strictObject({ tabId: z.number() }),
+    response: answer<null>(),
+  },
+  saveAims: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ requestId, change: z.partial(Aims) }),
+    response: answer<null>(),
+  },
+  keep: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ requestId, reading: Reading }),
+    response: answer<{ mentorId: string; eventId: string }>(),
+  },
+  /** Appends to a mentor's history; undoing is one more event. */
+  record: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ requestId, mentorId: id, what: Happening }),
+    response: answer<{ eventId: string }>(),
+  },
+  /** "Not this person": no mark for them again. */
+  dismiss: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ requestId, identity: Identity, name: z.optional(z.string()) }),
+    response: answer<null>(),
+  },
+  restore: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ requestId, identity: Identity }),
+    response: answer<null>(),
+  },
+  /** Composes the ask from her aims and this person's reading, unless there is a draft already. */
+  draft: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ requestId, mentorId: id }),
+    response: answer<{ draftId: string }>(),
+  },
+  saveDraft: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ requestId, draftId: id, text: DraftText }),
+    response: answer<null>(),
+  },
+} as const satisfies Record<string, Entry>;
+
+export type Contract = typeof contract;
+export type MessageName = keyof Contract;
+export type Request<N extends MessageName> = z.infer<Contract[N]['request']>;
+export type Response<N extends MessageName> = Exclude<Contract[N]['response']['answers'], undefined>;
+export type WriteName = {
+  [N in MessageName]: Contract[N]['writes'] extends true ? N : never;
+}[MessageName];
+
+/** What travels to the worker. */
+export type Envelope = { type: string; request: unknown };
+
+/** Why a message was not carried out. The words for each are in the locales. */
+export const problemCodes = ['refused', 'invalid', 'not-found', 'no-access', 'storage', 'newer', 'failed'] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** What travels back. */
+export type Reply = { ok: true; value: unknown } | { ok: false; code: ProblemCode; detail: string };
+
+/** The one message that the worker sends to a page: look again and report. The page answers `true`. */
+export const lookAgain = 'look-again';

@@ -1,0 +1,90 @@
+import { type Browser, browser } from 'wxt/browser';
+import { NotFoundError } from '@/utils/mentors/not-found';
+import { contract, type Envelope, type MessageName, type Reply, type Request, type Response } from './contract';
+import { Problem } from './problem';
+
+/** Pages may send at most this many characters; a reading of a very long profile is a tenth of it. */
+const pageLimit = 1_000_000;
+
+/** The tab that a message came from; `undefined` for surfaces that are not in a tab. */
+export type Caller = { tabId: number | undefined; windowId: number | undefined };
+
+export type Handlers = {
+  [N in MessageName]: (request: Request<N>, caller: Caller) => Promise<Response<N>>;
+};
+
+/**
+ * Answers the messages of the contract. Who asks decides what they may ask: only the browser's word for
+ * the sender counts, never the message's. A handler is called in the same task, so that a click in a page
+ * still counts as hers when it arrives here.
+ */
+export function serve(handlers: Handlers, isReadable: (url: URL) => boolean): void {
+  browser.runtime.onMessage.addListener(((message: unknown, sender: Browser.runtime.MessageSender) => {
+    if (!isEnvelope(message)) return undefined;
+    return answerTo(message, sender, handlers, isReadable);
+  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}
+
+async function answerTo(
+  message: Envelope,
+  sender: Browser.runtime.MessageSender,
+  handlers: Handlers,
+  isReadable: (url: URL) => boolean,
+): Promise<Reply> {
+  try {
+    const caller = callerOf(sender, isReadable);
+    const name = message.type;
+    if (!isMessageName(name)) throw new Problem('refused', 'Unknown message');
+    const entry = contract[name];
+    if (!(entry.callers as readonly string[]).includes(caller)) {
+      throw new Problem('refused', `"${name}" is not for a ${caller}`);
+    }
+    if (caller === 'page' && JSON.stringify(message).length > pageLimit) {
+      throw new Problem('refused', `"${name}" is too large`);
+    }
+    const request = entry.request.safeParse(message.request);
+    if (!request.success) throw new Problem('invalid', `"${name}": ${request.error.issues[0]?.message ?? ''} at ${request.error.issues[0]?.path.join('.') ?? ''}`);
+    const handle = handlers[name] as (request: unknown, caller: Caller) => Promise<unknown>;
+    const value = await handle(request.data, { tabId: sender.tab?.id, windowId: sender.tab?.windowId });
+    return { ok: true, value };
+  } catch (error) {
+    return replyTo(error);
+  }
+}
+
+function callerOf(sender: Browser.runtime.MessageSender, isReadable: (url: URL) => boolean): 'page' | 'extension' | 'stranger' {
+  if (sender.id !== browser.runtime.id) return 'stranger';
+  const own = browser.runtime.getURL('/').replace(/\/$/, '');
+  if (sender.origin === own) return 'extension';
+  // Some Firefox versions leave `origin` out for extension pages; the address is the browser's word too.
+  if (sender.origin === undefined && sender.url?.startsWith(`${own}/`)) return 'extension';
+  const url = URL.parse(sender.url ?? '');
+  const inPage = sender.tab?.id !== undefined && sender.frameId === 0 && url !== null && isReadable(url);
+  return inPage ? 'page' : 'stranger';
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && typeof (message as Envelope).type === 'string';
+}
+
+function isMessageName(name: string): name is MessageName {
+  return Object.hasOwn(contract, name);
+}
+
+/** Turns whatever was thrown into a reply with a code that a surface has words for. */
+function replyTo(error: unknown): Reply {
+  if (error instanceof Problem) return { ok: false, code: error.code, detail: error.message };
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  if (error instanceof NotFoundError) return { ok: false, code: 'not-found', detail };
+  const names = errorNames(error);
+  // Dexie wraps a full disk in an AbortError whose inner error has the name.
+  if (names.includes('QuotaExceededError')) return { ok: false, code: 'storage', detail };
+  if (names.includes('VersionError')) return { ok: false, code: 'newer', detail };
+  return { ok: false, code: 'failed', detail };
+}
+
+function errorNames(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  const inner = (error as Error & { inner?: unknown }).inner ?? error.cause;
+  return [error.name, ...errorNames(inner)];
+}

@@ -1,0 +1,99 @@
+import { i18n } from '#i18n';
+import type { MarkView } from '@/utils/messaging/contract';
+import { size } from './mark-place';
+
+const radius = 9.5;
+const around = 2 * Math.PI * radius;
+
+/**
+ * The mark's inside. Text in a closed shadow root can be read by the page (`window.find` and a selection,
+ * measured 2026-11 in both browsers), generated content can't: the number is an attribute that CSS shows,
+ * and the words are an `aria-label`.
+ */
+const style = `
+  button {
+    all: unset; box-sizing: border-box; position: absolute; inset-block-start: 0; inset-inline-start: 0;
+    inline-size: ${size}px; block-size: ${size}px; border-radius: 50%; cursor: pointer;
+    display: grid; place-items: center; background: var(--paper); color: var(--ink); direction: ltr;
+  }
+  button::before {
+    content: attr(data-score); grid-area: 1 / 1; position: relative;
+    font: 600 10px/1 system-ui, sans-serif; font-variant-numeric: tabular-nums; letter-spacing: -0.2px;
+  }
+  button[data-score='100']::before { font-size: 8px; }
+  button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+  svg { grid-area: 1 / 1; inline-size: 100%; block-size: 100%; overflow: visible; pointer-events: none; }
+  .track { stroke: var(--track); }
+  .arc { stroke: var(--fit); }
+  .eye { stroke: var(--ink); }
+  .glyph { fill: var(--accent); stroke: var(--paper); }
+  .glyph path { stroke: var(--paper); fill: none; }
+  [hidden] { display: none; }
+  @media (forced-colors: active) {
+    button { background: Canvas; color: CanvasText; }
+    .track { stroke: GrayText; } .arc, .eye { stroke: CanvasText; }
+    .glyph { fill: Highlight; stroke: Canvas; }
+  }
+`;
+
+const light = '--paper:#fffdf8;--ink:#2b2a27;--track:#e3ddd0;--fit:#1f6f63;--accent:#a8431f';
+const dark = '--paper:#1d1c1a;--ink:#f3efe6;--track:#45413a;--fit:#6cc5b4;--accent:#e58a63';
+
+/** The small sign in the corner for somebody kept: a bookmark, an arrow on its way, an answer. */
+const glyphs = {
+  kept: 'M-1.2 -2v4l1.2-1 1.2 1v-4z',
+  asked: 'M-2 0h4M.4 -1.6 2 0 .4 1.6',
+  replied: 'M-2 .2 -.6 1.6 2 -1.4',
+  closed: 'M-1.6 0h3.2',
+} as const;
+
+/** Builds the mark's inside and returns what redraws it. */
+export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
+  const document = root.ownerDocument;
+  const sheet = document.createElement('style');
+  sheet.textContent = style;
+  const button = document.createElement('button');
+  const svg = shape('svg', { viewBox: '0 0 22 22', 'aria-hidden': 'true', fill: 'none' });
+  const ring = { cx: 11, cy: 11, r: radius, 'stroke-width': 2.5 };
+  const track = shape('circle', { ...ring, class: 'track' });
+  const arc = shape('circle', { ...ring, class: 'arc', 'stroke-linecap': 'round', transform: 'rotate(-90 11 11)' });
+  const eye = shape('path', {
+    class: 'eye',
+    'stroke-width': 1.2,
+    d: 'M5.5 11c2-3 9-3 11 0-2 3-9 3-11 0zm4 0a1.5 1.5 0 1 0 3 0 1.5 1.5 0 1 0-3 0',
+  });
+  const glyph = shape('g', { class: 'glyph', transform: 'translate(19 19)' });
+  const glyphLine = shape('path', { 'stroke-width': 1.1 });
+  glyph.append(shape('circle', { r: 4.2, 'stroke-width': 1.2 }), glyphLine);
+  svg.append(track, arc, eye, glyph);
+  button.append(svg);
+  button.addEventListener('click', onClick);
+  root.append(sheet, button);
+
+  function shape(name: string, attributes: Record<string, string | number>): SVGElement {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+    return element;
+  }
+
+  return (view: MarkView, onDark: boolean): void => {
+    button.style.cssText = onDark ? dark : light;
+    button.setAttribute('aria-label', describe(view));
+    button.dataset.score = view.score === undefined ? '' : String(view.score);
+    arc.setAttribute('stroke-dasharray', `${((view.score ?? 0) / 100) * around} ${around}`);
+    arc.toggleAttribute('hidden', view.score === undefined || view.score === 0);
+    eye.toggleAttribute('hidden', view.score !== undefined);
+    glyph.toggleAttribute('hidden', view.stage === undefined);
+    if (view.stage) glyphLine.setAttribute('d', glyphs[view.stage]);
+  };
+}
+
+/** The mark in words, for a screen reader. */
+function describe({ score, band, stage }: MarkView): string {
+  const fit =
+    score === undefined || band === 'not-enough'
+      ? i18n.t('mark.notEnough')
+      : i18n.t('mark.fit', [String(score), i18n.t(`bands.${band}`)]);
+  const opens = i18n.t('mark.opens');
+  return stage ? `${fit} ${i18n.t(`mark.stages.${stage}`)} ${opens}` : `${fit} ${opens}`;
+}

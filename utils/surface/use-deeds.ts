@@ -1,0 +1,142 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { type Channel, type Happening, standing } from '@/utils/journey/history';
+import type { JustAskDatabase } from '@/utils/mentors/database';
+import { historyOf } from '@/utils/mentors/mentor-store';
+import { newRequestId, send } from '@/utils/messaging/send';
+import { linkFor } from '@/utils/outreach/channels/channels';
+import type { DraftText } from '@/utils/outreach/draft';
+import { valueOf } from '@/utils/profile/field';
+import { addressOf } from '@/utils/profile/identity';
+import { readSettings, writeSettings } from '@/utils/settings/settings';
+import { siteOrigins } from '@/utils/sites/origins';
+import type { PanelActions, PanelModel } from './model';
+
+/** How long a deed can be taken back in one click, in milliseconds; history can for ever. */
+const undoWindow = 10_000;
+
+type Undoable = PanelModel['undoable'];
+
+/**
+ * What she can do with people in any surface. Every write is one message with an id of its own.
+ *
+ * @param context.look looks at the tab again
+ * @param context.open shows one person
+ */
+export function useDeeds(
+  db: JustAskDatabase,
+  context: {
+    look: () => void;
+    open: (mentorId: string | undefined) => void;
+    report: (error: unknown) => void;
+    say: (sentence: string) => void;
+    dismissProblem: () => void;
+    nameOf: (mentorId: string) => string;
+    tabId: number | undefined;
+  },
+): { actions: PanelActions; undoable: Undoable } {
+  const [undoable, setUndoable] = useState<Undoable>();
+  const saves = useMemo(createQueue, []);
+
+  useEffect(() => {
+    if (!undoable) return undefined;
+    const timer = setTimeout(() => setUndoable(undefined), undoWindow);
+    return () => clearTimeout(timer);
+  }, [undoable]);
+
+  const attempt = (deed: () => Promise<unknown>) => {
+    deed().catch(context.report);
+  };
+
+  async function record(mentorId: string, what: Happening): Promise<void> {
+    const { eventId } = await send('record', { requestId: newRequestId(), mentorId, what });
+    if (what.kind === 'undone') setUndoable(undefined);
+    else setUndoable({ eventId, mentorId, name: context.nameOf(mentorId), kind: what.kind });
+  }
+
+  /** Hands the draft to a channel: opens its compose window or copies it. She sends it herself. */
+  async function hand(
+    text: DraftText,
+    channel: Channel,
+    opened: (channel: Channel) => Promise<void>,
+  ): Promise<void> {
+    const link = linkFor(channel, text);
+    if (link.kind === 'link') {
+      // Told first: a new tab closes the popup, and with it everything that it still meant to do.
+      const recorded = opened(channel);
+      await browser.tabs.create({ url: link.url });
+      return recorded;
+    }
+    if (link.kind === 'too-long') context.say(i18n.t('problem.tooLong'));
+    if (link.kind === 'bad-address') return context.say(i18n.t('problem.badAddress'));
+    await navigator.clipboard.writeText(copyOf(text));
+    return opened('copy');
+  }
+
+  const write = (mentorId: string, what: Happening) => attempt(() => record(mentorId, what));
+
+  const actions: PanelActions = {
+    keep: (reading) =>
+      attempt(async () => {
+        const kept = await send('keep', { requestId: newRequestId(), reading });
+        setUndoable({ ...kept, name: valueOf(reading.fields.name) ?? '', kind: 'kept' });
+      }),
+    dismiss: ({ identity, fields }) => {
+      const name = valueOf(fields.name);
+      attempt(() =>
+        send('dismiss', { requestId: newRequestId(), identity, ...(name ? { name } : {}) }),
+      );
+    },
+    restore: (identity) => attempt(() => send('restore', { requestId: newRequestId(), identity })),
+    open: (mentorId) => context.open(mentorId),
+    close: () => context.open(undefined),
+    draft: (mentorId) => attempt(() => send('draft', { requestId: newRequestId(), mentorId })),
+    // One after the other, so that an older text never arrives after a newer one.
+    saveDraft: (draftId, text) =>
+      attempt(() => saves(() => send('saveDraft', { requestId: newRequestId(), draftId, text }))),
+    send: (mentorId, text, channel) =>
+      attempt(() => hand(text, channel, (used) => record(mentorId, { kind: 'opened', channel: used }))),
+    sent: (mentorId, { subject, body }, channel) =>
+      write(mentorId, { kind: 'asked', channel, subject, body }),
+    notSent: (mentorId) => write(mentorId, { kind: 'not-sent' }),
+    nudged: (mentorId) => write(mentorId, { kind: 'nudged' }),
+    replied: (mentorId, outcome) => write(mentorId, { kind: 'replied', outcome }),
+    note: (mentorId, text) => write(mentorId, { kind: 'noted', text }),
+    closeWith: (mentorId) => write(mentorId, { kind: 'closed' }),
+    undo: () => {
+      if (undoable) write(undoable.mentorId, { kind: 'undone', eventId: undoable.eventId });
+    },
+    undoEvent: (mentorId, eventId) =>
+      attempt(async () => {
+        const counts = standing(await historyOf(db, mentorId)).some(({ id }) => id === eventId);
+        if (counts) await record(mentorId, { kind: 'undone', eventId });
+      }),
+    dismissProblem: context.dismissProblem,
+    allowSites: () =>
+      attempt(async () => {
+        await browser.permissions.request({ origins: [...siteOrigins] });
+        context.look();
+      }),
+    readTab: () =>
+      attempt(async () => {
+        if (context.tabId !== undefined) await send('readTab', { tabId: context.tabId });
+        context.look();
+      }),
+    resume: () => attempt(async () => writeSettings({ ...(await readSettings()), paused: false })),
+    openBoard: (place) =>
+      attempt(() => browser.tabs.create({ url: browser.runtime.getURL(`/board.html#${place}`) })),
+    visit: (identity) => attempt(() => browser.tabs.create({ url: addressOf(identity) })),
+  };
+  return { actions, undoable };
+}
+
+/** Runs tasks one after the other; a failed one doesn't stop the next. */
+function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const run = last.then(task, task);
+    last = run;
+    return run;
+  };
+}

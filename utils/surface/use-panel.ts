@@ -1,0 +1,149 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isReady } from '@/utils/aims/aims';
+import type { Assessment } from '@/utils/fit/assessment';
+import { readAims } from '@/utils/mentors/aims-store';
+import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
+import { dismissalOf } from '@/utils/mentors/dismissal-store';
+import type { PageReport } from '@/utils/messaging/contract';
+import { send } from '@/utils/messaging/send';
+import { mergeReadings } from '@/utils/profile/merge';
+import type { Reading } from '@/utils/profile/reading';
+import { presenceOn } from '@/utils/settings/presence';
+import type { Settings } from '@/utils/settings/settings';
+import type { PanelActions, PanelModel, ThisPerson } from './model';
+import { dueRows, readDetail, readRows } from './people';
+import { useDeeds } from './use-deeds';
+import { useLiveQuery } from './use-live-query';
+import { useNow } from './use-now';
+import { useProblem } from './use-problem';
+import { useSettings } from './use-settings';
+import { type TabView, useTab } from './use-tab';
+
+/** Everything that the popup and the side panel show and can do. */
+export function usePanel(): { model: PanelModel; actions: PanelActions } {
+  const db = useMemo(() => openDatabase(), []);
+  const now = useNow();
+  const { problem, report, say, dismiss } = useProblem();
+  const settings = useSettings(report);
+  const { tab, look } = useTab(report);
+  const [openedId, setOpenedId] = useState<string>();
+
+  const rows = useLiveQuery(() => readRows(db, now), report, [now]);
+  const aims = useLiveQuery(() => readAims(db), report, []);
+  const opened = useLiveQuery(
+    async () => (openedId === undefined ? undefined : readDetail(db, { mentorId: openedId }, now)),
+    report,
+    [openedId, now],
+  );
+  const thisPerson = useThisPerson(db, { tab, settings, now, report });
+
+  const { actions, undoable } = useDeeds(db, {
+    look,
+    open: setOpenedId,
+    report,
+    say,
+    dismissProblem: dismiss,
+    nameOf: (mentorId) => rows?.find(({ id }) => id === mentorId)?.name ?? '',
+    tabId: tab.tabId,
+  });
+
+  return {
+    model: {
+      thisPerson,
+      today: rows && dueRows(rows),
+      people: rows,
+      opened,
+      aims,
+      now,
+      problem,
+      undoable,
+    },
+    actions,
+  };
+}
+
+/** What to say of the person in the tab, from what the tab shows, the settings and the store. */
+function useThisPerson(
+  db: JustAskDatabase,
+  world: {
+    tab: TabView;
+    settings: Settings | undefined;
+    now: number;
+    report: (error: unknown) => void;
+  },
+): ThisPerson {
+  const { tab, settings, now, report } = world;
+  const [assessed, setAssessed] = useState<{ reading: Reading; assessment: Assessment | null }>();
+  const fresh = tab.state === 'reported' && tab.report.outcome === 'person' ? tab.report.reading : undefined;
+  const known = useLiveQuery(
+    async () => {
+      if (!fresh) return undefined;
+      const { identity } = fresh;
+      const [mentor, dismissal, aims] = await Promise.all([
+        readDetail(db, { identity }, now),
+        dismissalOf(db, identity),
+        readAims(db),
+      ]);
+      return { identity, mentor, dismissal, aims };
+    },
+    report,
+    [fresh, now],
+  );
+  const current = known && known.identity === fresh?.identity ? known : undefined;
+  const reading = useMemo(() => {
+    if (!fresh || !current) return undefined;
+    return current.mentor ? mergeReadings(current.mentor.reading, fresh) : fresh;
+  }, [fresh, current]);
+
+  // The aims decide too: when she changes them, the same reading is judged again.
+  useEffect(() => {
+    if (!reading) return;
+    let outdated = false;
+    send('assess', { reading }).then(
+      (assessment) => {
+        if (!outdated) setAssessed({ reading, assessment });
+      },
+      (error) => {
+        if (!outdated) report(error);
+      },
+    );
+    return () => {
+      outdated = true;
+    };
+  }, [reading, report]);
+
+  if (!settings || tab.state === 'loading') return { state: 'loading' };
+  if (settings.presence.linkedin === undefined && settings.presence.x === undefined) return { state: 'welcome' };
+  if (settings.paused) return { state: 'paused' };
+  if (tab.state === 'elsewhere') return { state: 'nobody' };
+  if (tab.state !== 'reported') {
+    if (tab.state === 'no-access') return { state: 'no-access', site: tab.site };
+    return { state: tab.state === 'waiting' ? 'rendering' : 'not-running' };
+  }
+  const page = tab.report;
+  if (page.outcome !== 'person') return withoutPerson(page, settings);
+  if (!current || !reading) return { state: 'loading' };
+  const mentor = current.mentor ? { mentor: current.mentor } : {};
+  if (current.dismissal) {
+    const { identity, name } = current.dismissal;
+    return { state: 'dismissed', identity, ...(name === undefined ? {} : { name }) };
+  }
+  if (!current.aims || !isReady(current.aims)) return { state: 'no-goal', reading, ...mentor };
+  const sameReading = assessed?.reading.identity === reading.identity;
+  if (!assessed?.assessment || !sameReading) return { state: 'loading' };
+  return { state: 'person', reading, assessment: assessed.assessment, ...mentor };
+}
+
+function withoutPerson(page: Exclude<PageReport, { outcome: 'person' }>, settings: Settings): ThisPerson {
+  if (presenceOn(new URL(page.url), settings) === undefined) return { state: 'welcome' };
+  switch (page.outcome) {
+    case 'nobody':
+      return { state: 'nobody' };
+    case 'rendering':
+      return { state: 'rendering' };
+    case 'own-profile':
+      return { state: 'own-profile' };
+    case 'unknown-layout':
+      return { state: 'unknown-layout', site: page.identity.startsWith('x:') ? 'x' : 'linkedin' };
+  }
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Browser, browser } from 'wxt/browser';
+import type { PageReport } from '@/utils/messaging/contract';
+import { presenceSite } from '@/utils/settings/presence';
+import { isReading, mayRead, originsFor } from '@/utils/tabs/content-scripts';
+import { currentReport, watchTab } from '@/utils/tabs/tab-store';
+
+/** What the tab beside a surface shows. */
+export type TabView = { tabId: number | undefined } & (
+  | { state: 'loading' }
+  | { state: 'elsewhere' }
+  | { state: 'no-access'; site: 'linkedin' | 'x' }
+  | { state: 'not-running' }
+  | { state: 'waiting' }
+  | { state: 'reported'; report: PageReport }
+);
+
+/**
+ * The active tab of this surface's window, and what our script in it reported. Follows her when she
+ * changes tabs or pages; `look` asks again, after she has allowed something.
+ */
+export function useTab(onError: (error: unknown) => void): { tab: TabView; look: () => void } {
+  const [tab, setTab] = useState<TabView>({ tabId: undefined, state: 'loading' });
+  const [glance, setGlance] = useState(0);
+  const look = () => setGlance((count) => count + 1);
+
+  useEffect(() => {
+    const lifetime = new AbortController();
+    const { signal } = lifetime;
+    let watched: number | undefined;
+
+    async function update(): Promise<void> {
+      const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+      const view = active ? await viewOf(active) : ({ tabId: undefined, state: 'elsewhere' } as const);
+      if (signal.aborted) return;
+      if (view.tabId !== undefined && view.tabId !== watched) {
+        watched = view.tabId;
+        watchTab(view.tabId, refresh, signal);
+      }
+      setTab(view);
+    }
+    const refresh = () => {
+      update().catch(onError);
+    };
+    const onUpdated = (tabId: number) => {
+      if (tabId === watched) refresh();
+    };
+    refresh();
+    browser.tabs.onActivated.addListener(refresh);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.permissions.onAdded.addListener(refresh);
+    browser.permissions.onRemoved.addListener(refresh);
+    signal.addEventListener('abort', () => {
+      browser.tabs.onActivated.removeListener(refresh);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.permissions.onAdded.removeListener(refresh);
+      browser.permissions.onRemoved.removeListener(refresh);
+    });
+    return () => lifetime.abort();
+  }, [glance]);
+
+  return { tab, look };
+}
+
+async function viewOf(tab: Browser.tabs.Tab): Promise<TabView> {
+  const tabId = tab.id;
+  // Without a permission for it the browser hides a tab's address, so a hidden one is not ours to read;
+  // her click on our icon shows it once, which is how a site permission taken back is noticed.
+  const url = URL.parse(tab.url ?? '');
+  const site = url && presenceSite(url);
+  const origins = url && originsFor(url);
+  if (tabId === undefined || !site || !origins) return { tabId, state: 'elsewhere' };
+  if (!(await mayRead(origins))) return { tabId, state: 'no-access', site };
+  const report = await currentReport(tab);
+  if (report) return { tabId, state: 'reported', report };
+  return { tabId, state: (await isReading(tabId)) ? 'waiting' : 'not-running' };
+}

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { lookAgain } from '@/utils/messaging/contract';
+import { presenceSite } from '@/utils/settings/presence';
+import { linkedinOrigins, siteOrigins, xOrigins } from '@/utils/sites/origins';
+
+/** Whether the browser lets us look at these addresses. In Firefox she can take that back at any time. */
+export async function mayRead(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...origins] });
+}
+
+/** The match patterns of the site that this address is on, if it is one of ours. */
+export function originsFor(url: URL): readonly string[] | undefined {
+  const site = presenceSite(url);
+  if (site === undefined) return undefined;
+  return site === 'x' ? xOrigins : linkedinOrigins;
+}
+
+/** Whether our content script runs in this tab; if it does, it looks at its page again. */
+export async function isReading(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, lookAgain)) === true;
+  } catch {
+    // The browser's way of saying that nobody listens in that tab: it was open before us.
+    return false;
+  }
+}
+
+/** Has every open page that we read look again, because what its mark shows may have changed. */
+export async function refreshPages(): Promise<void> {
+  const tabs = await openSiteTabs();
+  await Promise.all(tabs.map((tab) => isReading(tab.id)));
+}
+
+/** Starts our content script in a tab that was open before us. Does nothing where it runs already. */
+export async function startReading(tabId: number, url: URL): Promise<void> {
+  if (await isReading(tabId)) return;
+  const site = presenceSite(url);
+  if (site === undefined) return;
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: [`/content-scripts/${site}.js`],
+  });
+}
+
+/** The open tabs of the sites that we may read, as far as the browser shows them to us. */
+export async function openSiteTabs(): Promise<{ id: number; url: URL }[]> {
+  const tabs = await browser.tabs.query({ url: [...siteOrigins] });
+  return tabs.flatMap(({ id, url }) => {
+    const parsed = URL.parse(url ?? '');
+    return id !== undefined && parsed ? [{ id, url: parsed }] : [];
+  });
+}

@@ -1,0 +1,30 @@
+import { isDue, nextStep } from '@/utils/journey/next-step';
+import type { JustAskDatabase } from '@/utils/mentors/database';
+import { keptMentors } from '@/utils/mentors/mentor-store';
+import { showBadge, showDueSteps } from '@/utils/tabs/badge';
+import { isReading, openSiteTabs, startReading } from '@/utils/tabs/content-scripts';
+
+/** Shows how many steps are due, on every tab without a badge of its own. */
+export async function refreshDueSteps(db: JustAskDatabase, now: number): Promise<void> {
+  const steps = (await keptMentors(db)).map(({ history }) => nextStep(history, now));
+  await showDueSteps(steps.filter((step) => step && isDue(step)).length);
+}
+
+/**
+ * Marks the tabs that were open before us: their pages can be read after one click of hers, and the icon
+ * says so.
+ */
+export async function pointOutUnreadTabs(): Promise<void> {
+  const tabs = await openSiteTabs();
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (!(await isReading(id))) await showBadge(id, { kind: 'attention' });
+    }),
+  );
+}
+
+/** Starts reading the open tabs, after she has just allowed it. */
+export async function readOpenTabs(): Promise<void> {
+  const tabs = await openSiteTabs();
+  await Promise.all(tabs.map(({ id, url }) => startReading(id, url)));
+}
