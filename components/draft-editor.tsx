@@ -1,0 +1,111 @@
+import './controls.css';
+import './person.css';
+import { i18n } from '#i18n';
+import type { Channel } from '@/utils/journey/history';
+import type { MentorDetail, PanelActions } from '@/utils/surface/model';
+import { dayInWords } from './dates';
+import { DraftGaps } from './draft-gaps';
+import { fieldLabel } from './field-words';
+import { SaveState } from './save-state';
+import type { DraftTyping } from './use-draft-text';
+
+const sendLabels = {
+  gmail: 'draft.gmail',
+  'mail-program': 'draft.mailProgram',
+  copy: 'draft.copy',
+} as const satisfies Record<Channel, string>;
+
+type Props = {
+  mentor: MentorDetail & { draft: NonNullable<MentorDetail['draft']> };
+  typing: DraftTyping;
+  actions: Pick<PanelActions, 'send' | 'openBoard'>;
+  now: number;
+};
+
+/** Her message: edited here, saved as she types, taken along to where she sends it herself. */
+export function DraftEditor({ mentor, typing, actions, now }: Props) {
+  const { draft, standing } = mentor;
+  const { text, change, flush } = typing;
+  const takeAlong = (channel: Channel) => {
+    flush();
+    actions.send(mentor.id, text, channel);
+  };
+  const field = (part: string) => `draft-${draft.id}-${part}`;
+  return (
+    <section class="stack" aria-labelledby={field('title')}>
+      <div class="row">
+        <h3 id={field('title')}>{i18n.t('draft.title')}</h3>
+        <SaveState saving={typing.saved ? (draft.revision > 0 ? 'saved' : undefined) : 'saving'} />
+      </div>
+      {standing.askedAt !== undefined && (
+        <p class="notice" role="note">
+          {i18n.t('draft.askedBefore', [dayInWords(standing.askedAt, now)])}
+        </p>
+      )}
+      <div class="field">
+        <label for={field('to')}>{i18n.t('draft.to')}</label>
+        <input
+          id={field('to')}
+          type="email"
+          autocomplete="off"
+          maxLength={320}
+          aria-describedby={field('to-hint')}
+          value={text.to}
+          onInput={(event) => change({ to: event.currentTarget.value })}
+          onBlur={flush}
+        />
+        <p id={field('to-hint')} class="field-hint">
+          {i18n.t('draft.toHint')}
+        </p>
+      </div>
+      <div class="field">
+        <label for={field('subject')}>{i18n.t('draft.subject')}</label>
+        <input
+          id={field('subject')}
+          dir="auto"
+          maxLength={1000}
+          value={text.subject}
+          onInput={(event) => change({ subject: event.currentTarget.value })}
+          onBlur={flush}
+        />
+      </div>
+      <div class="field">
+        <label for={field('body')}>{i18n.t('draft.body')}</label>
+        <textarea
+          id={field('body')}
+          dir="auto"
+          rows={10}
+          maxLength={20_000}
+          value={text.body}
+          onInput={(event) => change({ body: event.currentTarget.value })}
+          onBlur={flush}
+        />
+      </div>
+      {draft.specific && (
+        <figure class="quote">
+          <figcaption class="soft small">{i18n.t('draft.uses')}</figcaption>
+          <blockquote class="quote-words" dir="auto">
+            {draft.specific.words}
+          </blockquote>
+          <p class="soft small">{fieldLabel(draft.specific.field)}</p>
+        </figure>
+      )}
+      <DraftGaps gaps={draft.gaps} onOpenAims={() => actions.openBoard('aims')} />
+      <div class="stack-tight">
+        <div class="draft-foot">
+          {(Object.keys(sendLabels) as Channel[]).map((channel, index) => (
+            <button
+              key={channel}
+              type="button"
+              class={index === 0 ? 'button button-primary' : 'button'}
+              onClick={() => takeAlong(channel)}
+            >
+              {i18n.t(sendLabels[channel])}
+            </button>
+          ))}
+        </div>
+        <p class="field-hint">{i18n.t('draft.sendHint')}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import './fit.css';
+import { i18n } from '#i18n';
+import type { Assessment } from '@/utils/fit/assessment';
+import { bandWord } from './fit-words';
+
+type Props = {
+  fit: Pick<Assessment, 'score' | 'band'>;
+  size?: 'row' | 'person';
+  /** How many reasons speak for the fit; only where they are shown beside the ring. */
+  reasons?: number;
+  /** Not everything that matters was seen: the number can still change. */
+  provisional?: boolean;
+};
+
+/** Fit as a ring drawn as far as it goes, with the number inside; an eye where there is no number. */
+export function FitRing({ fit, size = 'person', reasons, provisional = false }: Props) {
+  const { score, band } = fit;
+  return (
+    <span
+      class={`fit-ring fit-ring-${size}`}
+      data-band={band}
+      data-provisional={provisional}
+      role="img"
+      aria-label={label(fit, reasons)}
+    >
+      <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+        <circle class="fit-ring-track" cx="24" cy="24" r="21" pathLength="100" />
+        {score !== undefined && score > 0 && (
+          <circle
+            class="fit-ring-arc"
+            cx="24"
+            cy="24"
+            r="21"
+            pathLength="100"
+            stroke-dasharray={`${score} 100`}
+          />
+        )}
+        {score === undefined && (
+          <g class="fit-ring-eye">
+            <path d="M13 24c3-5 7-7.5 11-7.5S32 19 35 24c-3 5-7 7.5-11 7.5S16 29 13 24Z" />
+            <circle cx="24" cy="24" r="3" />
+          </g>
+        )}
+      </svg>
+      {score !== undefined && <span class="fit-ring-number">{Math.round(score)}</span>}
+    </span>
+  );
+}
+
+function label({ score, band }: Props['fit'], reasons: number | undefined): string {
+  if (score === undefined) return i18n.t('fit.labelNone');
+  const number = Math.round(score);
+  if (reasons === undefined) return i18n.t('fit.label', [number, bandWord(band)]);
+  return i18n.t('fit.labelReasons', reasons, [number, bandWord(band), reasons]);
+}

@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+import type { Aims } from '@/utils/aims/aims';
+import type { Band, Judgement } from '@/utils/fit/assessment';
+import type { Reading } from '@/utils/profile/reading';
+import { fieldsInSentence } from './field-words';
+import { isolate } from './isolate';
+
+const bands = {
+  strong: 'band.strong',
+  good: 'band.good',
+  some: 'band.some',
+  little: 'band.little',
+  'not-enough': 'band.notEnough',
+} as const satisfies Record<Band, string>;
+
+const reasons = {
+  logistics: ['reason.logisticsNone', 'reason.logisticsSome', 'reason.logisticsStrong'],
+  openness: ['reason.opennessNone', 'reason.opennessSome', 'reason.opennessStrong'],
+  topic: ['reason.topicNoneAny', 'reason.topicSomeAny', 'reason.topicStrongAny'],
+  goal: ['reason.topicNone', 'reason.topicSome', 'reason.topicStrong'],
+} as const;
+
+/** The band as a word: "strong". */
+export function bandWord(band: Band): string {
+  return i18n.t(bands[band]);
+}
+
+/** What a known judgement says, as a sentence of its own. */
+export function reasonSentence(judgement: Judgement & { known: true }, aims: Aims | undefined): string {
+  const level = judgement.points <= 0 ? 0 : judgement.points < 0.6 ? 1 : 2;
+  const goal = goalWords(judgement, aims);
+  if (judgement.criterion === 'topic' && goal) return i18n.t(reasons.goal[level], [isolate(goal)]);
+  return i18n.t(reasons[judgement.criterion][level]);
+}
+
+/** What an unknown judgement would have been about: "About your goal". */
+export function unknownTopic(judgement: Judgement, aims: Aims | undefined): string {
+  const goal = goalWords(judgement, aims);
+  switch (judgement.criterion) {
+    case 'topic':
+      return goal ? i18n.t('unknown.topic', [isolate(goal)]) : i18n.t('unknown.topicAny');
+    case 'logistics':
+      return i18n.t('unknown.logistics');
+    case 'openness':
+      return i18n.t('unknown.openness');
+  }
+}
+
+/** Why it is unknown, and what she can do: one sentence per kind of gap. */
+export function unknownSentences(judgement: Judgement & { known: false }, reading: Reading): string[] {
+  const withStatus = (status: string) =>
+    judgement.missing.filter((field) => reading.fields[field].status === status);
+  const notLoaded = withStatus('not-loaded');
+  const absent = withStatus('absent');
+  const unreadable = withStatus('unreadable');
+  const sentences: string[] = [];
+  if (notLoaded.length > 0) sentences.push(i18n.t('unknown.notLoaded', [fieldsInSentence(notLoaded)]));
+  if (absent.length > 0) sentences.push(i18n.t('unknown.absent', [fieldsInSentence(absent)]));
+  if (unreadable.length > 0) sentences.push(i18n.t('unknown.unreadable', [fieldsInSentence(unreadable)]));
+  return sentences.length > 0 ? sentences : [i18n.t('unknown.nothing')];
+}
+
+function goalWords(judgement: Judgement, aims: Aims | undefined): string | undefined {
+  return aims?.goals.find((goal) => goal.id === judgement.goalId)?.learn.trim() || undefined;
+}

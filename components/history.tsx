@@ -1,0 +1,106 @@
+import './controls.css';
+import './person.css';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Happening, HistoryEvent } from '@/utils/journey/history';
+import type { MentorDetail, PanelActions } from '@/utils/surface/model';
+import { dayInWords } from './dates';
+import { happeningSentence } from './history-words';
+
+/** What she said happened, and so may take back. The rest are notes that the worker took. */
+const takenBackByHer: readonly Happening['kind'][] = [
+  'kept',
+  'asked',
+  'nudged',
+  'replied',
+  'closed',
+  'noted',
+];
+
+type Props = {
+  mentor: Pick<MentorDetail, 'id' | 'history'>;
+  actions: Pick<PanelActions, 'undoEvent' | 'note'>;
+  now: number;
+};
+
+/** What happened with someone, newest first, each line to be taken back, and a place for a note. */
+export function History({ mentor, actions, now }: Props) {
+  return (
+    <section class="stack" aria-labelledby={`history-${mentor.id}`}>
+      <h3 id={`history-${mentor.id}`}>{i18n.t('history.title')}</h3>
+      <ol class="history-list">
+        {stillCounting(mentor.history)
+          .toReversed()
+          .map(({ id, at, what }) => {
+            if (what.kind === 'undone') return null;
+            const sentence = happeningSentence(what);
+            return (
+              <li key={id} class="history-event">
+                <p>
+                  {sentence} <span class="soft small">{dayInWords(at, now)}</span>
+                </p>
+                {takenBackByHer.includes(what.kind) && (
+                  <button
+                    type="button"
+                    class="button button-small button-quiet"
+                    aria-label={i18n.t('history.undoLabel', [sentence])}
+                    onClick={() => actions.undoEvent(mentor.id, id)}
+                  >
+                    {i18n.t('common.undo')}
+                  </button>
+                )}
+                {what.kind === 'noted' && (
+                  <p class="history-note" dir="auto">
+                    {what.text}
+                  </p>
+                )}
+              </li>
+            );
+          })}
+      </ol>
+      <NoteForm id={mentor.id} onNote={(text) => actions.note(mentor.id, text)} />
+    </section>
+  );
+}
+
+function NoteForm({ id, onNote }: { id: string; onNote(text: string): void }) {
+  const [text, setText] = useState('');
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() === '') return;
+        onNote(text.trim());
+        setText('');
+      }}
+    >
+      <label for={`note-${id}`}>{i18n.t('history.noteLabel')}</label>
+      <textarea
+        id={`note-${id}`}
+        class="note-text"
+        dir="auto"
+        rows={2}
+        maxLength={4000}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      {text.trim() !== '' && (
+        <div>
+          <button type="submit" class="button button-small">
+            {i18n.t('history.noteAction')}
+          </button>
+        </div>
+      )}
+    </form>
+  );
+}
+
+/** Leaves out what was taken back; the newest word counts, since a taking back can be taken back too. */
+function stillCounting(history: readonly HistoryEvent[]): HistoryEvent[] {
+  const undone = new Set<string>();
+  for (const { id, what } of history.toReversed()) {
+    if (what.kind === 'undone' && !undone.has(id)) undone.add(what.eventId);
+  }
+  return history.filter((event) => !undone.has(event.id));
+}

@@ -1,0 +1,36 @@
+import './controls.css';
+import './key-help.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+const keys = [
+  ['/', 'keys.search'],
+  ['Esc', 'keys.back'],
+  ['← →', 'keys.tabs'],
+  ['↑ ↓', 'keys.rows'],
+  ['?', 'keys.help'],
+] as const;
+
+/** The keys that work everywhere. */
+export function KeyHelp({ onClose }: { onClose(): void }) {
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => close.current?.focus(), []);
+  return (
+    <div class="key-help" role="dialog" aria-labelledby="key-help-title">
+      <div class="row key-help-head">
+        <h3 id="key-help-title">{i18n.t('keys.title')}</h3>
+        <button ref={close} type="button" class="button button-small" onClick={onClose}>
+          {i18n.t('common.close')}
+        </button>
+      </div>
+      <dl class="key-help-list">
+        {keys.map(([key, sentence]) => [
+          <dt key={key}>
+            <kbd>{key}</kbd>
+          </dt>,
+          <dd key={sentence}>{i18n.t(sentence)}</dd>,
+        ])}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import './controls.css';
+import './person.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Channel } from '@/utils/journey/history';
+import type { DraftText } from '@/utils/outreach/draft';
+import type { MentorDetail, PanelActions } from '@/utils/surface/model';
+import { Replies } from './replies';
+import { stepWords } from './step-words';
+
+type Props = {
+  mentor: MentorDetail;
+  actions: PanelActions;
+  now: number;
+  /** What she would send: her own words, also those that are not saved yet. */
+  text: DraftText | undefined;
+};
+
+/** The next step with someone she kept, why now, and the one thing to do about it. */
+export function MentorActions({ mentor, actions, now, text }: Props) {
+  const { id, step, standing } = mentor;
+  const card = useRef<HTMLElement>(null);
+  const kind = step?.kind;
+  const kindBefore = useRef(kind);
+  useEffect(() => {
+    // The buttons that she just used are gone; the question that follows takes their place.
+    if (kind === 'confirm-sent' && kindBefore.current !== kind) card.current?.focus();
+    kindBefore.current = kind;
+  }, [kind]);
+
+  const channel = lastChannel(mentor);
+  const words = step && stepWords(step, now, standing.askedAt !== undefined);
+  const copied = kind === 'confirm-sent' && channel === 'copy';
+  return (
+    <div class="stack">
+      <section ref={card} class="next-step" tabIndex={-1} aria-labelledby={`step-${id}`}>
+        <p class="soft small">{i18n.t('step.heading')}</p>
+        <h3 id={`step-${id}`}>{words ? words.title : i18n.t('step.none')}</h3>
+        {words && (
+          <p>
+            {copied ? i18n.t('step.confirmCopied') : words.why} <span class="soft">{words.hint}</span>
+          </p>
+        )}
+        <StepButtons mentor={mentor} actions={actions} now={now} text={text} channel={channel} />
+      </section>
+      {standing.stage !== 'kept' && standing.stage !== 'closed' && kind !== 'confirm-sent' && (
+        <Replies mentor={mentor} actions={actions} />
+      )}
+    </div>
+  );
+}
+
+function StepButtons({ mentor, actions, now, text, channel }: Props & { channel: Channel }) {
+  const { id, step, draft } = mentor;
+  switch (step?.kind) {
+    case undefined:
+    case 'wait':
+    case 'follow-referral':
+      return null;
+    case 'ask':
+      return draft ? null : <Primary label={i18n.t('step.askAction')} act={() => actions.draft(id)} />;
+    case 'come-back':
+      if (step.until > now || draft) return null;
+      return <Primary label={i18n.t('step.comeBackAction')} act={() => actions.draft(id)} />;
+    case 'confirm-sent':
+      return (
+        <div class="row">
+          {text && (
+            <Primary label={i18n.t('step.sent')} act={() => actions.sent(id, text, channel)} />
+          )}
+          <button type="button" class="button" onClick={() => actions.notSent(id)}>
+            {i18n.t('step.notSent')}
+          </button>
+        </div>
+      );
+    case 'nudge':
+      return <Primary label={i18n.t('step.nudgeAction')} act={() => actions.nudged(id)} />;
+    case 'stop':
+      return <Primary label={i18n.t('step.closeAction')} act={() => actions.closeWith(id)} />;
+    case 'agree':
+    case 'ask-for-referral':
+    case 'look-again':
+      return null;
+  }
+}
+
+function Primary({ label, act }: { label: string; act(): void }) {
+  return (
+    <div class="row">
+      <button type="button" class="button button-primary" onClick={act}>
+        {label}
+      </button>
+    </div>
+  );
+}
+
+function lastChannel(mentor: MentorDetail): Channel {
+  const opened = mentor.history.findLast((event) => event.what.kind === 'opened');
+  return opened?.what.kind === 'opened' ? opened.what.channel : 'copy';
+}

@@ -1,0 +1,34 @@
+import './person.css';
+import { i18n } from '#i18n';
+import type { DraftView, MentorDetail, PanelActions } from '@/utils/surface/model';
+import { DraftEditor } from './draft-editor';
+import { MentorActions } from './mentor-actions';
+import { useDraftText } from './use-draft-text';
+
+type Props = { mentor: MentorDetail; actions: PanelActions; now: number };
+
+/** Everything that she does with someone she kept: the next step and, where there is one, the message. */
+export function MentorCare({ mentor, actions, now }: Props) {
+  const { draft } = mentor;
+  if (!draft) return <MentorActions mentor={mentor} actions={actions} now={now} text={undefined} />;
+  return <CareWithDraft key={draft.id} mentor={{ ...mentor, draft }} actions={actions} now={now} />;
+}
+
+function CareWithDraft({ mentor, actions, now }: Props & { mentor: { draft: DraftView } }) {
+  const typing = useDraftText(mentor.draft, actions.saveDraft);
+  const editor = <DraftEditor mentor={mentor} typing={typing} actions={actions} now={now} />;
+  const writing = mentor.step?.kind === 'ask' || mentor.step?.kind === 'come-back';
+  return (
+    <div class="stack">
+      <MentorActions mentor={mentor} actions={actions} now={now} text={typing.text} />
+      {writing ? (
+        editor
+      ) : (
+        <details class="stack-tight">
+          <summary class="field-label">{i18n.t('draft.show')}</summary>
+          {editor}
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import './list.css';
+import { i18n } from '#i18n';
+import type { MentorRow } from '@/utils/surface/model';
+import { FitRing } from './fit-ring';
+import { standingWords } from './stage-words';
+import { stepWords } from './step-words';
+import type { Roving } from './use-roving';
+
+type Props = {
+  row: MentorRow;
+  now: number;
+  /** `step`: what to do and why now. `standing`: where things stand. */
+  says: 'step' | 'standing';
+  roving: ReturnType<Roving['item']>;
+  current?: boolean;
+  onOpen(): void;
+};
+
+/** Someone she kept, as one line of a list: the name, their words, then what matters in this list. */
+export function MentorRowView({ row, now, says, roving, current = false, onOpen }: Props) {
+  const step = says === 'step' && row.step ? stepWords(row.step, now) : undefined;
+  return (
+    <li class="mentor-row">
+      <button
+        type="button"
+        class="mentor-button"
+        aria-current={current ? 'true' : undefined}
+        onClick={onOpen}
+        {...roving}
+      >
+        <span class="mentor-who">
+          <bdi class="mentor-name words">{row.name}</bdi>
+          {row.headline !== undefined && !step && (
+            <span class="mentor-headline soft small" dir="auto">
+              {row.headline}
+            </span>
+          )}
+          {step ? (
+            <span class="mentor-says">
+              <strong>{step.title}</strong> <span class="soft">{step.why}</span>
+            </span>
+          ) : (
+            <span class="mentor-says small" data-stage={row.standing.stage}>
+              {standingWords(row.standing)}
+            </span>
+          )}
+        </span>
+        {row.fit ? (
+          <FitRing fit={row.fit} size="row" />
+        ) : (
+          <span class="unseen">{i18n.t('people.fitUnknown')}</span>
+        )}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import './controls.css';
+import './person.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { MentorDetail, PanelActions } from '@/utils/surface/model';
+import { History } from './history';
+import { MentorCare } from './mentor-care';
+import { PersonHead } from './person-head';
+import { ReadingStatus } from './reading-status';
+import { visitLabel } from './site-words';
+
+type Props = { mentor: MentorDetail; actions: PanelActions; now: number };
+
+/** Someone she kept, opened from a list. */
+export function MentorView({ mentor, actions, now }: Props) {
+  const back = useRef<HTMLButtonElement>(null);
+  // The row that she opened is gone from under the focus.
+  useEffect(() => back.current?.focus(), []);
+  return (
+    <article class="stack divided">
+      <div class="stack">
+        <div class="row mentor-bar">
+          <button
+            ref={back}
+            type="button"
+            class="button button-small button-quiet button-flush"
+            onClick={actions.close}
+          >
+            {i18n.t('common.back')}
+          </button>
+          <button
+            type="button"
+            class="button button-small"
+            onClick={() => actions.visit(mentor.identity)}
+          >
+            {visitLabel(mentor.identity)}
+          </button>
+        </div>
+        <PersonHead reading={mentor.reading} fit={mentor.fit} />
+        <MentorCare mentor={mentor} actions={actions} now={now} />
+      </div>
+      <ReadingStatus reading={mentor.reading} />
+      <History mentor={mentor} actions={actions} now={now} />
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import './controls.css';
+import './messages.css';
+import { i18n } from '#i18n';
+import type { PanelActions, PanelModel } from '@/utils/surface/model';
+import { doneSentence } from './history-words';
+import { isolate } from './isolate';
+
+type Props = {
+  model: Pick<PanelModel, 'problem' | 'undoable'>;
+  actions: Pick<PanelActions, 'dismissProblem' | 'undo'>;
+};
+
+/** What went wrong and what was just done, at the foot, each with its way out. */
+export function Messages({ model, actions }: Props) {
+  const { problem, undoable } = model;
+  return (
+    <div class="messages">
+      <div role="alert">
+        {problem !== undefined && (
+          <div class="message message-problem">
+            <p>{problem}</p>
+            <button type="button" class="button button-small" onClick={actions.dismissProblem}>
+              {i18n.t('panel.dismissProblem')}
+            </button>
+          </div>
+        )}
+      </div>
+      <div role="status">
+        {undoable && (
+          <div class="message">
+            <p>{doneSentence(undoable.kind, isolate(undoable.name))}</p>
+            <button type="button" class="button button-small" onClick={actions.undo}>
+              {i18n.t('common.undo')}
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

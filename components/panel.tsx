@@ -1,0 +1,98 @@
+import './theme.css';
+import './panel.css';
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PanelActions, PanelModel } from '@/utils/surface/model';
+import { KeyHelp } from './key-help';
+import { MentorView } from './mentor-view';
+import { Messages } from './messages';
+import { People } from './people';
+import { Tabs } from './tabs';
+import { ThisPersonView } from './this-person';
+import { Today } from './today';
+import { useKeys } from './use-keys';
+
+type PanelTab = 'this-person' | 'today' | 'people';
+type Props = { model: PanelModel; actions: PanelActions; shell: 'popup' | 'sidepanel' };
+
+/** The popup and the side panel: the person in the tab, who is waiting today, everyone she kept. */
+export function Panel({ model, actions, shell }: Props) {
+  const [tab, setTab] = useState<PanelTab>('this-person');
+  const [helpShown, setHelpShown] = useState(false);
+  const [searchCalls, setSearchCalls] = useState(0);
+  const { opened } = model;
+  const openedId = opened?.id;
+
+  useEffect(() => {
+    if (openedId !== undefined) setTab((now) => (now === 'this-person' ? 'people' : now));
+  }, [openedId]);
+
+  const turnTo = (next: PanelTab) => {
+    if (opened) actions.close();
+    setTab(next);
+  };
+  const stepBack = helpShown ? () => setHelpShown(false) : opened ? actions.close : undefined;
+  useKeys({
+    ...(stepBack ? { Escape: stepBack } : {}),
+    '/': () => {
+      turnTo('people');
+      setSearchCalls((calls) => calls + 1);
+    },
+    '?': () => setHelpShown((shown) => !shown),
+  });
+
+  const due = model.today?.length ?? 0;
+  return (
+    <div class="surface panel" data-shell={shell}>
+      <header class="panel-head">
+        <h1 class="wordmark">{i18n.t('common.wordmark')}</h1>
+        <div class="row">
+          <button
+            type="button"
+            class="button button-small button-quiet"
+            aria-label={i18n.t('keys.show')}
+            aria-expanded={helpShown}
+            onClick={() => setHelpShown(!helpShown)}
+          >
+            ?
+          </button>
+          <button
+            type="button"
+            class="button button-small"
+            aria-label={i18n.t('panel.openBoard')}
+            onClick={() => actions.openBoard('today')}
+          >
+            {i18n.t('panel.board')}
+          </button>
+        </div>
+      </header>
+      <Tabs
+        label={i18n.t('panel.views')}
+        tabs={[
+          { id: 'this-person', label: i18n.t('panel.thisPerson') },
+          {
+            id: 'today',
+            label: i18n.t('panel.today'),
+            count: due,
+            ...(due > 0 ? { spoken: i18n.t('panel.todayCount', due) } : {}),
+          },
+          { id: 'people', label: i18n.t('panel.people') },
+        ]}
+        chosen={tab}
+        onChoose={turnTo}
+      >
+        {opened && tab !== 'this-person' ? (
+          <MentorView key={opened.id} mentor={opened} actions={actions} now={model.now} />
+        ) : tab === 'today' ? (
+          <Today model={model} onOpen={actions.open} onTurnToPeople={() => turnTo('people')} />
+        ) : tab === 'people' ? (
+          <People model={model} searchCalls={searchCalls} onOpen={actions.open} />
+        ) : (
+          <ThisPersonView model={model} actions={actions} onTurnTo={turnTo} />
+        )}
+      </Tabs>
+      {helpShown && <KeyHelp onClose={() => setHelpShown(false)} />}
+      <Messages model={model} actions={actions} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import './controls.css';
+import './person.css';
+import { i18n } from '#i18n';
+import type { Assessment } from '@/utils/fit/assessment';
+import type { Reading } from '@/utils/profile/reading';
+import type { MentorDetail, PanelActions, PanelModel } from '@/utils/surface/model';
+import { countReasons, FitReasons } from './fit-reasons';
+import { History } from './history';
+import { MentorCare } from './mentor-care';
+import { PersonHead } from './person-head';
+import { ReadingStatus } from './reading-status';
+
+type Props = {
+  reading: Reading;
+  /** Missing while she has no goal to compare with. */
+  assessment: Assessment | undefined;
+  mentor: MentorDetail | undefined;
+  model: Pick<PanelModel, 'aims' | 'now'>;
+  actions: PanelActions;
+};
+
+/** One person: who they are, what to do, why the fit is what it is, what was read, what happened. */
+export function Person({ reading, assessment, mentor, model, actions }: Props) {
+  return (
+    <article class="stack divided">
+      <div class="stack">
+        <PersonHead
+          reading={reading}
+          fit={assessment}
+          {...(assessment
+            ? { reasons: countReasons(assessment), provisional: assessment.coverage < 1 }
+            : {})}
+        />
+        {mentor ? (
+          <MentorCare key={mentor.id} mentor={mentor} actions={actions} now={model.now} />
+        ) : (
+          <div class="row">
+            <button
+              type="button"
+              class="button button-primary"
+              onClick={() => actions.keep(reading)}
+            >
+              {i18n.t('thisPerson.keep')}
+            </button>
+            <button
+              type="button"
+              class="button button-quiet"
+              onClick={() => actions.dismiss(reading)}
+            >
+              {i18n.t('thisPerson.dismiss')}
+            </button>
+          </div>
+        )}
+      </div>
+      {assessment ? (
+        <FitReasons assessment={assessment} reading={reading} aims={model.aims} />
+      ) : (
+        <GoalNeeded onOpenAims={() => actions.openBoard('aims')} />
+      )}
+      <ReadingStatus reading={reading} />
+      {mentor && <History mentor={mentor} actions={actions} now={model.now} />}
+    </article>
+  );
+}
+
+function GoalNeeded({ onOpenAims }: { onOpenAims(): void }) {
+  return (
+    <section class="stack-tight" aria-labelledby="goal-needed">
+      <h3 id="goal-needed">{i18n.t('thisPerson.noGoal.title')}</h3>
+      <p>{i18n.t('thisPerson.noGoal.text')}</p>
+      <div>
+        <button type="button" class="button" onClick={onOpenAims}>
+          {i18n.t('thisPerson.noGoal.action')}
+        </button>
+      </div>
+    </section>
+  );
+}

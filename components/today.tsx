@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import type { PanelModel } from '@/utils/surface/model';
+import { Empty } from './empty';
+import { MentorList } from './mentor-list';
+import { Placeholder } from './placeholder';
+
+type Props = {
+  model: Pick<PanelModel, 'today' | 'people' | 'now' | 'opened'>;
+  onOpen(mentorId: string): void;
+  onTurnToPeople(): void;
+};
+
+/** Who to ask and who waited too long, with why now. */
+export function Today({ model, onOpen, onTurnToPeople }: Props) {
+  const { today, people, now, opened } = model;
+  if (!today) return <Placeholder />;
+  if (today.length === 0) {
+    const keptSomeone = people !== undefined && people.length > 0;
+    return (
+      <Empty
+        title={i18n.t('today.emptyTitle')}
+        text={keptSomeone ? i18n.t('today.emptyText') : i18n.t('today.emptyFirst')}
+        {...(keptSomeone ? { quiet: { label: i18n.t('today.emptyAction'), act: onTurnToPeople } } : {})}
+      />
+    );
+  }
+  return (
+    <div class="stack-tight">
+      <p class="soft small">{i18n.t('today.count', today.length)}</p>
+      <MentorList
+        rows={today}
+        label={i18n.t('today.title')}
+        now={now}
+        says="step"
+        openedId={opened?.id}
+        onOpen={onOpen}
+      />
+    </div>
+  );
+}

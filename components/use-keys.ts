@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+export type Keys = Partial<Record<'Escape' | '/' | '?', () => void>>;
+
+/** Answers single keys anywhere in the window, but never while she types. `Escape` works there too. */
+export function useKeys(keys: Keys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const gone = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.key !== 'Escape' && event.key !== '/' && event.key !== '?') return;
+        if (event.key !== 'Escape' && isTyping(event.target)) return;
+        const act = latest.current[event.key];
+        if (!act) return;
+        event.preventDefault();
+        act();
+      },
+      { signal: gone.signal },
+    );
+    return () => gone.abort();
+  }, []);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select') !== null;
+}
