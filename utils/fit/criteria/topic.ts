@@ -1,0 +1,144 @@
+import { type Aims, statedGoals } from '@/utils/aims/aims';
+import type { Evidence, Judgement } from '@/utils/fit/assessment';
+import type { FitInput } from '@/utils/fit/fit-input';
+import { excerpt } from '@/utils/fit/text/excerpt';
+import { goalTerms } from '@/utils/fit/text/goal';
+import { bestGoalShare, weights } from '@/utils/fit/weights';
+import type { FieldName } from '@/utils/profile/reading';
+import { type Segment, topicSegments, trust } from './topic-segments';
+
+const readables = ['headline', 'roles', 'about'] as const satisfies readonly FieldName[];
+const mostEvidence = 3;
+
+/** How much of the points come from words that stand together rather than strewn over the page. */
+const togetherShare = 0.3;
+/** How far having made the same move closes the gap to full points. */
+const sameMove = 0.3;
+/** What is left when only lesser words were met: leading anything else is not leading a design team. */
+const lesserOnly = 0.5;
+const tellingWeight = 0.5;
+
+/**
+ * Topic: does this person do what she wants to learn? One judgement per stated goal. The weights of all
+ * goals together are the topic's weight: the best-met goal takes `bestGoalShare`, the rest is shared by
+ * importance. Unknown when neither headline nor jobs nor "about" could be read.
+ */
+export function topic(input: FitInput, aims: Aims): Judgement[] {
+  const goals = statedGoals(aims).map((goal) => ({ ...goal, terms: goalTerms(goal.learn) }));
+  const missing = readables.filter((field) => input[field].status !== 'read');
+  const readable = missing.length < readables.length;
+  const segments = readable ? topicSegments(input) : [];
+  const found = goals.map(({ id, importance, terms }) => ({
+    goalId: id,
+    importance,
+    ...(readable && terms.target.size > 0 ? meet(segments, terms.target, terms.source) : undefined),
+  }));
+
+  const total = found.reduce((sum, { importance }) => sum + importance, 0);
+  const best = found.reduce<(typeof found)[number] | undefined>(
+    (top, goal) => (goal.points !== undefined && goal.points > (top?.points ?? -1) ? goal : top),
+    undefined,
+  );
+  return found.map(({ goalId, importance, points, evidence }): Judgement => {
+    const shared = (importance / total) * (best ? 1 - bestGoalShare : 1);
+    const weight = weights.topic * (shared + (goalId === best?.goalId ? bestGoalShare : 0));
+    const head = { criterion: 'topic', weight, goalId } as const;
+    if (points === undefined || evidence === undefined) return { ...head, known: false, missing };
+    return { ...head, known: true, points, evidence };
+  });
+}
+
+function meet(
+  segments: readonly Segment[],
+  target: ReadonlyMap<string, number>,
+  source: ReadonlyMap<string, number>,
+) {
+  const strewn = share(strengths(segments, target), target);
+  const needed = need(target);
+  let together = 0;
+  const bestOfField = new Map<FieldName, { segment: Segment; strength: number }>();
+  for (const segment of segments) {
+    const strength = Math.min(1, hitWeight(segment, target) / needed) * segment.trust;
+    if (strength === 0) continue;
+    together = Math.max(together, Math.min(1, strength / trust.headline));
+    if (strength > (bestOfField.get(segment.field)?.strength ?? 0))
+      bestOfField.set(segment.field, { segment, strength });
+  }
+  const met =
+    ((1 - togetherShare) * strewn + togetherShare * together) *
+    (meetsTelling(segments, target) ? 1 : lesserOnly);
+  const moved =
+    source.size > 0
+      ? share(
+          strengths(
+            segments.filter(({ past }) => past),
+            source,
+          ),
+          source,
+        )
+      : 0;
+  const evidence = [...bestOfField.values()]
+    .sort((a, b) => b.strength - a.strength)
+    .slice(0, mostEvidence)
+    .map(({ segment }) => quote(segment, target));
+  // Having left the same place only helps someone who arrived: it scales with how far the target is met.
+  return { points: met + (1 - met) * sameMove * moved * met, evidence };
+}
+
+/** How surely each term is this person's own, 0 to 1: places add up, repeating within a place does not. */
+function strengths(
+  segments: readonly Segment[],
+  wanted: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const perSource = new Map<string, Map<string, number>>();
+  for (const { source, trust: worth, terms } of segments) {
+    for (const { key } of terms) {
+      if (!wanted.has(key)) continue;
+      const sources = perSource.get(key) ?? new Map<string, number>();
+      sources.set(source, Math.max(sources.get(source) ?? 0, worth));
+      perSource.set(key, sources);
+    }
+  }
+  return new Map(
+    [...perSource].map(([key, sources]) => [
+      key,
+      1 - [...sources.values()].reduce((open, worth) => open * (1 - worth), 1),
+    ]),
+  );
+}
+
+function share(strength: ReadonlyMap<string, number>, wanted: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const [key, weight] of wanted) sum += weight * (strength.get(key) ?? 0);
+  return Math.min(1, sum / need(wanted));
+}
+
+/** Whether one of the telling words is met, where the goal has any. */
+function meetsTelling(segments: readonly Segment[], wanted: ReadonlyMap<string, number>): boolean {
+  const telling = new Set(
+    [...wanted].filter(([, weight]) => weight >= tellingWeight).map(([key]) => key),
+  );
+  return (
+    telling.size === 0 || segments.some(({ terms }) => terms.some(({ key }) => telling.has(key)))
+  );
+}
+
+/** What full points take. Beyond three telling words a goal is told in detail, and half of the rest will do. */
+function need(wanted: ReadonlyMap<string, number>): number {
+  const sum = [...wanted.values()].reduce((all, weight) => all + weight, 0);
+  return sum > 3 ? 3 + (sum - 3) / 2 : sum;
+}
+
+function hitWeight({ terms }: Segment, wanted: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const key of new Set(terms.map((term) => term.key))) sum += wanted.get(key) ?? 0;
+  return sum;
+}
+
+function quote({ field, text, terms }: Segment, wanted: ReadonlyMap<string, number>): Evidence {
+  const hits = terms.filter(({ key }) => wanted.has(key));
+  const first = hits[0]?.start ?? 0;
+  // Around the first hit and whatever follows closely; the rest of a long sentence is left out.
+  const last = hits.findLast(({ end }) => end - first <= 90)?.end ?? first;
+  return { field, words: excerpt(text, first, last) };
+}

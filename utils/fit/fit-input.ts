@@ -1,0 +1,104 @@
+import { type Field, read } from '@/utils/profile/field';
+import type { Reading } from '@/utils/profile/reading';
+import { personMask } from './text/mask-person';
+
+/**
+ * A job without its dates: years would tell an age. `current` is what the page says, or for the newest
+ * job of a page that says nothing, a guess that it is.
+ */
+export type FitRole = {
+  title: string;
+  organisation?: string;
+  current: boolean;
+  description?: string;
+};
+export type FitVolunteering = {
+  role: string;
+  organisation?: string;
+  cause?: string;
+  description?: string;
+};
+
+/**
+ * All that the score may know of a person. There is no name, handle, photo, pronoun, school, graduation
+ * year or follower count here, so no criterion can use them by mistake; in free text the name, honorifics,
+ * pronouns and years are hidden behind line breaks.
+ */
+export type FitInput = {
+  headline: Field<string>;
+  category: Field<string>;
+  about: Field<string>;
+  roles: Field<FitRole[]>;
+  skills: Field<string[]>;
+  posts: Field<string[]>;
+  volunteering: Field<FitVolunteering[]>;
+  organisations: Field<string[]>;
+  location: Field<string>;
+  languages: Field<string[]>;
+  /** Hosts only: the rest of an address often is the person's name. */
+  linkHosts: Field<string[]>;
+  directMessages: Field<boolean>;
+};
+
+/**
+ * How much of a list is looked at: more than anyone shows on one page, little enough that a hostile page
+ * costs milliseconds.
+ */
+const most = { roles: 40, posts: 30, items: 100, post: 4_000, description: 4_000 } as const;
+
+/** What the score may know of a reading. */
+export function fitInput({ fields }: Reading): FitInput {
+  const mask = personMask(
+    fields.name.status === 'read' ? fields.name.value : undefined,
+    fields.handle.status === 'read' ? fields.handle.value : undefined,
+  );
+  const masked = (text: string | undefined, longest = 1_000) =>
+    text === undefined ? '' : mask(text.slice(0, longest));
+  return {
+    headline: map(fields.headline, mask),
+    category: fields.category,
+    about: map(fields.about, mask),
+    roles: map(fields.roles, (roles) =>
+      roles.slice(0, most.roles).map((role, index) => ({
+        title: masked(role.title),
+        ...some('organisation', masked(role.organisation)),
+        ...some('description', masked(role.description, most.description)),
+        current: role.current ?? index === 0,
+      })),
+    ),
+    skills: map(fields.skills, (skills) =>
+      skills.slice(0, most.items).map((skill) => masked(skill)),
+    ),
+    posts: map(fields.posts, (posts) =>
+      posts.slice(0, most.posts).map(({ text }) => masked(text, most.post)),
+    ),
+    volunteering: map(fields.volunteering, (list) =>
+      list.slice(0, most.items).map((item) => ({
+        role: masked(item.role),
+        ...some('organisation', masked(item.organisation)),
+        ...some('cause', masked(item.cause)),
+        ...some('description', masked(item.description, most.description)),
+      })),
+    ),
+    organisations: map(fields.organisations, (names) =>
+      names.slice(0, most.items).map((name) => masked(name)),
+    ),
+    location: fields.location,
+    languages: fields.languages,
+    linkHosts: map(fields.links, (links) => links.slice(0, most.items).map(hostOf)),
+    directMessages: fields.directMessages,
+  };
+}
+
+function map<T, U>(field: Field<T>, change: (value: T) => U): Field<U> {
+  return field.status === 'read' ? read(change(field.value), field.basis) : field;
+}
+
+function some<Key extends string>(key: Key, value: string): { [K in Key]?: string } {
+  return value === '' ? {} : ({ [key]: value } as { [K in Key]?: string });
+}
+
+function hostOf(link: string): string {
+  const host = /^https:\/\/([^/?#@\s]{1,255})/i.exec(link)?.[1];
+  return host?.toLowerCase().replace(/^www\./, '') ?? '';
+}

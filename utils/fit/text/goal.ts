@@ -1,0 +1,87 @@
+import { founder, leader } from './synonyms';
+import { termsOf, weightOf } from './terms';
+
+/**
+ * A goal taken apart. `target` is what it is about and `source` where she comes from, both in her own
+ * words. `leads`: it is about leading people; `founds`: about starting something.
+ */
+export type ParsedGoal = { target: string; source?: string; leads: boolean; founds: boolean };
+
+/** Beginnings that say "this is a goal" and nothing about which; taken off again and again. */
+const leadIns = [
+  /^(?:i|we)(?:['’]d| would| really)* (?:want|like|love|hope|plan|aim|need|wish)(?: to)? /i,
+  /^i['’]m (?:trying|hoping|looking|working) (?:to|towards?|on) /i,
+  /^my (?:goal|aim|dream|wish|plan) (?:is|would be) (?:to )?/i,
+  /^to /i,
+  /^(?:learn|find out|figure out|understand|know|see|discover|explore)(?: more)?(?: about)?(?: how)?(?: to| one)? /i,
+  /^(?:become|be|becoming|being|grow into|train as|qualify as|work(?:ing)? as) (?:an?|the)? ?/i,
+  /^(?:get|getting|be|become|grow) (?:better|good|great|stronger|confident|more confident) (?:at|in|with) /i,
+  /^(?:get|getting|find|finding|land|landing|secure|start) (?:my|an?|the) (?:(?:first|next|new|better|senior|junior|proper) )*(?:job|role|position|internship|career) (?:in|as|at|with|doing)(?: an?| the)? /i,
+  /^(?:my |an? )?(?:(?:first|next|new) )*(?:job|role|career|internship) (?:in|as)(?: an?| the)? /i,
+  /^(?:move|moving|transition|transitioning|switch|switching|pivot|pivoting|break|breaking|step|get|getting|go|going|come|grow|change|changing)(?: careers?)? (?:in)?to(?: an?| the)? /i,
+  /^(?:work|working) (?:in|with|on|for) /i,
+  /^(?:improve|develop|build|strengthen|sharpen|master|improving|developing)(?: my| an?)? /i,
+  /^(?:an?|the|my|some) /i,
+];
+
+const leading =
+  /^(?:run|running|lead|leading|manage|managing|head|heading|head up|direct|directing)(?: (?:an?|my|the|our|own|first|small|large|big|great))* (.+)$/i;
+const founding =
+  /^(?:start|starting|found|founding|launch|launching|set up|setting up)(?: (?:an?|my|our|own))+ (.+)$/i;
+const group = / (?:teams?|departments?|functions?|groups?|studios?|practices?|units?)$/i;
+const fromTo = /(?:^|\s)from (.{1,200}?) (?:in)?to(?:wards?)? (.{1,200})$/i;
+const toFrom = /^(.{1,200}?) from (?:an? |the |my )?(.{1,200})$/i;
+const tail =
+  /(?:[,;]? (?:by|before|within|in the next|so that|because|this year|next year|in \d).*|[.!?,;:\s]+)$/i;
+
+/** Takes a goal in her own words apart. Only what she wrote comes back; nothing is added. */
+export function parseGoal(goal: string): ParsedGoal {
+  let target = goal.slice(0, 300).replace(/\s+/g, ' ').trim().replace(tail, '').trim();
+  const move = fromTo.exec(target);
+  if (move?.[2]) target = move[2].trim();
+  const shortened = withoutLeadIns(target);
+  // "into climate tech from banking"; "learn from experts" is no move, so a lead-in must have gone before.
+  const back = move || shortened === target ? null : toFrom.exec(shortened);
+  target = back?.[1] ?? shortened;
+
+  const lead = leading.exec(target);
+  if (lead?.[1]) target = lead[1].replace(group, '');
+  const source = (move?.[1] ?? back?.[2])?.replace(/^(?:an?|the|my) /i, '').trim();
+  const found = lead ? null : founding.exec(target);
+  if (found?.[1]) target = found[1];
+  return { target, ...(source ? { source } : {}), leads: lead !== null, founds: found !== null };
+}
+
+function withoutLeadIns(text: string): string {
+  let rest = text;
+  for (let again = true; again; ) {
+    again = false;
+    for (const leadIn of leadIns) {
+      const shorter = rest.replace(leadIn, '').trim();
+      if (shorter !== rest && shorter !== '') {
+        rest = shorter;
+        again = true;
+      }
+    }
+  }
+  return rest;
+}
+
+/** What to look for on a page: terms with their weights, 0 to 1, for the target and for the source. */
+export type GoalTerms = {
+  target: ReadonlyMap<string, number>;
+  source: ReadonlyMap<string, number>;
+};
+
+/** The terms of a goal. An empty target means that there is nothing to compare with. */
+export function goalTerms(goal: string): GoalTerms {
+  const { target, source, leads, founds } = parseGoal(goal);
+  const terms = weighted(target);
+  if (leads) terms.set(leader, weightOf(leader));
+  if (founds) terms.set(founder, weightOf(founder));
+  return { target: terms, source: weighted(source ?? '') };
+}
+
+function weighted(text: string): Map<string, number> {
+  return new Map(termsOf(text).map(({ key }) => [key, weightOf(key)]));
+}

@@ -1,0 +1,112 @@
+import { isNameWord } from './name-words';
+import { fold, longestText } from './tokenise';
+
+/**
+ * What stands for something hidden. A line break also ends a sentence for everything that reads on, so no
+ * evidence can reach across it, and the words of the evidence stay the page's own.
+ */
+const hidden = '\n';
+
+const honorifics =
+  'mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|madam|herr|frau|mme|señor|señora|sr|sra';
+const fixed = [
+  // "she/her", "(they/them)", "he/him/his"
+  /(?<![\p{L}\p{N}])(?:she|he|they|xe|ze|ella|él|elle|il|sie|er)(?:\s?\/\s?(?:she|he|they|her|hers|him|his|them|theirs|xem|zir|ella|él|elle|lui|ihr|ihm|any)){1,3}(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(?:she|he|him|his|her|hers|himself|herself)(?![\p{L}\p{N}])/giu,
+  // A year tells an age ("class of 2009", "since 1998").
+  /(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d)/gu,
+];
+
+/**
+ * Makes the function that hides who somebody is in free text: their name and each part of it, their handle,
+ * honorifics, pronouns and four-digit years. Two texts that differ in nothing else come out equal.
+ * "They" and "their" stay: they mostly speak of others.
+ */
+export function personMask(
+  name: string | undefined,
+  handle: string | undefined,
+): (text: string) => string {
+  const patterns = [...namePatterns(name ?? '', handle ?? ''), ...fixed];
+  return (text) => {
+    let masked = text.slice(0, longestText);
+    for (const pattern of patterns) masked = masked.replace(pattern, hidden);
+    return tidy(masked);
+  };
+}
+
+function namePatterns(name: string, handle: string): RegExp[] {
+  const parts = name.slice(0, 200).match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? [];
+  const known = parts
+    .filter((part) => !new RegExp(`^(?:${honorifics})$`, 'iu').test(part))
+    .slice(0, 8);
+  const title = `(?:(?:${honorifics})\\.?\\s+)?`;
+  const patterns: RegExp[] = [];
+  if (known.length > 1) {
+    patterns.push(wordly(title + known.map(spellings).join("[\\s.,'’·_-]{0,3}")));
+  }
+  const handleWord = /^@?([\p{L}\p{N}_.-]{2,})$/u.exec(handle)?.[1];
+  if (handleWord)
+    patterns.push(
+      new RegExp(`@?(?<![\\p{L}\\p{N}_])${escape(handleWord)}(?![\\p{L}\\p{N}_])`, 'giu'),
+    );
+
+  const alone = known.filter((part) => [...part].length > 1);
+  const plain = alone.filter((part) => !isNameWord(fold(part)));
+  const wordy = alone.filter((part) => isNameWord(fold(part)));
+  if (plain.length > 0) patterns.push(wordly(`${title}(?:${plain.map(spellings).join('|')})`));
+  if (wordy.length > 0) {
+    const either = `(?:${wordy.map(capitalised).join('|')})`;
+    // Case matters here: "will" is a word, "I'm Will" is a name.
+    patterns.push(
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])(?<=(?:I['’]m|I am|is|call me|[Aa]sk|meet|with|by|contact|[Hh]i|[Hh]ello|it['’]s|–|—)\\s)${either}${possessive}(?![\\p{L}\\p{N}])`,
+        'gu',
+      ),
+    );
+    patterns.push(
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])${either}(?=(?:['’]s)?\\s(?:is|was|has|had|leads|led|runs|ran|writes|works|worked|helps|spent|joined|builds|believes|lives|teaches|moved|here)\\b)(?:['’]s)?`,
+        'gu',
+      ),
+    );
+  }
+  patterns.push(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${honorifics})(?:\\.|(?=\\s*[\\p{Lu}\\n]))(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+  );
+  return patterns;
+}
+
+const possessive = "(?:['’]s?(?![\\p{L}\\p{N}]))?";
+
+/** The pattern as a whole word; scripts without blanks have no word borders to look for. */
+function wordly(pattern: string): RegExp {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(pattern))
+    return new RegExp(pattern, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}${possessive}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function spellings(part: string): string {
+  const plain = part.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  return plain === part || plain === '' ? escape(part) : `(?:${escape(part)}|${escape(plain)})`;
+}
+
+function capitalised(part: string): string {
+  return escape(part.slice(0, 1).toUpperCase() + part.slice(1).toLowerCase());
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+/** Takes away what only surrounded something hidden, so that its presence leaves no trace. */
+function tidy(text: string): string {
+  return text
+    .replace(/[([{]([ \t]*\n)+[ \t]*[)\]}]/g, hidden)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
+    .join('\n');
+}

@@ -1,0 +1,35 @@
+import { longestText } from './tokenise';
+
+/** A headline in its parts: people divide them by `|`, `·`, `•`, `;`, dashes with spaces and line breaks. */
+export function headlineParts(headline: string): string[] {
+  return trimmed(headline.slice(0, longestText).split(/[|·•;\n⁞│┃]|\s[-–—]\s|\s\/\s/));
+}
+
+/** A part of a headline or a job's name without "at Oxfam", "@Oxfam"; the organisation apart. */
+export function titleAndOrganisation(part: string): { title: string; organisation?: string } {
+  const cut = /\s(?:at\s|@\s?)/i.exec(part);
+  if (!cut) return { title: part };
+  return { title: part.slice(0, cut.index), organisation: part.slice(cut.index + cut[0].length) };
+}
+
+/** A running text in its sentences: at `.!?…` before a blank, at line breaks and bullets. Linear. */
+export function sentences(text: string): string[] {
+  return trimmed(text.slice(0, longestText).split(/(?<=[.!?…])\s|[\n•▪●◦]|(?<=[。！？])/));
+}
+
+function trimmed(parts: string[]): string[] {
+  return parts.map(trimEdges).filter((part) => part !== '');
+}
+
+// Written as loops: a `+$` expression would look at a long run of blanks once per blank.
+function trimEdges(part: string): string {
+  let start = 0;
+  let end = part.length;
+  while (start < end && isEdge(part[start])) start += 1;
+  while (end > start && isEdge(part[end - 1])) end -= 1;
+  return part.slice(start, end);
+}
+
+function isEdge(character: string | undefined): boolean {
+  return character !== undefined && /[\s,:;·•|–—*-]/.test(character);
+}
