@@ -9,6 +9,7 @@ import { linkedinOrigins, xOrigins } from '@/utils/sites/origins';
 import { mayRead } from '@/utils/tabs/content-scripts';
 import type { BoardActions, BoardModel, BoardPlace } from './model';
 import { dueRows, readDetail, readRows } from './people';
+import { createQueue } from './queue';
 import { useDeeds } from './use-deeds';
 import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
@@ -26,6 +27,7 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
   const [place, go] = usePlace();
   const [openedId, setOpenedId] = useState<string>();
   const [saving, setSaving] = useState<BoardModel['saving']>();
+  const saves = useMemo(createQueue, []);
   const sitesWithoutAccess = useSitesWithoutAccess(report);
 
   const rows = useLiveQuery(() => readRows(db, now), report, [now]);
@@ -72,7 +74,8 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
       go,
       editAims: (edit: Partial<Aims>) => {
         setSaving('saving');
-        send('saveAims', { requestId: newRequestId(), change: edit }).then(
+        // One after the other, so that older words never arrive after newer ones.
+        saves(() => send('saveAims', { requestId: newRequestId(), change: edit })).then(
           () => setSaving('saved'),
           (error) => {
             setSaving('failed');

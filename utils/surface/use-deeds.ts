@@ -11,6 +11,7 @@ import { valueOf } from '@/utils/profile/field';
 import { addressOf } from '@/utils/profile/identity';
 import { readSettings, writeSettings } from '@/utils/settings/settings';
 import { siteOrigins } from '@/utils/sites/origins';
+import { createQueue } from './queue';
 import type { PanelActions, PanelModel } from './model';
 
 /** How long a deed can be taken back in one click, in milliseconds; history can for ever. */
@@ -129,14 +130,4 @@ export function useDeeds(
     visit: (identity) => attempt(() => browser.tabs.create({ url: addressOf(identity) })),
   };
   return { actions, undoable };
-}
-
-/** Runs tasks one after the other; a failed one doesn't stop the next. */
-function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const run = last.then(task, task);
-    last = run;
-    return run;
-  };
 }

@@ -110,7 +110,7 @@ function useThisPerson(
     return () => {
       outdated = true;
     };
-  }, [reading, report]);
+  }, [reading, current, report]);
 
   if (!settings || tab.state === 'loading') return { state: 'loading' };
   if (settings.presence.linkedin === undefined && settings.presence.x === undefined) return { state: 'welcome' };
