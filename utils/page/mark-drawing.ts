@@ -91,9 +91,23 @@ export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
 /** The mark in words, for a screen reader. */
 function describe({ score, band, stage }: MarkView): string {
   const fit =
-    score === undefined || band === 'not-enough'
+    score === undefined
       ? i18n.t('mark.notEnough')
-      : i18n.t('mark.fit', [String(score), i18n.t(`bands.${band}`)]);
-  const opens = i18n.t('mark.opens');
-  return stage ? `${fit} ${i18n.t(`mark.stages.${stage}`)} ${opens}` : `${fit} ${opens}`;
+      : i18n.t('mark.fit', [String(score), i18n.t(bandWords[band])]);
+  return [fit, stage && i18n.t(stageWords[stage]), i18n.t('mark.opens')].filter(Boolean).join(' ');
 }
+
+const bandWords = {
+  strong: 'band.strong',
+  good: 'band.good',
+  some: 'band.some',
+  little: 'band.little',
+  'not-enough': 'band.notEnough',
+} as const;
+
+const stageWords = {
+  kept: 'mark.stageKept',
+  asked: 'mark.stageAsked',
+  replied: 'mark.stageReplied',
+  closed: 'mark.stageClosed',
+} as const;
