@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions, type Page, type WebWorker } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from './find-browser.ts';
+import { killTree } from './kill-tree.ts';
+import type { SampleWeb } from './sample-web.ts';
+
+/** Firefox gives every profile another address for an extension; the lab always asks for this one. */
+const firefoxAddress = '6f1d5a3c-0d6b-4a7e-9c55-1a5a5a5a5a5a';
+
+export interface LabOptions {
+  browser: BrowserName;
+  /** The built extension, unpacked. */
+  extensionDir: string;
+  /** The only web that this browser can reach. */
+  web: SampleWeb;
+  headless?: boolean;
+  /** A profile to come back to; without one, a fresh profile that is deleted at the end. */
+  userDataDir?: string;
+  windowSize?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  say?: (line: string) => void;
+}
+
+export interface Lab {
+  name: BrowserName;
+  /** Puppeteer's own handle, for what these helpers don't do. */
+  browser: Browser;
+  extensionId: string;
+  /** Where the extension's pages are: `chrome-extension://…/` or `moz-extension://…/`. */
+  extensionUrl: string;
+  /** Opens an address of the sample web in a new tab. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension (`board.html#/people`) in a new tab. */
+  extensionPage(path: string): Promise<Page>;
+  /** Chromium: the running worker, woken if it sleeps. Firefox shows no worker to a driver. */
+  worker(): Promise<WebWorker>;
+  /** Chromium: stops the worker as the browser does when it is idle. Its globals are gone. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+  /** Ends every process of the browser at once, as a crash would. */
+  kill(): Promise<void>;
+}
+
+/** Starts a real browser that has the extension and sees the sample web instead of the world. */
+export async function launch(options: LabOptions): Promise<Lab> {
+  const { browser: name, web, windowSize = { width: 1280, height: 900 }, colorScheme = 'light', headless = true } = options;
+  const extensionDir = resolve(options.extensionDir);
+  const common: LaunchOptions = {
+    executablePath: await findBrowser(name, options.say),
+    headless,
+    defaultViewport: headless ? windowSize : null,
+    acceptInsecureCerts: true,
+    ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
+  };
+  const browser = await puppeteer.launch(
+    name === 'chromium'
+      ? { ...common, pipe: true, enableExtensions: true, args: chromiumArguments(web, windowSize) }
+      : {
+          ...common,
+          browser: 'firefox',
+          args: ['--remote-allow-system-access', `--width=${windowSize.width}`, `--height=${windowSize.height}`],
+          extraPrefsFirefox: firefoxPreferences(web, geckoId(extensionDir), colorScheme),
+        },
+  );
+  const extensionId = await browser.installExtension(extensionDir);
+  const extensionUrl =
+    name === 'chromium' ? `chrome-extension://${extensionId}/` : `moz-extension://${firefoxAddress}/`;
+
+  async function newPage(): Promise<Page> {
+    const page = await browser.newPage();
+    if (name === 'chromium' && headless) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+    }
+    return page;
+  }
+
+  async function worker(): Promise<WebWorker> {
+    const target = await browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(extensionUrl),
+      { timeout: 10_000 },
+    );
+    const found = await target.worker();
+    if (!found) throw new Error('The extension’s worker ended while it was being looked for.');
+    return found;
+  }
+
+  return {
+    name,
+    browser,
+    extensionId,
+    extensionUrl,
+    async open(url) {
+      const page = await newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async extensionPage(path) {
+      const page = await newPage();
+      const url = extensionUrl + path;
+      if (name === 'chromium') {
+        await page.goto(url, { waitUntil: 'load' });
+        return page;
+      }
+      // Firefox never reports the end of this navigation: only the content says that it has happened.
+      page.goto(url, { timeout: 0 }).catch((error: unknown) => {
+        if (!page.isClosed() && browser.connected) console.error(error);
+      });
+      await waitForContent(page, extensionUrl);
+      return page;
+    },
+    worker,
+    async stopWorker() {
+      await worker();
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      for (const { targetId, type, url } of targetInfos) {
+        if (type === 'service_worker' && url.startsWith(extensionUrl)) {
+          await session.send('Target.closeTarget', { targetId });
+        }
+      }
+      await session.detach();
+    },
+    close: () => browser.close(),
+    async kill() {
+      const process = browser.process();
+      if (process?.pid) await killTree(process.pid);
+    },
+  };
+}
+
+async function waitForContent(page: Page, prefix: string): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (Date.now() < end) {
+    const there = await page
+      .evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', prefix)
+      .catch(() => false);
+    if (there) return;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error(`Firefox did not open ${prefix} within 15 s.`);
+}
+
+function chromiumArguments(web: SampleWeb, size: { width: number; height: number }): string[] {
+  return [
+    `--proxy-server=127.0.0.1:${web.port}`,
+    '--proxy-bypass-list=<-loopback>',
+    `--ignore-certificate-errors-spki-list=${web.spki}`,
+    `--window-size=${size.width},${size.height}`,
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-quic',
+    '--disable-sync',
+    '--no-first-run',
+    '--lang=en-US',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+function firefoxPreferences(web: SampleWeb, id: string, colorScheme: 'light' | 'dark'): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': web.port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': web.port,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.trr.mode': 5,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    'intl.accept_languages': 'en-US, en',
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxAddress }),
+    // The lab installs for a session only; a restart must find the data again, as with a real install.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+  };
+}
+
+function geckoId(extensionDir: string): string {
+  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (id) return id;
+  throw new Error(`${extensionDir} is not a build for Firefox: its manifest names no gecko id.`);
+}
