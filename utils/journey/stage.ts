@@ -12,23 +12,27 @@ export type Standing = {
   askedAt?: number;
 };
 
-/** Where things stand after this history (oldest first), or `undefined` when keeping was undone. */
+/**
+ * Where things stand after this history (oldest first), or `undefined` when keeping was undone. What was
+ * asked before somebody was kept anew still counts: she must not ask the same person twice unawares. A
+ * reply after closing reopens: people answer late.
+ */
 export function stageOf(history: readonly HistoryEvent[]): Standing | undefined {
-  let now: Standing | undefined;
-  for (const { at, what } of standing(history)) {
+  const events = standing(history);
+  if (!events.some(({ what }) => what.kind === 'kept')) return undefined;
+  let now: Standing = { stage: 'kept' };
+  for (const { at, what } of events) {
     switch (what.kind) {
-      case 'kept':
-        now ??= { stage: 'kept' };
-        break;
       case 'asked':
         now = { stage: 'asked', askedAt: at };
         break;
       case 'replied':
-        if (now) now = { ...now, stage: 'replied', outcome: what.outcome };
+        now = { ...now, stage: 'replied', outcome: what.outcome };
         break;
       case 'closed':
-        if (now) now = { ...now, stage: 'closed' };
+        now = { ...now, stage: 'closed' };
         break;
+      case 'kept':
       case 'drafted':
       case 'opened':
       case 'not-sent':

@@ -47,7 +47,7 @@ function namePatterns(name: string, handle: string): RegExp[] {
   const handleWord = /^@?([\p{L}\p{N}_.-]{2,})$/u.exec(handle)?.[1];
   if (handleWord)
     patterns.push(
-      new RegExp(`@?(?<![\\p{L}\\p{N}_])${escape(handleWord)}(?![\\p{L}\\p{N}_])`, 'giu'),
+      new RegExp(`@?(?<![\\p{L}\\p{N}_])${literal(handleWord)}(?![\\p{L}\\p{N}_])`, 'giu'),
     );
 
   const alone = known.filter((part) => [...part].length > 1);
@@ -90,14 +90,14 @@ function wordly(pattern: string): RegExp {
 
 function spellings(part: string): string {
   const plain = part.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
-  return plain === part || plain === '' ? escape(part) : `(?:${escape(part)}|${escape(plain)})`;
+  return plain === part || plain === '' ? literal(part) : `(?:${literal(part)}|${literal(plain)})`;
 }
 
 function capitalised(part: string): string {
-  return escape(part.slice(0, 1).toUpperCase() + part.slice(1).toLowerCase());
+  return literal(part.slice(0, 1).toUpperCase() + part.slice(1).toLowerCase());
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 

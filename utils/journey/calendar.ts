@@ -1,0 +1,51 @@
+/** Days are counted as calendars show them: "8 days after Monday" is Tuesday, at any hour of both days. */
+
+const dayLength = 86_400_000;
+
+/**
+ * The calendar day of a moment (milliseconds since 1970) in a time zone, as days since 1 January 1970.
+ * `timeZone` is an IANA name; without one, or with one that nobody knows, UTC.
+ */
+export function dayOf(at: number, timeZone?: string): number {
+  return Math.floor((at + offset(at, timeZone)) / dayLength);
+}
+
+/** The first moment of a calendar day in a time zone, in milliseconds since 1970. */
+export function startOfDay(day: number, timeZone?: string): number {
+  const midnight = day * dayLength;
+  // The offset at UTC's midnight may be another one than at theirs, when clocks change in between.
+  const first = midnight - offset(midnight, timeZone);
+  const start = midnight - offset(first, timeZone);
+  // Where clocks jump over midnight the day begins later.
+  return dayOf(start, timeZone) < day ? first : start;
+}
+
+/** How far the zone's clocks are ahead of UTC at a moment, in milliseconds. */
+function offset(at: number, timeZone: string | undefined): number {
+  const format = clock(timeZone);
+  if (!format) return 0;
+  const parts = Object.fromEntries(
+    format.formatToParts(at).map(({ type, value }) => [type, Number(value)]),
+  );
+  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1_000) * 1_000;
+}
+
+function clock(timeZone: string | undefined): Intl.DateTimeFormat | undefined {
+  if (!timeZone?.trim()) return undefined;
+  try {
+    return new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
+      timeZone: timeZone.trim(),
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  } catch {
+    // She may have typed "Vienna"; days of UTC are a few hours off and better than none.
+    return undefined;
+  }
+}
