@@ -1,3 +1,4 @@
+import type { Browser } from 'wxt/browser';
 import type { Handlers } from '@/utils/messaging/serve';
 import { showBadge } from '@/utils/tabs/badge';
 import { currentReport } from '@/utils/tabs/tab-store';
@@ -8,7 +9,7 @@ import { currentReport } from '@/utils/tabs/tab-store';
  */
 export async function keepByCommand(
   handlers: Handlers,
-  tab: { id?: number; windowId?: number; url?: string } | undefined,
+  tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
   if (tab?.id === undefined) return;
   const caller = { tabId: tab.id, windowId: tab.windowId };
