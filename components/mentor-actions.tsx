@@ -4,13 +4,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Channel } from '@/utils/journey/history';
 import type { DraftText } from '@/utils/outreach/draft';
-import type { MentorDetail, PanelActions } from '@/utils/surface/model';
+import type { MentorDetail } from '@/utils/surface/model';
+import type { MentorDeeds } from './mentor-deeds';
 import { Replies } from './replies';
 import { stepWords } from './step-words';
 
 type Props = {
   mentor: MentorDetail;
-  actions: PanelActions;
+  actions: MentorDeeds;
   now: number;
   /** What she would send: her own words, also those that are not saved yet. */
   text: DraftText | undefined;

@@ -1,11 +1,12 @@
 import './person.css';
 import { i18n } from '#i18n';
-import type { DraftView, MentorDetail, PanelActions } from '@/utils/surface/model';
+import type { DraftView, MentorDetail } from '@/utils/surface/model';
 import { DraftEditor } from './draft-editor';
 import { MentorActions } from './mentor-actions';
+import type { MentorDeeds } from './mentor-deeds';
 import { useDraftText } from './use-draft-text';
 
-type Props = { mentor: MentorDetail; actions: PanelActions; now: number };
+type Props = { mentor: MentorDetail; actions: MentorDeeds; now: number };
 
 /** Everything that she does with someone she kept: the next step and, where there is one, the message. */
 export function MentorCare({ mentor, actions, now }: Props) {

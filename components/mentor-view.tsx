@@ -2,14 +2,15 @@ import './controls.css';
 import './person.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { MentorDetail, PanelActions } from '@/utils/surface/model';
+import type { MentorDetail } from '@/utils/surface/model';
 import { History } from './history';
 import { MentorCare } from './mentor-care';
+import type { MentorDeeds } from './mentor-deeds';
 import { PersonHead } from './person-head';
 import { ReadingStatus } from './reading-status';
 import { visitLabel } from './site-words';
 
-type Props = { mentor: MentorDetail; actions: PanelActions; now: number };
+type Props = { mentor: MentorDetail; actions: MentorDeeds; now: number };
 
 /** Someone she kept, opened from a list. */
 export function MentorView({ mentor, actions, now }: Props) {

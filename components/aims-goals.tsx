@@ -1,0 +1,129 @@
+import './aims.css';
+import './controls.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Goal } from '@/utils/aims/aims';
+import { Choices } from './choices';
+import { TextField } from './text-field';
+
+const importances = { 1: 'aims.matters1', 2: 'aims.matters2', 3: 'aims.matters3' } as const satisfies Record<
+  Goal['importance'],
+  string
+>;
+
+/** As many as the aims can hold. */
+const mostGoals = 10;
+
+type Props = { goals: readonly Goal[]; onChange(goals: Goal[]): void; onBlur(): void };
+
+/** What she wants to learn, one card per goal. */
+export function AimsGoals({ goals, onChange, onBlur }: Props) {
+  const section = useRef<HTMLElement>(null);
+  const countBefore = useRef(goals.length);
+  useEffect(() => {
+    // A goal that she just added takes the focus; when one was removed, the last one left does.
+    if (goals.length !== countBefore.current) {
+      const fields = section.current?.querySelectorAll('textarea');
+      fields?.[fields.length - 1]?.focus();
+    }
+    countBefore.current = goals.length;
+  }, [goals.length]);
+
+  const edit = (id: string, part: Partial<Goal>) =>
+    onChange(goals.map((goal) => (goal.id === id ? { ...goal, ...part } : goal)));
+  const remove = (id: string) => onChange(goals.filter((goal) => goal.id !== id));
+  const add = () =>
+    onChange([...goals, { id: unusedId(goals), learn: '', by: '', importance: 2 }]);
+  const stated = goals.some((goal) => goal.learn.trim() !== '');
+
+  return (
+    <section ref={section} class="aims-section" aria-labelledby="aims-goals">
+      <h2 id="aims-goals">{i18n.t('aims.goals')}</h2>
+      {goals.map((goal, index) => (
+        <GoalCard
+          key={goal.id}
+          goal={goal}
+          title={i18n.t('aims.goal', [index + 1])}
+          onEdit={(part) => edit(goal.id, part)}
+          onBlur={onBlur}
+          {...(goals.length > 1 ? { onRemove: () => remove(goal.id) } : {})}
+        />
+      ))}
+      {!stated && <p class="soft">{i18n.t('aims.goalNeeded')}</p>}
+      {goals.length < mostGoals && (
+        <div>
+          <button type="button" class="button" onClick={add}>
+            {i18n.t('aims.addGoal')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+type GoalProps = {
+  goal: Goal;
+  title: string;
+  onEdit(part: Partial<Goal>): void;
+  onBlur(): void;
+  onRemove?(): void;
+};
+
+function GoalCard({ goal, title, onEdit, onBlur, onRemove }: GoalProps) {
+  const id = `goal-${goal.id}`;
+  return (
+    <div class="goal-card" role="group" aria-label={title}>
+      <TextField
+        id={`${id}-learn`}
+        label={i18n.t('aims.learn')}
+        hint={i18n.t('aims.learnHint')}
+        value={goal.learn}
+        maxLength={300}
+        long
+        onChange={(learn) => onEdit({ learn })}
+        onBlur={onBlur}
+      />
+      <div class="goal-more">
+        <div class="field">
+          <label for={`${id}-by`}>{i18n.t('aims.by')}</label>
+          <input
+            id={`${id}-by`}
+            type="month"
+            maxLength={300}
+            aria-describedby={`${id}-by-hint`}
+            value={goal.by}
+            onInput={(event) => onEdit({ by: event.currentTarget.value })}
+            onBlur={onBlur}
+          />
+          <p id={`${id}-by-hint`} class="field-hint">
+            {i18n.t('aims.byHint')}
+          </p>
+        </div>
+        <Choices
+          id={`${id}-importance`}
+          legend={i18n.t('aims.matters')}
+          options={([1, 2, 3] as const).map((value) => ({ value, label: i18n.t(importances[value]) }))}
+          chosen={goal.importance}
+          onChoose={(importance) => onEdit({ importance })}
+        />
+      </div>
+      {onRemove && (
+        <div>
+          <button
+            type="button"
+            class="button button-small button-quiet button-flush"
+            onClick={onRemove}
+          >
+            {i18n.t('aims.removeGoal')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function unusedId(goals: readonly Goal[]): string {
+  let number = goals.length + 1;
+  while (goals.some((goal) => goal.id === `goal-${number}`)) number += 1;
+  return `goal-${number}`;
+}

@@ -1,0 +1,118 @@
+import './theme.css';
+import './controls.css';
+import './board.css';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { BoardActions, BoardModel, BoardPlace } from '@/utils/surface/model';
+import { AimsForm } from './aims-form';
+import { KeyHelp } from './key-help';
+import { Messages } from './messages';
+import { People } from './people';
+import { Placeholder } from './placeholder';
+import { SettingsForm } from './settings-form';
+import { Spread } from './spread';
+import { Today } from './today';
+import { useKeys } from './use-keys';
+import { Welcome } from './welcome';
+
+const places = {
+  today: 'board.today',
+  people: 'board.people',
+  aims: 'board.aims',
+  settings: 'board.settings',
+} as const satisfies Record<Exclude<BoardPlace, 'welcome'>, string>;
+
+type Props = { model: BoardModel; actions: BoardActions };
+
+/** The full page: Today, People, Aims, Settings, and the welcome of the first run. */
+export function Board({ model, actions }: Props) {
+  const [helpShown, setHelpShown] = useState(false);
+  const [searchCalls, setSearchCalls] = useState(0);
+  const { place, opened } = model;
+  const stepBack = helpShown ? () => setHelpShown(false) : opened ? actions.close : undefined;
+  useKeys({
+    ...(stepBack ? { Escape: stepBack } : {}),
+    '/': () => {
+      actions.go('people');
+      setSearchCalls((calls) => calls + 1);
+    },
+    '?': () => setHelpShown((shown) => !shown),
+  });
+  return (
+    <div class="surface board">
+      <header class="board-head">
+        <p class="wordmark">{i18n.t('common.wordmark')}</p>
+        {place !== 'welcome' && (
+          <nav class="board-nav" aria-label={i18n.t('board.nav')}>
+            {(Object.keys(places) as (keyof typeof places)[]).map((other) => (
+              <button
+                key={other}
+                type="button"
+                class="board-link"
+                aria-current={other === place ? 'page' : undefined}
+                onClick={() => actions.go(other)}
+              >
+                {i18n.t(places[other])}
+              </button>
+            ))}
+          </nav>
+        )}
+      </header>
+      <main class="board-main">
+        <BoardPlaceView model={model} actions={actions} searchCalls={searchCalls} />
+      </main>
+      {helpShown && <KeyHelp onClose={() => setHelpShown(false)} />}
+      <div class="board-messages">
+        <Messages model={model} actions={actions} />
+      </div>
+    </div>
+  );
+}
+
+function BoardPlaceView({ model, actions, searchCalls }: Props & { searchCalls: number }) {
+  switch (model.place) {
+    case 'welcome':
+      return <Welcome model={model} actions={actions} />;
+    case 'today':
+      return (
+        <Spread title={i18n.t('board.today')} model={model} actions={actions}>
+          <Today model={model} onOpen={actions.open} onTurnToPeople={() => actions.go('people')} />
+        </Spread>
+      );
+    case 'people':
+      return (
+        <Spread title={i18n.t('board.people')} model={model} actions={actions}>
+          <People model={model} searchCalls={searchCalls} onOpen={actions.open} />
+        </Spread>
+      );
+    case 'aims':
+      return (
+        <div class="board-page">
+          <h1>{i18n.t('aims.title')}</h1>
+          <p class="soft">
+            {i18n.t('aims.lede')} {i18n.t('aims.oneGoal')}
+          </p>
+          {model.aims ? (
+            <AimsForm aims={model.aims} saving={model.saving} onEdit={actions.editAims} />
+          ) : (
+            <Placeholder />
+          )}
+        </div>
+      );
+    case 'settings':
+      return (
+        <div class="board-page">
+          <h1>{i18n.t('settings.title')}</h1>
+          {model.settings ? (
+            <SettingsForm
+              settings={model.settings}
+              sitesWithoutAccess={model.sitesWithoutAccess}
+              actions={actions}
+            />
+          ) : (
+            <Placeholder />
+          )}
+        </div>
+      );
+  }
+}

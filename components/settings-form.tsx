@@ -1,0 +1,95 @@
+import './controls.css';
+import './aims.css';
+import { i18n } from '#i18n';
+import type { Settings } from '@/utils/settings/settings';
+import type { BoardActions, BoardModel } from '@/utils/surface/model';
+import { Choices } from './choices';
+import { listInWords } from './field-words';
+import { PresenceCards } from './presence-cards';
+import { siteName } from './site-words';
+
+const themes = {
+  system: 'settings.themeSystem',
+  light: 'settings.themeLight',
+  dark: 'settings.themeDark',
+} as const satisfies Record<Settings['theme'], string>;
+
+type Props = {
+  settings: Settings;
+  sitesWithoutAccess: BoardModel['sitesWithoutAccess'];
+  actions: Pick<BoardActions, 'setPresence' | 'setPaused' | 'setTheme' | 'allowSites'>;
+};
+
+/** Where fit may appear, the pause, the look, what the browser allows, and where her data lives. */
+export function SettingsForm({ settings, sitesWithoutAccess, actions }: Props) {
+  return (
+    <div class="aims-form">
+      <section class="aims-section" aria-labelledby="settings-presence">
+        <h2 id="settings-presence">{i18n.t('settings.presence')}</h2>
+        <p class="soft">{i18n.t('settings.presenceText')}</p>
+        {(['linkedin', 'x'] as const).map((site) => (
+          <PresenceCards
+            key={site}
+            id={`presence-${site}`}
+            legend={siteName(site)}
+            chosen={settings.presence[site]}
+            onChoose={(presence) => actions.setPresence(site, presence)}
+          />
+        ))}
+      </section>
+      <section class="aims-section" aria-labelledby="settings-pause">
+        <h2 id="settings-pause">{i18n.t('settings.pause')}</h2>
+        <div>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={settings.paused}
+              aria-describedby="settings-pause-text"
+              onChange={(event) => actions.setPaused(event.currentTarget.checked)}
+            />
+            {i18n.t('settings.pauseLabel')}
+          </label>
+          <p id="settings-pause-text" class="field-hint">
+            {i18n.t('settings.pauseText')}
+          </p>
+        </div>
+      </section>
+      <section class="aims-section" aria-labelledby="settings-access">
+        <h2 id="settings-access">{i18n.t('settings.access')}</h2>
+        {sitesWithoutAccess.length === 0 ? (
+          <p>{i18n.t('settings.accessAll')}</p>
+        ) : (
+          <>
+            <p>{i18n.t('settings.accessMissing', [listInWords(sitesWithoutAccess.map(siteName))])}</p>
+            <div>
+              <button type="button" class="button button-primary" onClick={actions.allowSites}>
+                {i18n.t('settings.accessAction')}
+              </button>
+            </div>
+          </>
+        )}
+      </section>
+      <section class="aims-section" aria-labelledby="settings-theme">
+        <h2 id="settings-theme">{i18n.t('settings.theme')}</h2>
+        <Choices
+          id="theme"
+          legend={i18n.t('settings.themeLegend')}
+          options={(Object.keys(themes) as Settings['theme'][]).map((value) => ({
+            value,
+            label: i18n.t(themes[value]),
+          }))}
+          chosen={settings.theme}
+          onChoose={actions.setTheme}
+        />
+      </section>
+      <section class="aims-section" aria-labelledby="settings-data">
+        <h2 id="settings-data">{i18n.t('settings.data')}</h2>
+        <div class="stack-tight">
+          <p>{i18n.t('settings.data1')}</p>
+          <p>{i18n.t('settings.data2')}</p>
+          <p>{i18n.t('settings.data3')}</p>
+        </div>
+      </section>
+    </div>
+  );
+}

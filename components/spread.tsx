@@ -1,0 +1,34 @@
+import './board.css';
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { BoardActions, BoardModel } from '@/utils/surface/model';
+import { MentorView } from './mentor-view';
+
+type Props = {
+  title: string;
+  model: Pick<BoardModel, 'opened' | 'now' | 'people'>;
+  actions: BoardActions;
+  /** The list. */
+  children: ComponentChildren;
+};
+
+/** A list with the opened person beside it; where there is no room for both, the person alone. */
+export function Spread({ title, model, actions, children }: Props) {
+  const { opened, now, people } = model;
+  const somebody = people !== undefined && people.length > 0;
+  return (
+    <div class="spread" data-opened={opened !== undefined} data-somebody={somebody}>
+      <div class="spread-list">
+        <h1>{title}</h1>
+        {children}
+      </div>
+      <div class="spread-person">
+        {opened ? (
+          <MentorView key={opened.id} mentor={opened} actions={actions} now={now} />
+        ) : (
+          somebody && <p class="soft spread-hint">{i18n.t('board.pickPerson')}</p>
+        )}
+      </div>
+    </div>
+  );
+}
