@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
+import { caps } from './caps';
 import { fieldOf } from './field';
 import { Identity } from './identity';
 
-/**
- * Caps on what one page may hand over. They are far above what the sites allow (a LinkedIn "about" has
- * 2,600 characters) and exist so that a hostile page cannot fill the store.
- */
-export const caps = { line: 1_000, text: 20_000, items: 100 } as const;
+export { caps };
 
 const line = z.string().check(z.minLength(1), z.maxLength(caps.line));
 const text = z.string().check(z.minLength(1), z.maxLength(caps.text));

@@ -6,6 +6,7 @@ import { draftOf } from '@/utils/mentors/draft-store';
 import { historyOf, keptMentors, mentorOf } from '@/utils/mentors/mentor-store';
 import type { Identity } from '@/utils/profile/identity';
 import { valueOf } from '@/utils/profile/field';
+import { deviceTimeZone } from '@/utils/settings/time-zone';
 import type { DraftView, MentorDetail, MentorRow } from './model';
 
 /** Everybody she keeps, as rows. */
@@ -48,7 +49,7 @@ function rowOf(
   const [reading] = mentor.readings;
   const identity = mentor.identities[0] ?? `web:${mentor.id}`;
   const headline = reading && valueOf(reading.fields.headline);
-  const step = nextStep(history, now);
+  const step = nextStep(history, now, deviceTimeZone());
   return {
     id: mentor.id,
     identity,

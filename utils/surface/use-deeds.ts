@@ -6,6 +6,7 @@ import type { JustAskDatabase } from '@/utils/mentors/database';
 import { historyOf } from '@/utils/mentors/mentor-store';
 import { newRequestId, send } from '@/utils/messaging/send';
 import { linkFor } from '@/utils/outreach/channels/channels';
+import { copyOf } from '@/utils/outreach/channels/copy';
 import type { DraftText } from '@/utils/outreach/draft';
 import { valueOf } from '@/utils/profile/field';
 import { addressOf } from '@/utils/profile/identity';
@@ -69,9 +70,9 @@ export function useDeeds(
       await browser.tabs.create({ url: link.url });
       return recorded;
     }
-    if (link.kind === 'too-long') context.say(i18n.t('problem.tooLong'));
     if (link.kind === 'bad-address') return context.say(i18n.t('problem.badAddress'));
-    await navigator.clipboard.writeText(copyOf(text));
+    await navigator.clipboard.writeText(link.kind === 'copy' ? link.text : copyOf(text));
+    if (link.kind === 'too-long') context.say(i18n.t('problem.tooLong'));
     return opened('copy');
   }
 

@@ -30,7 +30,7 @@ export function useTab(onError: (error: unknown) => void): { tab: TabView; look:
     let watched: number | undefined;
 
     async function update(): Promise<void> {
-      const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+      const active = await tabBeside();
       const view = active ? await viewOf(active) : ({ tabId: undefined, state: 'elsewhere' } as const);
       if (signal.aborted) return;
       if (view.tabId !== undefined && view.tabId !== watched) {
@@ -60,6 +60,21 @@ export function useTab(onError: (error: unknown) => void): { tab: TabView; look:
   }, [glance]);
 
   return { tab, look };
+}
+
+/**
+ * The active tab of this window. Where this surface itself is a tab, as popups are in Firefox for Android,
+ * it is the one that she saw last before.
+ */
+async function tabBeside(): Promise<Browser.tabs.Tab | undefined> {
+  const [own, tabs] = await Promise.all([
+    browser.tabs.getCurrent(),
+    browser.tabs.query({ currentWindow: true }),
+  ]);
+  if (own === undefined) return tabs.find(({ active }) => active);
+  return tabs
+    .filter(({ id }) => id !== own.id)
+    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }
 
 async function viewOf(tab: Browser.tabs.Tab): Promise<TabView> {

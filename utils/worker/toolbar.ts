@@ -1,12 +1,13 @@
 import { isDue, nextStep } from '@/utils/journey/next-step';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { keptMentors } from '@/utils/mentors/mentor-store';
+import { deviceTimeZone } from '@/utils/settings/time-zone';
 import { showBadge, showDueSteps } from '@/utils/tabs/badge';
 import { isReading, openSiteTabs, startReading } from '@/utils/tabs/content-scripts';
 
 /** Shows how many steps are due, on every tab without a badge of its own. */
 export async function refreshDueSteps(db: JustAskDatabase, now: number): Promise<void> {
-  const steps = (await keptMentors(db)).map(({ history }) => nextStep(history, now));
+  const steps = (await keptMentors(db)).map(({ history }) => nextStep(history, now, deviceTimeZone()));
   await showDueSteps(steps.filter((step) => step && isDue(step)).length);
 }
 
