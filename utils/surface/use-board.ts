@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Aims } from '@/utils/aims/aims';
+import { type Aims, emptyAims } from '@/utils/aims/aims';
 import { readAims } from '@/utils/mentors/aims-store';
 import { openDatabase } from '@/utils/mentors/database';
 import { newRequestId, send } from '@/utils/messaging/send';
@@ -28,10 +28,15 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
   const [openedId, setOpenedId] = useState<string>();
   const [saving, setSaving] = useState<BoardModel['saving']>();
   const saves = useMemo(createQueue, []);
+  const choices = useMemo(createQueue, []);
   const sitesWithoutAccess = useSitesWithoutAccess(report);
 
   const rows = useLiveQuery(() => readRows(db, now), report, [now]);
-  const aims = useLiveQuery(() => readAims(db), report, []);
+  const aims = useLiveQuery(
+    async () => (await readAims(db)) ?? emptyAims('goal-1'),
+    report,
+    [],
+  );
   const opened = useLiveQuery(
     async () => (openedId === undefined ? undefined : readDetail(db, { mentorId: openedId }, now)),
     report,
@@ -49,9 +54,7 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
 
   /** Changes settings one after the other, each on top of what is stored. */
   function change(edit: (settings: Settings) => Settings): void {
-    readSettings()
-      .then((stored) => writeSettings(edit(stored)))
-      .catch(report);
+    choices(async () => writeSettings(edit(await readSettings()))).catch(report);
   }
 
   return {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { isReady } from '@/utils/aims/aims';
+import { emptyAims, isReady } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
 import { readAims } from '@/utils/mentors/aims-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
@@ -29,7 +29,11 @@ export function usePanel(): { model: PanelModel; actions: PanelActions } {
   const [openedId, setOpenedId] = useState<string>();
 
   const rows = useLiveQuery(() => readRows(db, now), report, [now]);
-  const aims = useLiveQuery(() => readAims(db), report, []);
+  const aims = useLiveQuery(
+    async () => (await readAims(db)) ?? emptyAims('goal-1'),
+    report,
+    [],
+  );
   const opened = useLiveQuery(
     async () => (openedId === undefined ? undefined : readDetail(db, { mentorId: openedId }, now)),
     report,
