@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page, type Target } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find-browser.ts';
 import { killTree } from './kill-tree.ts';
 import type { SampleWeb } from './sample-web.ts';
@@ -33,8 +33,8 @@ export interface Lab {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension (`board.html#/people`) in a new tab. */
   extensionPage(path: string): Promise<Page>;
-  /** Chromium: the running worker, woken if it sleeps. Firefox shows no worker to a driver. */
-  worker(): Promise<WebWorker>;
+  /** Chromium: the value of an expression in the running worker. Firefox shows no worker to a driver. */
+  inWorker(expression: string): Promise<unknown>;
   /** Chromium: stops the worker as the browser does when it is idle. Its globals are gone. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -75,14 +75,11 @@ export async function launch(options: LabOptions): Promise<Lab> {
     return page;
   }
 
-  async function worker(): Promise<WebWorker> {
-    const target = await browser.waitForTarget(
-      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(extensionUrl),
+  function workerTarget(): Promise<Target> {
+    return browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith(extensionUrl),
       { timeout: 10_000 },
     );
-    const found = await target.worker();
-    if (!found) throw new Error('The extension’s worker ended while it was being looked for.');
-    return found;
   }
 
   return {
@@ -109,16 +106,25 @@ export async function launch(options: LabOptions): Promise<Lab> {
       await waitForContent(page, extensionUrl);
       return page;
     },
-    worker,
+    async inWorker(expression) {
+      const session = await (await workerTarget()).createCDPSession();
+      const answer = await session.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      await session.detach();
+      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description);
+      return answer.result.value;
+    },
     async stopWorker() {
-      await worker();
-      const session = await browser.target().createCDPSession();
-      const { targetInfos } = await session.send('Target.getTargets');
-      for (const { targetId, type, url } of targetInfos) {
-        if (type === 'service_worker' && url.startsWith(extensionUrl)) {
-          await session.send('Target.closeTarget', { targetId });
-        }
-      }
+      // A worker that a driver is attached to starts paused the next time, for ever: let go of it first.
+      const attached = await (await workerTarget()).worker();
+      await attached?.client.detach().catch(() => undefined);
+      const page = (await browser.pages())[0] ?? (await browser.newPage());
+      const session = await page.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
     close: () => browser.close(),
