@@ -1,0 +1,65 @@
+import { identityOf as identify } from '@/utils/profile/address';
+import type { Identity } from '@/utils/profile/identity';
+import type { Site } from '@/utils/sites/site';
+import { defined } from '@/utils/sites/values';
+import type { App } from './app';
+import { publicProfile } from './public';
+import { sdui } from './sdui';
+import { decode } from './slug';
+
+// The signed-in app of 2024 (Ember) is served to some people still. It has no reader and is refused.
+const apps: readonly App[] = [sdui, publicProfile];
+
+const selectors = {
+  // Seen 2026-08, signed in: nobody has this address. Also on a page that LinkedIn will not show her.
+  missing: 'meta[name="como-pk"][content$="_404"]',
+  content: 'main, [role="main"], body.ember-application, code[id^="bpr-guid"]',
+} as const;
+
+/** LinkedIn: profiles at `/in/<slug>/`, signed in and signed out. */
+export const linkedin: Site = {
+  id: 'linkedin',
+  matches,
+  identityOf,
+  read(document, url, now) {
+    const identity = identityOf(url);
+    const slug = slugIn(url);
+    if (!identity || !slug || document.querySelector(selectors.missing)) return { outcome: 'nobody' };
+    const app = apps.find((candidate) => candidate.isServed(document));
+    if (!app) return { outcome: document.querySelector(selectors.content) ? 'unknown-layout' : 'rendering', identity };
+    if (app.isOwn(document, slug)) return { outcome: 'own-profile', identity };
+    const fields = app.readFields(document, slug);
+    if (!fields) return { outcome: 'rendering', identity };
+    const reading = defined({
+      identity,
+      // Without the query, which says where she came from.
+      url: url.origin + url.pathname,
+      layout: app.layout,
+      language: document.documentElement.lang || undefined,
+      readAt: now,
+      fields,
+    });
+    return { outcome: 'person', reading };
+  },
+  findName(document, url) {
+    const slug = slugIn(url);
+    return slug ? apps.find((app) => app.isServed(document))?.findName(document, slug) : undefined;
+  },
+};
+
+function matches(url: URL): boolean {
+  return url.protocol === 'https:' && /^(?:[a-z0-9-]+\.)*linkedin\.com$/.test(url.hostname);
+}
+
+function identityOf(url: URL): Identity | undefined {
+  const slug = slugIn(url);
+  return slug ? identify('linkedin', slug) : undefined;
+}
+
+/** Only the profile itself: what lies below it (`/in/x/details/skills/`) shows a part, and other people. */
+function slugIn(url: URL): string | undefined {
+  if (!matches(url)) return undefined;
+  const slug = decode(/^\/in\/([^/]+)\/?$/.exec(url.pathname)?.[1]);
+  // `/in/me/` leads on to her own profile.
+  return slug && slug !== 'me' && slug.length <= 300 ? slug : undefined;
+}

@@ -1,0 +1,151 @@
+import { caps } from '@/utils/profile/caps';
+import { absent, type Field, read, unreadable } from '@/utils/profile/field';
+import type { Education, Fields, Post, Role, Volunteering } from '@/utils/profile/reading';
+import { cut, defined, fieldOr, listField } from '@/utils/sites/values';
+import { visibleText } from '@/utils/sites/visible-text';
+import type { App } from './app';
+import { isCurrent } from './dates';
+import { followersFrom, isCount } from './followers';
+import { slugOf } from './slug';
+
+/** Seen 2012 to 2026-09, signed out. Classes are made by hand here and have held for years. */
+const selectors = {
+  app: '.top-card-layout__title, meta[name="pageKey"][content^="public_profile"]',
+  canonical: 'link[rel="canonical"], meta[property="og:url"]',
+  // The first of the page; cards of other people have their own further down.
+  topCard: '.top-card-layout',
+  name: '.top-card-layout__title',
+  // Never "the first h2": sign-in dialogs inside the card come before it with headings of their own.
+  headline: '.top-card-layout__headline',
+  location: '.profile-info-subheader > span, .top-card__subline-item',
+  count: '.profile-info-subheader span',
+  organisation: '[data-section="currentPositionsDetails"] .top-card-link__description, [data-section="educationsDetails"] .top-card-link__description',
+  about: 'section[data-section="summary"] .core-section-container__content p',
+  role: 'section[data-section="experience"] li',
+  roleTitle: ':scope .experience-item__title, :scope .experience-group-position__title',
+  roleOrganisation: '.experience-item__subtitle',
+  group: '.experience-group',
+  groupOrganisation: '.experience-group-header__company',
+  education: 'li.education__list-item',
+  skill: 'li.skills__item',
+  language: 'section[data-section="languages"] li h3',
+  volunteering: 'section[data-section="volunteering"] li',
+  post: 'section[data-section="posts"] li',
+  dates: '.date-range',
+  // Both halves of a long text are on the page; the longer one is complete.
+  longText: '.show-more-less-text__text--more, .show-more-less-text__text--less, .show-more-less-text p',
+} as const;
+
+/**
+ * The profile as people see it who are not signed in. LinkedIn leaves out or masks what it wants a sign-in
+ * for, so what is missing here is `unreadable`: scrolling does not bring it, and it may well exist.
+ */
+export const publicProfile: App = {
+  layout: 'linkedin-public',
+  isServed: (document) => document.querySelector(selectors.app) !== null,
+  isOwn: () => false,
+  findName(document, slug) {
+    const named = [...document.querySelectorAll(selectors.canonical)].map((element) =>
+      slugOf(element.getAttribute('href') ?? element.getAttribute('content')),
+    );
+    // The canonical address may be any of the person's, but a page without one is only ever its own.
+    const isSubject = named.every((other) => other === slug);
+    return isSubject ? (document.querySelector(selectors.name) ?? undefined) : undefined;
+  },
+  readFields(document, slug) {
+    const name = publicProfile.findName(document, slug);
+    const card = name?.closest(selectors.topCard);
+    return name && card ? readFields(document, card, name, slug) : undefined;
+  },
+};
+
+function readFields(document: Document, card: Element, name: Element, slug: string): Fields {
+  const language = document.documentElement.lang || undefined;
+  return {
+    name: fieldOr(textOf(name), 'position'),
+    handle: absent,
+    headline: fieldOr(textOf(card.querySelector(selectors.headline)), 'position'),
+    organisations: listField(textsOf(card, selectors.organisation), 'position'),
+    location: readLocation(card),
+    about: fieldOr(textOf(document.querySelector(selectors.about), caps.text), 'position'),
+    roles: listField(each(document, selectors.role, roleFrom), 'position'),
+    education: listField(each(document, selectors.education, educationFrom), 'position'),
+    skills: listField(textsOf(document, selectors.skill), 'position'),
+    languages: listField(textsOf(document, selectors.language), 'position'),
+    volunteering: listField(each(document, selectors.volunteering, volunteeringFrom), 'position'),
+    links: unreadable,
+    category: absent,
+    followers: readFollowers(card, language),
+    degree: unreadable,
+    posts: listField(each(document, selectors.post, (item) => postFrom(item, slug)), 'attribute'),
+    directMessages: unreadable,
+  };
+}
+
+function readLocation(card: Element): Field<string> {
+  const location = textOf(card.querySelector(selectors.location));
+  return location && !isCount(location) ? read(location, 'position') : unreadable;
+}
+
+function readFollowers(card: Element, language: string | undefined): Fields['followers'] {
+  for (const element of card.querySelectorAll(selectors.count)) {
+    const count = followersFrom(visibleText(element), language);
+    if (count) return read(count, 'text');
+  }
+  return unreadable;
+}
+
+function roleFrom(item: Element): Role | undefined {
+  // A group's own item holds its jobs' items; only those are jobs.
+  if (item.querySelector('li')) return undefined;
+  const group = item.closest(selectors.group);
+  const title = textOf(item.querySelector(selectors.roleTitle));
+  const organisation = textOf(
+    group?.querySelector(selectors.groupOrganisation) ?? item.querySelector(selectors.roleOrganisation),
+  );
+  const range = item.querySelector(selectors.dates);
+  const dates = textOf(range);
+  // The duration is a span of its own behind the range.
+  const duration = textOf(range?.querySelector('span')) ?? '';
+  const current = dates ? isCurrent(dates.slice(0, dates.length - duration.length).trim()) : undefined;
+  return title ? defined({ title, organisation, dates, current, description: longTextOf(item) }) : undefined;
+}
+
+function educationFrom(item: Element): Education | undefined {
+  const school = textOf(item.querySelector('h3'));
+  const degree = textsOf(item, 'h4 > span').join(', ') || undefined;
+  return school ? defined({ school, degree, dates: textOf(item.querySelector(selectors.dates)) }) : undefined;
+}
+
+function volunteeringFrom(item: Element): Volunteering | undefined {
+  const role = textOf(item.querySelector('h3'));
+  return role
+    ? defined({ role, organisation: textOf(item.querySelector('h4')), description: longTextOf(item) })
+    : undefined;
+}
+
+/** Posts that this person only reacted to stand in the same list; the address names the author. */
+function postFrom(item: Element, slug: string): Post | undefined {
+  const isOwn = item.querySelector('a[href*="/posts/"]')?.getAttribute('href')?.toLowerCase().includes(`/posts/${slug}_`);
+  const text = textOf(item.querySelector('h3'), caps.text);
+  return isOwn && text ? { text } : undefined;
+}
+
+function longTextOf(item: Element): string | undefined {
+  const texts = [...item.querySelectorAll(selectors.longText)].flatMap((p) => textOf(p, caps.text) ?? []);
+  return texts.sort((a, b) => b.length - a.length)[0];
+}
+
+/** Text that is no mask: `******` is what LinkedIn prints in place of a word. */
+function textOf(element: Element | null | undefined, cap?: number): string | undefined {
+  const text = element ? cut(visibleText(element), cap) : undefined;
+  return text && !/\*{4,}/.test(text) ? text : undefined;
+}
+
+function textsOf(root: ParentNode, selector: string): string[] {
+  return each(root, selector, (element) => textOf(element));
+}
+
+function each<T>(root: ParentNode, selector: string, from: (element: Element) => T | undefined): T[] {
+  return [...root.querySelectorAll(selector)].flatMap((element) => from(element) ?? []);
+}

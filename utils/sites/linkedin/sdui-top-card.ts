@@ -1,0 +1,152 @@
+import { absent, type Field, notLoaded, read, unreadable } from '@/utils/profile/field';
+import type { Fields } from '@/utils/profile/reading';
+import { isVisible } from '@/utils/sites/visibility';
+import { cut, fieldOr, listField } from '@/utils/sites/values';
+import { visibleText } from '@/utils/sites/visible-text';
+import { followersFrom, isCount } from './followers';
+import { slugOf } from './slug';
+
+/** Seen 2026-03 to 2026-09, signed in. Classes are hashed; only these hold. */
+const selectors = {
+  // There is no h1. The name's heading is the first one; notices below may have their own.
+  name: 'h1, h2',
+  // Overlays of this very profile: who the card is about where the name is no link.
+  overlay: 'a[href*="/overlay/"]',
+  // `href="#"` on some pages, so its row is found by its dot as well.
+  contact: 'a[href*="/overlay/contact-info"]',
+  // Logo and name of the employer and school, beside the line that names both.
+  chip: '[role="button"] p',
+  compose: 'a[href*="/messaging/compose/"]',
+  invite: 'a[href*="/preload/custom-invite/"]',
+  website: 'a[href*="/safety/go"]',
+} as const;
+
+const pronouns = /^\p{L}+(?:\s?\/\s?\p{L}+)+$/u;
+// "· 1st", "· 2e", "• 3rd+": one digit, and marks of any language.
+const degreeLine = /^[·•]\s*[^\p{Nd}\s]{0,4}([123])\D{0,12}$/u;
+
+/** The heading with the name, if this card is about the person of this slug. */
+export function findBoundName(topCard: Element, slug: string): Element | undefined {
+  const heading = topCard.querySelector(selectors.name);
+  if (!heading || visibleText(heading) === '') return undefined;
+  const link = heading.closest('a[href]') ?? topCard.querySelector(selectors.overlay);
+  return slugOf(link?.getAttribute('href')) === slug ? heading : undefined;
+}
+
+/** What the top card says; `undefined` fields are for other cards to say. */
+export function readTopCard(topCard: Element, heading: Element, language: string | undefined) {
+  const row = contactRow(topCard);
+  const lines = introLines(heading, row);
+  const organisations = readOrganisations(topCard, lines, row !== undefined);
+  return {
+    name: fieldOr(cut(visibleText(heading)), 'position'),
+    headline: readHeadline(lines, organisations),
+    organisations,
+    location: readLocation(row),
+    degree: readDegree(topCard),
+    followers: readFollowers(topCard, language),
+    links: readLinks(topCard),
+    directMessages: readDirectMessages(topCard),
+  } satisfies Partial<Fields>;
+}
+
+/** The row "location · Contact info". */
+function contactRow(topCard: Element): Element | undefined {
+  const dot = [...topCard.querySelectorAll('p')].find((p) => visibleText(p) === '·');
+  const contact = topCard.querySelector(selectors.contact)?.closest('p');
+  return dot?.parentElement ?? contact?.parentElement ?? undefined;
+}
+
+/**
+ * The lines between the name and the row of the location: direct children of the column that holds both.
+ * Promotions ("Verify in 2 minutes") and mutual connections are never direct children of it.
+ */
+function introLines(heading: Element, row: Element | undefined): string[] {
+  let column = row?.parentElement;
+  while (column && !column.contains(heading)) column = column.parentElement;
+  if (column) return linesOf(column, row);
+  for (let parent = heading.parentElement; parent; parent = parent.parentElement) {
+    const lines = linesOf(parent, undefined);
+    if (lines.length > 0) return lines;
+  }
+  return [];
+}
+
+function linesOf(column: Element, end: Element | undefined): string[] {
+  const lines: string[] = [];
+  for (const child of column.children) {
+    if (end && child.contains(end)) break;
+    const line = child.tagName === 'P' ? cut(visibleText(child)) : undefined;
+    if (line && !pronouns.test(line) && !/^[·•]/u.test(line) && !isCount(line)) lines.push(line);
+  }
+  return lines;
+}
+
+/**
+ * The company line can be told from a headline only by the chips that repeat it. Without chips a second
+ * line may be anything, and is left.
+ */
+function readOrganisations(topCard: Element, lines: string[], complete: boolean): Field<string[]> {
+  const chips = [...topCard.querySelectorAll(selectors.chip)].flatMap((p) => cut(visibleText(p)) ?? []);
+  if (chips.length > 0) return listField(chips, 'position');
+  return complete && lines.length < 2 ? absent : unreadable;
+}
+
+function readHeadline(lines: string[], organisations: Field<string[]>): Field<string> {
+  const [headline, company] = lines;
+  if (lines.length > 2) return unreadable;
+  const chips = organisations.status === 'read' ? organisations.value : [];
+  // One line is left and it is the company line: the headline is what is missing.
+  if (chips.length > 0 && company === undefined && headline === chips.join(' · ')) return unreadable;
+  return fieldOr(headline, 'position');
+}
+
+function readLocation(row: Element | undefined): Field<string> {
+  if (!row) return unreadable;
+  const parts = [...row.children].filter((child) => child.tagName === 'P').map(visibleText);
+  const dot = parts.indexOf('·');
+  // The dot comes with the location: a row of "Contact info" alone is a profile without one.
+  if (dot === -1) return parts.length === 1 ? absent : unreadable;
+  const location = cut(parts[dot - 1]);
+  return dot === 1 && location && !isCount(location) ? read(location, 'position') : unreadable;
+}
+
+/**
+ * The page holds the lines of two degrees and hides one by its style sheet, so two different lines that
+ * are both (or neither) known to be visible say nothing.
+ */
+function readDegree(topCard: Element): Field<1 | 2 | 3> {
+  const lines = [...topCard.querySelectorAll('p')].filter((p) => degreeLine.test(visibleText(p)));
+  if (lines.length === 0) return absent;
+  const shown = lines.filter((p) => isVisible(p) !== false);
+  const degrees = new Set(shown.map((p) => Number(degreeLine.exec(visibleText(p))?.[1])));
+  const [degree] = degrees;
+  if (degrees.size !== 1 || !degree) return unreadable;
+  // Nobody is invited who is connected already.
+  if (degree === 1 && topCard.querySelector(selectors.invite)) return unreadable;
+  return read(degree as 1 | 2 | 3, 'text');
+}
+
+function readFollowers(topCard: Element, language: string | undefined): Fields['followers'] {
+  for (const p of topCard.querySelectorAll('p')) {
+    const count = followersFrom(visibleText(p), language);
+    if (count) return read(count, 'text');
+  }
+  return notLoaded;
+}
+
+/** Other addresses are behind "Contact info", which she may open and this never does. */
+function readLinks(topCard: Element): Field<string[]> {
+  const links = [...topCard.querySelectorAll(selectors.website)].flatMap((link) => {
+    const leaving = URL.parse(link.getAttribute('href') ?? '', 'https://www.linkedin.com');
+    const target = URL.parse(leaving?.searchParams.get('url') ?? '');
+    return target?.protocol === 'https:' ? (cut(target.href) ?? []) : [];
+  });
+  return listField(links, 'attribute', notLoaded);
+}
+
+/** "More" hides what does not fit, so a missing button proves nothing by itself; an invitation does. */
+function readDirectMessages(topCard: Element): Field<boolean> {
+  if (topCard.querySelector(selectors.compose)) return read(true, 'attribute');
+  return topCard.querySelector(selectors.invite) ? read(false, 'attribute') : unreadable;
+}

@@ -1,0 +1,63 @@
+import { isSameHandle } from './handle';
+
+// Seen 2023-01 to 2025-12, signed out; not seen since for people who are signed in. Where it is gone,
+// counts are only as exact as the page prints them.
+const selector = 'script[type="application/ld+json"]';
+
+/** What X says of a profile for machines. Empty strings are kept: they say that there is none. */
+export interface Structured {
+  handle: string;
+  name: string | undefined;
+  description: string | undefined;
+  location: string | undefined;
+  followers: number | undefined;
+  links: string[];
+}
+
+/** The data of this handle. Scripts of profiles visited before may still be in the page. */
+export function findStructured(document: Document, handle: string): Structured | undefined {
+  for (const script of document.querySelectorAll(selector)) {
+    const page = parse(script.textContent);
+    // `author` and `givenName` in 2023, `mainEntity` since 2025-07, `name` since 2025-12.
+    const person = member(page, 'mainEntity') ?? member(page, 'author');
+    const own = textIn(person, 'additionalName');
+    if (own === undefined || !isSameHandle(own, handle)) continue;
+    return {
+      handle: own,
+      name: textIn(person, 'name') ?? textIn(person, 'givenName'),
+      description: textIn(person, 'description'),
+      location: textIn(member(person, 'homeLocation'), 'name'),
+      followers: followersIn(member(person, 'interactionStatistic')),
+      links: listIn(member(page, 'relatedLink')).filter((link) => typeof link === 'string'),
+    };
+  }
+  return undefined;
+}
+
+function followersIn(statistics: unknown): number | undefined {
+  const follows = listIn(statistics).find((entry) => textIn(entry, 'interactionType')?.endsWith('FollowAction'));
+  const count = member(follows, 'userInteractionCount');
+  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not this page's doing, and not ours to repair: the header is read instead.
+    return undefined;
+  }
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+}
+
+function textIn(value: unknown, key: string): string | undefined {
+  const text = member(value, key);
+  return typeof text === 'string' ? text : undefined;
+}
+
+function listIn(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
