@@ -33,10 +33,12 @@ async function main([target, ...args]) {
 
 /** Whether node_modules holds exactly what package-lock.json says; npm writes its own record there last. */
 function isInstalled() {
-  const [wanted, present] = [join(root, 'package-lock.json'), join(modules, '.package-lock.json')].map(
-    (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined),
-  );
-  if (!wanted) fail('package-lock.json is missing: restore it with `git checkout package-lock.json`.');
+  const [wanted, present] = [
+    join(root, 'package-lock.json'),
+    join(modules, '.package-lock.json'),
+  ].map((file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined));
+  if (!wanted)
+    fail('package-lock.json is missing: restore it with `git checkout package-lock.json`.');
   return (
     present !== undefined &&
     Object.entries(wanted).every(
@@ -56,7 +58,10 @@ async function install() {
     'Installing the tools that package-lock.json names (npm ci)',
     command,
     [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    { failure: 'npm could not install the tools: check the network, then run the same command again.' },
+    {
+      failure:
+        'npm could not install the tools: check the network, then run the same command again.',
+    },
   );
 }
 
@@ -68,7 +73,8 @@ async function installOwnNode() {
     ['installArchSpecificPackage.js'],
     {
       cwd: join(modules, 'node'),
-      failure: 'The project’s own Node could not be fetched: run `npm rebuild node` and read what it says.',
+      failure:
+        'The project’s own Node could not be fetched: run `npm rebuild node` and read what it says.',
     },
   );
 }
@@ -77,7 +83,12 @@ async function installOwnNode() {
 async function prepare() {
   if (!existsSync('entrypoints') || readdirSync('entrypoints').length === 0) return;
   const hash = createHash('sha256');
-  for (const file of ['wxt.config.ts', 'manifest.config.ts', 'package-lock.json', 'locales/en.yml']) {
+  for (const file of [
+    'wxt.config.ts',
+    'manifest.config.ts',
+    'package-lock.json',
+    'locales/en.yml',
+  ]) {
     if (existsSync(file)) hash.update(readFileSync(file));
   }
   for (const folder of ['entrypoints', 'public']) {
@@ -85,7 +96,12 @@ async function prepare() {
   }
   const stamp = join(modules, '.just-ask', 'prepared');
   const state = hash.digest('hex');
-  if (existsSync('.wxt/tsconfig.json') && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
+  if (
+    existsSync('.wxt/tsconfig.json') &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === state
+  )
+    return;
   await withProgress('Generating types (wxt prepare)', ownNode(), [entryOf('wxt'), 'prepare'], {
     failure: 'wxt prepare failed: mend what it names, in wxt.config.ts or an entrypoint.',
     quietUnder: 5,
@@ -96,7 +112,8 @@ async function prepare() {
 
 function runOnOwnNode(args) {
   const child = spawn(ownNode(), args, { stdio: 'inherit', env: environment() });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => {
     child.on('error', (error) => fail(`The project’s own Node did not start: ${error.message}`));
     child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
@@ -143,7 +160,11 @@ function withProgress(title, command, args, { failure, cwd = root, quietUnder = 
   }, quietUnder * 1000);
   const tick = setInterval(() => told && say(`  … ${seconds()} s`), 10_000);
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env: environment(), shell: command.endsWith('.cmd') });
+    const child = spawn(command, args, {
+      cwd,
+      env: environment(),
+      shell: command.endsWith('.cmd'),
+    });
     const keep = (data) => {
       output += data;
     };

@@ -11,7 +11,13 @@ const debianPackage = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
 const fontPackages = ['fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
 
 const commands = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+  ],
   firefox: ['firefox-esr', 'firefox'],
 } as const;
 
@@ -21,7 +27,10 @@ const macApplications = {
     'Chromium.app/Contents/MacOS/Chromium',
     'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
-  firefox: ['Firefox.app/Contents/MacOS/firefox', 'Firefox Developer Edition.app/Contents/MacOS/firefox'],
+  firefox: [
+    'Firefox.app/Contents/MacOS/firefox',
+    'Firefox Developer Edition.app/Contents/MacOS/firefox',
+  ],
 } as const;
 
 const windowsPrograms = {
@@ -34,7 +43,10 @@ const windowsPrograms = {
 } as const;
 
 /** The installed browser's executable. On Debian and Ubuntu, as root, a missing one is installed. */
-export async function findBrowser(name: BrowserName, say: (line: string) => void = console.log): Promise<string> {
+export async function findBrowser(
+  name: BrowserName,
+  say: (line: string) => void = console.log,
+): Promise<string> {
   const named = process.env[override[name]];
   if (named) {
     if (existsSync(named)) return named;
@@ -65,7 +77,9 @@ function candidates(name: BrowserName): string[] {
       .filter((folder) => folder !== undefined)
       .flatMap((folder) => windowsPrograms[name].map((program) => join(folder, program)));
   }
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  const folders = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.includes('node_modules'));
   return commands[name].flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 
@@ -87,7 +101,9 @@ async function install(packages: readonly string[], say: (line: string) => void)
 
 async function aptGet(args: readonly string[], say: (line: string) => void): Promise<void> {
   const started = Date.now();
-  const child = spawn('apt-get', ['--quiet', ...args], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const child = spawn('apt-get', ['--quiet', ...args], {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
   let output = '';
   const keep = (data: Buffer): void => {
     output += data.toString();
@@ -99,5 +115,7 @@ async function aptGet(args: readonly string[], say: (line: string) => void): Pro
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(tick);
   if (code === 0) return;
-  throw new Error(`apt-get ${args[0]} failed; here are its last lines:\n${output.trim().split('\n').slice(-15).join('\n')}`);
+  throw new Error(
+    `apt-get ${args[0]} failed; here are its last lines:\n${output.trim().split('\n').slice(-15).join('\n')}`,
+  );
 }

@@ -14,9 +14,14 @@ export async function killTree(pid: number): Promise<void> {
 
 function descendants(pid: number): number[] {
   const { stdout } = spawnSync('ps', ['-e', '-o', 'pid=,ppid=,stat='], { encoding: 'utf8' });
-  const rows = stdout.trim().split('\n').map((line) => line.trim().split(/\s+/));
+  const rows = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
   const children = (parent: number): number[] =>
-    rows.filter(([, ppid]) => Number(ppid) === parent).flatMap(([child]) => [Number(child), ...children(Number(child))]);
+    rows
+      .filter(([, ppid]) => Number(ppid) === parent)
+      .flatMap(([child]) => [Number(child), ...children(Number(child))]);
   return children(pid);
 }
 

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page, type Target } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type LaunchOptions,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find-browser.ts';
 import { killTree } from './kill-tree.ts';
 import type { SampleWeb } from './sample-web.ts';
@@ -44,7 +49,13 @@ export interface Lab {
 
 /** Starts a real browser that has the extension and sees the sample web instead of the world. */
 export async function launch(options: LabOptions): Promise<Lab> {
-  const { browser: name, web, windowSize = { width: 1280, height: 900 }, colorScheme = 'light', headless = true } = options;
+  const {
+    browser: name,
+    web,
+    windowSize = { width: 1280, height: 900 },
+    colorScheme = 'light',
+    headless = true,
+  } = options;
   const extensionDir = resolve(options.extensionDir);
   const common: LaunchOptions = {
     executablePath: await findBrowser(name, options.say),
@@ -59,13 +70,19 @@ export async function launch(options: LabOptions): Promise<Lab> {
       : {
           ...common,
           browser: 'firefox',
-          args: ['--remote-allow-system-access', `--width=${windowSize.width}`, `--height=${windowSize.height}`],
+          args: [
+            '--remote-allow-system-access',
+            `--width=${windowSize.width}`,
+            `--height=${windowSize.height}`,
+          ],
           extraPrefsFirefox: firefoxPreferences(web, geckoId(extensionDir), colorScheme),
         },
   );
   const extensionId = await browser.installExtension(extensionDir);
   const extensionUrl =
-    name === 'chromium' ? `chrome-extension://${extensionId}/` : `moz-extension://${firefoxAddress}/`;
+    name === 'chromium'
+      ? `chrome-extension://${extensionId}/`
+      : `moz-extension://${firefoxAddress}/`;
 
   async function newPage(): Promise<Page> {
     const page = await browser.newPage();
@@ -139,7 +156,10 @@ async function waitForContent(page: Page, prefix: string): Promise<void> {
   const end = Date.now() + 15_000;
   while (Date.now() < end) {
     const there = await page
-      .evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', prefix)
+      .evaluate(
+        (start) => location.href.startsWith(start) && document.readyState === 'complete',
+        prefix,
+      )
       .catch(() => false);
     if (there) return;
     await new Promise((next) => setTimeout(next, 50));
@@ -163,7 +183,11 @@ function chromiumArguments(web: SampleWeb, size: { width: number; height: number
   ];
 }
 
-function firefoxPreferences(web: SampleWeb, id: string, colorScheme: 'light' | 'dark'): Record<string, unknown> {
+function firefoxPreferences(
+  web: SampleWeb,
+  id: string,
+  colorScheme: 'light' | 'dark',
+): Record<string, unknown> {
   return {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',

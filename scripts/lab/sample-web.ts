@@ -65,7 +65,10 @@ interface Page {
 export async function openSampleWeb({
   fixtures = join(import.meta.dirname, '../../tests/fixtures'),
   hosts = [],
-}: { fixtures?: string | false; hosts?: string[] } = {}): Promise<SampleWeb> {
+}: {
+  fixtures?: string | false;
+  hosts?: string[];
+} = {}): Promise<SampleWeb> {
   const pages = new Map<string, Page>();
   const fixtureUrls = new Map<string, string>();
   const served = new Set(hosts);
@@ -78,11 +81,17 @@ export async function openSampleWeb({
   const sockets = new Set<Socket>();
 
   const set: SampleWeb['pages']['set'] = (url, html, headers = {}) => {
-    const all = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': strictPolicy, ...headers };
+    const all = {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': strictPolicy,
+      ...headers,
+    };
     served.add(new URL(url).host);
     pages.set(keyOf(new URL(url)), {
       body: html,
-      headers: Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined)),
+      headers: Object.fromEntries(
+        Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
+      ),
     });
   };
 
@@ -98,16 +107,25 @@ export async function openSampleWeb({
     extensions: [
       {
         name: 'subjectAltName',
-        altNames: ['linkedin.com', '*.linkedin.com', 'x.com', 'twitter.com', ...hosts].map((value) => ({ type: 2, value })),
+        altNames: ['linkedin.com', '*.linkedin.com', 'x.com', 'twitter.com', ...hosts].map(
+          (value) => ({ type: 2, value }),
+        ),
       },
     ],
   });
 
-  const site = createTls({ key: certificate.private, cert: certificate.cert }, (request, response) => {
-    const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
-    requests.push({ host: url.host, path: url.pathname + url.search, method: request.method ?? 'GET' });
-    answer(response, pages.get(keyOf(url)) ?? pages.get(keyOf(new URL(url.pathname, url))), url);
-  });
+  const site = createTls(
+    { key: certificate.private, cert: certificate.cert },
+    (request, response) => {
+      const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+      requests.push({
+        host: url.host,
+        path: url.pathname + url.search,
+        method: request.method ?? 'GET',
+      });
+      answer(response, pages.get(keyOf(url)) ?? pages.get(keyOf(new URL(url.pathname, url))), url);
+    },
+  );
 
   const proxy = createProxy((request: IncomingMessage, response: ServerResponse) => {
     // A request in the clear: no page of this web is served that way.
@@ -139,7 +157,9 @@ export async function openSampleWeb({
       fixtureUrl(site, name) {
         const url = fixtureUrls.get(`${site}/${name}`);
         if (url) return url;
-        throw new Error(`There is no fixture ${site}/${name}.html; there are ${[...fixtureUrls.keys()].join(', ')}.`);
+        throw new Error(
+          `There is no fixture ${site}/${name}.html; there are ${[...fixtureUrls.keys()].join(', ')}.`,
+        );
       },
       urls: () => [...pages.keys()],
     },
@@ -161,8 +181,13 @@ function answer(response: ServerResponse, page: Page | undefined, url: URL): voi
     response.writeHead(204).end();
   } else {
     response
-      .writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': strictPolicy })
-      .end('<!doctype html><html lang="en"><title>Not here</title><p>There is no such page on this web.</p></html>');
+      .writeHead(404, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': strictPolicy,
+      })
+      .end(
+        '<!doctype html><html lang="en"><title>Not here</title><p>There is no such page on this web.</p></html>',
+      );
   }
 }
 
@@ -174,7 +199,10 @@ function keyOf(url: URL): string {
 /** Chromium's name of a key: base64 of the SHA-256 of its SubjectPublicKeyInfo. */
 function fingerprintOf(certificate: string): string {
   const { publicKey } = new X509Certificate(certificate);
-  const spki = createPublicKey(publicKey.export({ type: 'spki', format: 'pem' })).export({ type: 'spki', format: 'der' });
+  const spki = createPublicKey(publicKey.export({ type: 'spki', format: 'pem' })).export({
+    type: 'spki',
+    format: 'der',
+  });
   return createHash('sha256').update(spki).digest('base64');
 }
 
@@ -190,7 +218,14 @@ function readFixtures(folder: string): { site: string; name: string; url: string
           const address = /^<!--\s*(\{.*?\})\s*-->/.exec(html)?.[1];
           if (!address) return [];
           const { url } = JSON.parse(address) as { url: string };
-          return [{ site, name: file.replace(/\.html$/, ''), url, html: html.replace(/^<!--.*?-->\s*/, '') }];
+          return [
+            {
+              site,
+              name: file.replace(/\.html$/, ''),
+              url,
+              html: html.replace(/^<!--.*?-->\s*/, ''),
+            },
+          ];
         }),
     );
 }

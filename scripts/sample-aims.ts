@@ -1,0 +1,35 @@
+import type { Aims } from '../utils/aims/aims.ts';
+
+/** Invented aims of an invented person, for the samples, the screenshots and the tests. */
+export const anaAims: Aims = {
+  name: 'Ana Ruiz',
+  now: 'Account executive at a PR agency in Vienna',
+  signature: 'Ana',
+  goals: [
+    {
+      id: 'goal-1',
+      learn: 'move from agency PR into nonprofit communications',
+      by: '2027-09',
+      importance: 3,
+    },
+    { id: 'goal-2', learn: 'learn to lead a small team', by: '', importance: 2 },
+  ],
+  qualities: ['patient', 'direct'],
+  values: ['fair work', 'climate'],
+  logistics: {
+    organisation: 'outside',
+    employer: 'Lindner & Kolb',
+    places: ['Vienna'],
+    timeZone: 'Europe/Vienna',
+    languages: ['English', 'Español'],
+    meet: ['call', 'mail'],
+  },
+  offer: 'I can help with media lists for Spanish-speaking press.',
+  proof: 'Last year I ran the press work for a food bank’s winter appeal.',
+  background: {
+    schools: ['University of Vienna'],
+    employers: ['Lindner & Kolb'],
+    causes: ['food banks'],
+    communities: [],
+  },
+};
