@@ -66,6 +66,7 @@ export function Panel({ model, actions, shell }: Props) {
           </button>
         </div>
       </header>
+      <main class="panel-main">
       <Tabs
         label={i18n.t('panel.views')}
         tabs={[
@@ -73,8 +74,7 @@ export function Panel({ model, actions, shell }: Props) {
           {
             id: 'today',
             label: i18n.t('panel.today'),
-            count: due,
-            ...(due > 0 ? { spoken: i18n.t('panel.todayCount', due) } : {}),
+            count: due > 0 ? { shown: due, spoken: i18n.t('panel.todayCount', due) } : undefined,
           },
           { id: 'people', label: i18n.t('panel.people') },
         ]}
@@ -91,6 +91,7 @@ export function Panel({ model, actions, shell }: Props) {
           <ThisPersonView model={model} actions={actions} onTurnTo={turnTo} />
         )}
       </Tabs>
+      </main>
       {helpShown && <KeyHelp onClose={() => setHelpShown(false)} />}
       <Messages model={model} actions={actions} />
     </div>

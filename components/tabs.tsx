@@ -1,7 +1,7 @@
 import './tabs.css';
 import type { ComponentChildren } from 'preact';
 
-export type Tab<Id extends string> = { id: Id; label: string; spoken?: string; count?: number };
+export type Tab<Id extends string> = { id: Id; label: string; count?: { shown: number; spoken: string } | undefined };
 
 type Props<Id extends string> = {
   label: string;
@@ -32,14 +32,21 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
             type="button"
             role="tab"
             class="tab"
-            aria-label={tab.spoken}
             aria-selected={tab.id === chosen}
             aria-controls={`panel-${tab.id}`}
             tabIndex={tab.id === chosen ? 0 : -1}
             onClick={() => onChoose(tab.id)}
           >
             {tab.label}
-            {tab.count !== undefined && tab.count > 0 && <span class="tab-count">{tab.count}</span>}
+            {tab.count && (
+              <>
+                {' '}
+                <span class="tab-count" aria-hidden="true">
+                  {tab.count.shown}
+                </span>
+                <span class="unseen">{tab.count.spoken}</span>
+              </>
+            )}
           </button>
         ))}
       </div>
