@@ -1,7 +1,7 @@
 import type { Composition, DraftText } from '@/utils/outreach/draft';
 import type { JustAskDatabase, StoredDraft } from './database';
 import { appendEvent } from './mentor-store';
-import { NotFoundError } from './not-found';
+import { GoneError } from './gone-error';
 
 /** The draft for a mentor, if there is one. */
 export async function draftOf(
@@ -40,7 +40,7 @@ export async function addDraft(
 /**
  * Stores what she typed.
  *
- * @throws {NotFoundError} when the draft is gone.
+ * @throws {GoneError} when the draft is gone.
  */
 export async function saveDraft(
   db: JustAskDatabase,
@@ -54,5 +54,5 @@ export async function saveDraft(
     draft.requestId = requestId;
     draft.savedAt = at;
   });
-  if (found === 0) throw new NotFoundError(`No draft ${draftId}`);
+  if (found === 0) throw new GoneError(`No draft ${draftId}`);
 }

@@ -5,7 +5,7 @@ import type { Identity } from '@/utils/profile/identity';
 import { mergeReadings } from '@/utils/profile/merge';
 import type { Reading } from '@/utils/profile/reading';
 import type { JustAskDatabase, Mentor } from './database';
-import { NotFoundError } from './not-found';
+import { GoneError } from './gone-error';
 
 export type Fit = Pick<Assessment, 'score' | 'band'>;
 
@@ -43,7 +43,7 @@ export async function keepMentor(
  * Appends to a mentor's history and projects where things stand, in one transaction. A repeated request
  * appends nothing.
  *
- * @throws {NotFoundError} when there is no such mentor.
+ * @throws {GoneError} when there is no such mentor.
  */
 export async function recordEvent(
   db: JustAskDatabase,
@@ -51,7 +51,7 @@ export async function recordEvent(
 ): Promise<{ eventId: string }> {
   const { requestId, mentorId, what, at } = request;
   return db.transaction('rw', db.mentors, db.history, async () => {
-    if (!(await db.mentors.get(mentorId))) throw new NotFoundError(`No mentor ${mentorId}`);
+    if (!(await db.mentors.get(mentorId))) throw new GoneError(`No mentor ${mentorId}`);
     await appendEvent(db, { id: requestId, mentorId, at, what });
     return { eventId: requestId };
   });

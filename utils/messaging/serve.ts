@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { NotFoundError } from '@/utils/mentors/not-found';
+import { GoneError } from '@/utils/mentors/gone-error';
 import { contract, type Envelope, type MessageName, type Reply, type Request, type Response } from './contract';
 import { Problem } from './problem';
 
@@ -75,7 +75,7 @@ function isMessageName(name: string): name is MessageName {
 function replyTo(error: unknown): Reply {
   if (error instanceof Problem) return { ok: false, code: error.code, detail: error.message };
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  if (error instanceof NotFoundError) return { ok: false, code: 'not-found', detail };
+  if (error instanceof GoneError) return { ok: false, code: 'not-found', detail };
   const names = errorNames(error);
   // Dexie wraps a full disk in an AbortError whose inner error has the name.
   if (names.includes('QuotaExceededError')) return { ok: false, code: 'storage', detail };

@@ -13,7 +13,7 @@ import {
   recordEvent,
   refit,
 } from '@/utils/mentors/mentor-store';
-import { NotFoundError } from '@/utils/mentors/not-found';
+import { GoneError } from '@/utils/mentors/gone-error';
 import type { MarkView } from '@/utils/messaging/contract';
 import { Problem } from '@/utils/messaging/problem';
 import type { Handlers } from '@/utils/messaging/serve';
@@ -128,7 +128,7 @@ export function createHandlers(
 
     async draft({ requestId, mentorId }) {
       const [reading] = (await db.mentors.get(mentorId))?.readings ?? [];
-      if (!reading) throw new NotFoundError(`No mentor ${mentorId}`);
+      if (!reading) throw new GoneError(`No mentor ${mentorId}`);
       const aims = (await readAims(db)) ?? emptyAims('goal-1');
       const composition = compose({ aims, reading, now: now() });
       const draft = await addDraft(db, { requestId, mentorId, composition, at: now() });
