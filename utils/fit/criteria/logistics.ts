@@ -96,15 +96,15 @@ function organisationWords(name: string): string[] {
 }
 
 const anywhere = /\b(?:remote|remotely|anywhere|online|worldwide)\b/i;
-const placeNames: Record<string, string> = {
-  uk: 'united kingdom',
-  'great britain': 'united kingdom',
-  usa: 'united states',
-  us: 'united states',
-  nyc: 'new york',
-  uae: 'united arab emirates',
-  sf: 'san francisco',
-};
+const placeNames: ReadonlyMap<string, string> = new Map([
+  ['uk', 'united kingdom'],
+  ['great britain', 'united kingdom'],
+  ['usa', 'united states'],
+  ['us', 'united states'],
+  ['nyc', 'new york'],
+  ['uae', 'united arab emirates'],
+  ['sf', 'san francisco'],
+]);
 
 function place(input: FitInput, { logistics: wish }: Aims): Part | undefined {
   const places = wish.places.filter((name) => name.trim() !== '');
@@ -121,7 +121,7 @@ function place(input: FitInput, { logistics: wish }: Aims): Part | undefined {
 function placeWords(name: string): string[] {
   return name.split(',').flatMap((part) => {
     const words = tokenise(part).map(({ word }) => word);
-    return placeNames[words.join(' ')]?.split(' ') ?? words;
+    return placeNames.get(words.join(' '))?.split(' ') ?? words;
   });
 }
 

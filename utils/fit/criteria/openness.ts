@@ -18,16 +18,16 @@ const paid =
 const open =
   /\b(?:(?:happy|glad|love|always up|open|here|keen) to (?:help|chat|mentor|connect with (?:students|juniors|early)|answer|advise|talk|share|mentoring|mentorship|questions)|dms? (?:are |always )?open|open dms?|office hours|ask me (?:anything|about)|\bama\b|coffee chats?|i mentor|mentor(?:ing)? (?:early|junior|young|new|aspiring|women|students|people|emerging)|(?:taking|accepting|looking for) (?:new )?mentees|reach out|my door is open|virtual coffee)\b/i;
 const weak = /\b(?:mentor|mentoring|mentorship)\b/i;
-const hosts: Record<string, 'open' | 'paid'> = {
-  'adplist.org': 'open',
-  'calendly.com': 'open',
-  'cal.com': 'open',
-  'topmate.io': 'paid',
-  'mentorcruise.com': 'paid',
-  'intro.co': 'paid',
-};
+const hosts: ReadonlyMap<string, 'open' | 'paid'> = new Map([
+  ['adplist.org', 'open'],
+  ['calendly.com', 'open'],
+  ['cal.com', 'open'],
+  ['topmate.io', 'paid'],
+  ['mentorcruise.com', 'paid'],
+  ['intro.co', 'paid'],
+]);
 const bookings = new RegExp(
-  `\\b(?:${Object.keys(hosts)
+  `\\b(?:${[...hosts.keys()]
     .map((host) => host.replace('.', '\\.'))
     .join('|')})\\b`,
   'i',
@@ -104,7 +104,7 @@ function hear(
   const booking = bookings.exec(text);
   if (!booking) return undefined;
   return {
-    sound: hosts[booking[0].toLowerCase()] ?? 'weak',
+    sound: hosts.get(booking[0].toLowerCase()) ?? 'weak',
     start: booking.index,
     end: booking.index + booking[0].length,
   };
@@ -112,7 +112,7 @@ function hear(
 
 function linkSigns(input: FitInput): Sign[] {
   return (valueOf(input.linkHosts) ?? []).flatMap((host): Sign[] => {
-    const sound = hosts[host];
+    const sound = hosts.get(host);
     return sound ? [{ field: 'links', words: host, sound }] : [];
   });
 }

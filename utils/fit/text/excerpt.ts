@@ -17,9 +17,10 @@ export function excerpt(
   let from = Math.max(0, Math.min(start - Math.floor(room / 3), text.length - longest));
   let to = Math.min(text.length, from + longest);
   if (from > 0 && !isBlank(text[from - 1]))
-    from = afterBlank(text, from, Math.min(start, to)) ?? wholeAt(text, from);
+    from = afterBlank(text, from, Math.min(start, from + longest / 3)) ?? wholeAt(text, from);
   if (to < text.length && !isBlank(text[to]))
-    to = beforeBlank(text, to, Math.max(from, Math.min(end, to))) ?? wholeAt(text, to - 1);
+    to =
+      beforeBlank(text, to, Math.max(from + longest / 2, Math.min(end, to))) ?? wholeAt(text, to);
   return text.slice(from, to).trim();
 }
 
@@ -39,8 +40,16 @@ function beforeBlank(text: string, to: number, limit: number): number | undefine
   return undefined;
 }
 
-/** The place itself, or one on when it would split a surrogate pair. */
+/** The place itself, or further back where it would split a character: a surrogate pair, a composed emoji. */
 function wholeAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at;
+  let place = at;
+  while (
+    place > 0 &&
+    (joinsBefore.test(text.slice(place, place + 2)) || text[place - 1] === '\u200d')
+  ) {
+    place -= 1;
+  }
+  return place;
 }
+
+const joinsBefore = /^(?:[\udc00-\udfff]|\u200d|\p{Variation_Selector}|\p{M}|\p{Emoji_Modifier})/u;

@@ -2,10 +2,17 @@ import { founder, leader } from './synonyms';
 import { termsOf, weightOf } from './terms';
 
 /**
- * A goal taken apart. `target` is what it is about and `source` where she comes from, both in her own
- * words. `leads`: it is about leading people; `founds`: about starting something.
+ * A goal taken apart. `target` is what it is about and `source` where she comes from, both in her own words.
+ * `leads`: it is about leading people; `founds`: about starting something; `whole` is then the target with
+ * its article and group ("a design team").
  */
-export type ParsedGoal = { target: string; source?: string; leads: boolean; founds: boolean };
+export type ParsedGoal = {
+  target: string;
+  source?: string;
+  leads: boolean;
+  founds: boolean;
+  whole: string;
+};
 
 /** Beginnings that say "this is a goal" and nothing about which; taken off again and again. */
 const leadIns = [
@@ -44,12 +51,19 @@ export function parseGoal(goal: string): ParsedGoal {
   const back = move || shortened === target ? null : toFrom.exec(shortened);
   target = back?.[1] ?? shortened;
 
+  const whole = target.replace(/^(?:start|found|launch|set|head)(?:ing)? up |^\S+ /i, '');
   const lead = leading.exec(target);
   if (lead?.[1]) target = lead[1].replace(group, '');
   const source = (move?.[1] ?? back?.[2])?.replace(/^(?:an?|the|my) /i, '').trim();
   const found = lead ? null : founding.exec(target);
   if (found?.[1]) target = found[1];
-  return { target, ...(source ? { source } : {}), leads: lead !== null, founds: found !== null };
+  return {
+    target,
+    ...(source ? { source } : {}),
+    leads: lead !== null,
+    founds: found !== null,
+    whole: lead || found ? whole : target,
+  };
 }
 
 function withoutLeadIns(text: string): string {

@@ -1,0 +1,154 @@
+import { excerpt } from '@/utils/fit/text/excerpt';
+import { goalTerms } from '@/utils/fit/text/goal';
+import { headlineParts, sentences } from '@/utils/fit/text/segments';
+import { termsOf } from '@/utils/fit/text/terms';
+import { valueOf } from '@/utils/profile/field';
+import type { Reading, Role } from '@/utils/profile/reading';
+import { plainLine } from './plain';
+
+/**
+ * The one thing of theirs that a message is about. `words` stand on the page as they are, blanks aside;
+ * `cut` says that their sentence goes on.
+ */
+export type Quote = { words: string; cut: boolean } & (
+  | { field: 'posts' | 'about' | 'headline' }
+  | { field: 'roles'; before?: string }
+  | { field: 'volunteering'; organisation?: string }
+);
+
+/** Longest quote, in UTF-16 units: a line or two, so that the message stays hers. */
+export const longestQuote = 160;
+
+/** Kinds in the order of how much a mention of them says "I've read you". */
+const kinds: readonly ((reading: Reading) => Quote[])[] = [
+  posts,
+  about,
+  roles,
+  volunteering,
+  headline,
+];
+/** When nothing speaks of her goal, an unrelated post would be an odd reason to write. */
+const kindsAnyway: readonly ((reading: Reading) => Quote[])[] = [
+  about,
+  roles,
+  volunteering,
+  headline,
+];
+
+/**
+ * Picks what to write about: what speaks of the goal, best kind first; else something of theirs anyway.
+ * `undefined` when the page showed nothing to quote. Nothing is made up.
+ */
+export function pickSpecific(reading: Reading, goal: string | undefined): Quote | undefined {
+  const wanted = goalTerms(goal ?? '').target;
+  const relevance = ({ words }: Quote) =>
+    [...new Set(termsOf(words).map(({ key }) => key))].reduce(
+      (sum, key) => sum + (wanted.get(key) ?? 0),
+      0,
+    );
+  for (const kind of kinds) {
+    const ranked = kind(reading)
+      .map((quote) => ({ quote, worth: relevance(quote) }))
+      .sort((a, b) => b.worth - a.worth);
+    const [best] = ranked;
+    // A common word alone ("team", "new") is no relation.
+    if (best && best.worth >= 0.4) return best.quote;
+  }
+  for (const kind of kindsAnyway) {
+    const [first] = kind(reading);
+    if (first) return first;
+  }
+  return undefined;
+}
+
+function posts({ fields }: Reading): Quote[] {
+  const own = (valueOf(fields.posts) ?? []).filter(({ text }) => !/^\s*RT @/.test(text));
+  return own.slice(0, 30).flatMap(({ text }) => quotes('posts', sentences(text)));
+}
+
+function about({ fields }: Reading): Quote[] {
+  return quotes('about', sentences(valueOf(fields.about) ?? ''));
+}
+
+function headline({ fields }: Reading): Quote[] {
+  const parts = headlineParts(valueOf(fields.headline) ?? '').map(tidy);
+  return parts
+    .filter((part) => isClean(part) && wordsIn(part) >= 2)
+    .map((part) => ({ field: 'headline', ...cut(part) }));
+}
+
+function roles({ fields }: Reading): Quote[] {
+  const list = valueOf(fields.roles) ?? [];
+  const at = Math.max(
+    0,
+    list.findIndex(({ current }) => current === true),
+  );
+  const now = list[at];
+  if (!now || !isClean(now.title)) return [];
+  const earlier = list.slice(at + 1).find((role) => isAnother(role, now));
+  return [
+    {
+      field: 'roles',
+      ...cut(tidy(now.title)),
+      ...(earlier ? { before: cut(tidy(earlier.title)).words } : {}),
+    },
+  ];
+}
+
+/** A move is a job of another name; "Senior X" after "X" is growth within one. */
+function isAnother(role: Role, now: Role): boolean {
+  const [a, b] = [role.title.toLowerCase(), now.title.toLowerCase()];
+  return isClean(role.title) && !a.includes(b) && !b.includes(a);
+}
+
+function volunteering({ fields }: Reading): Quote[] {
+  return (valueOf(fields.volunteering) ?? [])
+    .filter(({ role }) => isClean(role))
+    .map(({ role, organisation }) => ({
+      field: 'volunteering',
+      ...cut(tidy(role)),
+      ...(organisation && isClean(organisation)
+        ? { organisation: cut(tidy(organisation)).words }
+        : {}),
+    }));
+}
+
+function quotes(field: 'posts' | 'about', list: string[]): Quote[] {
+  return list
+    .map(tidy)
+    .filter((sentence) => isClean(sentence) && wordsIn(sentence) >= 5)
+    .map((sentence) => ({ field, ...cut(sentence) }));
+}
+
+/** One line without the characters that only steer the direction or the joining of text. */
+function tidy(text: string): string {
+  return plainLine(text)
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function cut(text: string): { words: string; cut: boolean } {
+  const words = excerpt(text, 0, 0, longestQuote);
+  return { words, cut: words.length < text.length };
+}
+
+/** No links or addresses to carry along, no lists of tags, and nothing that hurts to see quoted by a stranger. */
+function isClean(text: string): boolean {
+  if (/:\/\/|www\.|\S@\S|\b\w+\.(?:com|org|io|net|co)\b/i.test(text)) return false;
+  if ((text.match(/[#@]/g) ?? []).length > 1) return false;
+  if (tooPersonal.test(text)) return false;
+  const letters = (text.match(/\p{L}/gu) ?? []).length;
+  return letters >= 3 && letters > text.length * 0.5;
+}
+
+const tooPersonal =
+  /\b(?:died|death|funeral|passed away|grie(?:f|ving)|cancer|diagnos\w+|miscarriage|divorce\w*|depress\w+|burn(?:ed|t)?[- ]?out|laid off|layoffs?|fired|pregnan\w+|surgery|hospital|suicid\w+)\b/i;
+
+/** Words; in scripts without blanks, about two characters make one. */
+function wordsIn(text: string): number {
+  const unspaced = (
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? []
+  ).length;
+  return text.split(/\s+/).length + Math.floor(unspaced / 2);
+}

@@ -1,0 +1,117 @@
+import type { Quote } from '@/utils/outreach/specific';
+import type { SiteId } from '@/utils/profile/identity';
+import { closed, goalSentence, goalTopic, lowered } from './en-goal';
+import type { Template } from './template';
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+const places: Record<SiteId, { profile: string; post: string }> = {
+  linkedin: { profile: 'your profile on LinkedIn', post: 'your post on LinkedIn' },
+  x: { profile: 'your profile on X', post: 'your post on X' },
+  web: { profile: 'your page', post: 'your page' },
+};
+
+/** Plain and short: says what she read, what she wants, and asks one small thing. No praise. */
+export const en: Template = {
+  greeting: (name) => (name === undefined ? 'Hello,' : `Hi ${name},`),
+
+  self({ name, now }) {
+    if (now === '') return name === '' ? undefined : `My name is ${name}.`;
+    if (isSentence(now)) return name === '' ? closed(now) : `My name is ${name}. ${closed(now)}`;
+    return name === ''
+      ? closed(`A word about me: ${lowered(now)}`)
+      : closed(`I'm ${name}, ${lowered(now)}`);
+  },
+
+  found(site, quote) {
+    const { profile, post } = places[site];
+    if (!quote) return `I found ${profile}.`;
+    switch (quote.field) {
+      case 'posts':
+        return `I read ${post}, and one line of it is why I'm writing: ${quoted(quote)}`;
+      case 'about':
+        return `I found ${profile}, and one line of it is why I'm writing: ${quoted(quote)}`;
+      case 'headline':
+        return closed(
+          `I found ${profile}, where you introduce yourself with ${inline(quote.words)}`,
+        );
+      case 'roles':
+        return quote.before === undefined
+          ? closed(`I found ${profile} and saw that you work as ${inline(quote.words)}`)
+          : closed(
+              `I found ${profile} and saw your way from ${inline(quote.before)} to ${inline(quote.words)}`,
+            );
+      case 'volunteering':
+        return closed(
+          `I found ${profile} and saw that you volunteer as ${inline(quote.words)}` +
+            (quote.organisation ? ` with ${quote.organisation}` : ''),
+        );
+    }
+  },
+
+  goal: (goal) => (goal === undefined ? undefined : goalSentence(goal)),
+
+  proof({ proof }) {
+    if (proof === '') return undefined;
+    if (/^https?:\/\/\S+$/.test(proof)) return `Some of my work: ${proof}`;
+    return isSentence(proof)
+      ? ended(proof)
+      : ended(`Something I've done so far: ${lowered(proof)}`);
+  },
+
+  ask(ways, { day, month }, hasGoal) {
+    const week = `in the week of ${day} ${months[month]}`;
+    const about = hasGoal ? 'about it' : 'about your work';
+    if (ways.length === 1 && ways[0] === 'mail') {
+      return `May I send you two short questions ${about} by mail ${week}? A few lines back would be plenty.`;
+    }
+    const inPerson = ways.includes('in-person') && !ways.includes('call');
+    const meeting = inPerson ? 'to meet in person' : 'for a call';
+    const writing =
+      ways.length === 0 || ways.includes('mail')
+        ? ' If writing is easier for you, I can just as well send them by mail.'
+        : '';
+    return `Would you have 20 minutes ${meeting} ${week}? I'd bring two questions ${about}.${writing}`;
+  },
+
+  offer({ offer }) {
+    if (offer === '') return undefined;
+    return isSentence(offer)
+      ? ended(offer)
+      : ended(`What I can offer in return: ${lowered(offer)}`);
+  },
+
+  easyNo: () => "If this isn't a good time, a one-line no is completely fine.",
+  thanks: () => 'Thank you for reading this,',
+
+  subject(goal, quote) {
+    const long = goal === undefined ? undefined : goalTopic(goal, 3);
+    if (long !== undefined) return `A question about ${long}`;
+    const longer = goal === undefined ? undefined : goalTopic(goal, 4);
+    if (longer !== undefined) return `Question about ${longer}`;
+    return quote?.field === 'posts' ? 'A question about your post' : 'A question about your work';
+  },
+};
+
+/** A whole sentence in the first person or one that needs nothing before it. */
+function isSentence(text: string): boolean {
+  return /^(?:i|i['’]\w+|we|my|our|here|you|if|last|in|this|since|at the moment|currently)\s/i.test(
+    text,
+  );
+}
+
+/** No end mark right behind an address: mail programs take it along into the link. */
+function ended(text: string): string {
+  return /https?:\/\/\S+$/.test(text) ? text : closed(text);
+}
+
+function quoted({ words, cut }: Quote): string {
+  return cut ? `“${words} …”` : `“${closed(words)}”`;
+}
+
+function inline(words: string): string {
+  return `“${words}”`;
+}
