@@ -21,26 +21,35 @@ type Props = {
 export function AimsForm({ aims: stored, saving, onEdit, shortened = false }: Props) {
   const typing = useAimsTyping(stored, onEdit);
   const { aims, change, flush } = typing;
-  const goals = <AimsGoals goals={aims.goals} onChange={(goals) => change({ goals })} onBlur={flush} />;
+  const goals = (
+    <AimsGoals
+      goals={aims.goals}
+      onChange={(goals) => change({ goals })}
+      onBlur={flush}
+      titled={!shortened}
+    />
+  );
   const rest = (
     <>
       <AboutHer aims={aims} change={change} flush={flush} />
       <section class="aims-section" aria-labelledby="aims-mentor">
         <h2 id="aims-mentor">{i18n.t('aims.mentor')}</h2>
-        <TokenInput
-          id="aims-qualities"
-          label={i18n.t('aims.qualities')}
-          hint={i18n.t('aims.qualitiesHint')}
-          values={aims.qualities}
-          onChange={(qualities) => change({ qualities })}
-        />
-        <TokenInput
-          id="aims-values"
-          label={i18n.t('aims.values')}
-          hint={i18n.t('aims.valuesHint')}
-          values={aims.values}
-          onChange={(values) => change({ values })}
-        />
+        <div class="aims-pairs">
+          <TokenInput
+            id="aims-qualities"
+            label={i18n.t('aims.qualities')}
+            hint={i18n.t('aims.qualitiesHint')}
+            values={aims.qualities}
+            onChange={(qualities) => change({ qualities })}
+          />
+          <TokenInput
+            id="aims-values"
+            label={i18n.t('aims.values')}
+            hint={i18n.t('aims.valuesHint')}
+            values={aims.values}
+            onChange={(values) => change({ values })}
+          />
+        </div>
       </section>
       <AimsMeeting
         logistics={aims.logistics}
@@ -150,15 +159,17 @@ function Background({ background, onChange }: BackgroundProps) {
     <section class="aims-section" aria-labelledby="aims-background">
       <h2 id="aims-background">{i18n.t('aims.background')}</h2>
       <p class="soft">{i18n.t('aims.backgroundText')}</p>
-      {(Object.keys(backgroundLabels) as (keyof Aims['background'])[]).map((part) => (
-        <TokenInput
-          key={part}
-          id={`aims-${part}`}
-          label={i18n.t(backgroundLabels[part])}
-          values={background[part]}
-          onChange={(values) => onChange({ ...background, [part]: values })}
-        />
-      ))}
+      <div class="aims-pairs">
+        {(Object.keys(backgroundLabels) as (keyof Aims['background'])[]).map((part) => (
+          <TokenInput
+            key={part}
+            id={`aims-${part}`}
+            label={i18n.t(backgroundLabels[part])}
+            values={background[part]}
+            onChange={(values) => onChange({ ...background, [part]: values })}
+          />
+        ))}
+      </div>
     </section>
   );
 }

@@ -6,18 +6,25 @@ import type { Goal } from '@/utils/aims/aims';
 import { Choices } from './choices';
 import { TextField } from './text-field';
 
-const importances = { 1: 'aims.matters1', 2: 'aims.matters2', 3: 'aims.matters3' } as const satisfies Record<
-  Goal['importance'],
-  string
->;
+const importances = {
+  1: 'aims.matters1',
+  2: 'aims.matters2',
+  3: 'aims.matters3',
+} as const satisfies Record<Goal['importance'], string>;
 
 /** As many as the aims can hold. */
 const mostGoals = 10;
 
-type Props = { goals: readonly Goal[]; onChange(goals: Goal[]): void; onBlur(): void };
+type Props = {
+  goals: readonly Goal[];
+  /** The welcome has its own, larger title for this. */
+  titled: boolean;
+  onChange(goals: Goal[]): void;
+  onBlur(): void;
+};
 
 /** What she wants to learn, one card per goal. */
-export function AimsGoals({ goals, onChange, onBlur }: Props) {
+export function AimsGoals({ goals, titled, onChange, onBlur }: Props) {
   const section = useRef<HTMLElement>(null);
   const countBefore = useRef(goals.length);
   useEffect(() => {
@@ -32,18 +39,18 @@ export function AimsGoals({ goals, onChange, onBlur }: Props) {
   const edit = (id: string, part: Partial<Goal>) =>
     onChange(goals.map((goal) => (goal.id === id ? { ...goal, ...part } : goal)));
   const remove = (id: string) => onChange(goals.filter((goal) => goal.id !== id));
-  const add = () =>
-    onChange([...goals, { id: unusedId(goals), learn: '', by: '', importance: 2 }]);
+  const add = () => onChange([...goals, { id: unusedId(goals), learn: '', by: '', importance: 2 }]);
   const stated = goals.some((goal) => goal.learn.trim() !== '');
 
   return (
-    <section ref={section} class="aims-section" aria-labelledby="aims-goals">
-      <h2 id="aims-goals">{i18n.t('aims.goals')}</h2>
+    <section ref={section} class="aims-section" aria-label={i18n.t('aims.goals')}>
+      {titled && <h2>{i18n.t('aims.goals')}</h2>}
       {goals.map((goal, index) => (
         <GoalCard
           key={goal.id}
           goal={goal}
           title={i18n.t('aims.goal', [index + 1])}
+          hinted={index === 0}
           onEdit={(part) => edit(goal.id, part)}
           onBlur={onBlur}
           {...(goals.length > 1 ? { onRemove: () => remove(goal.id) } : {})}
@@ -64,19 +71,21 @@ export function AimsGoals({ goals, onChange, onBlur }: Props) {
 type GoalProps = {
   goal: Goal;
   title: string;
+  /** Shows an example of a goal. */
+  hinted: boolean;
   onEdit(part: Partial<Goal>): void;
   onBlur(): void;
   onRemove?(): void;
 };
 
-function GoalCard({ goal, title, onEdit, onBlur, onRemove }: GoalProps) {
+function GoalCard({ goal, title, hinted, onEdit, onBlur, onRemove }: GoalProps) {
   const id = `goal-${goal.id}`;
   return (
-    <div class="goal-card" role="group" aria-label={title}>
+    <fieldset class="goal-card" aria-label={title}>
       <TextField
         id={`${id}-learn`}
         label={i18n.t('aims.learn')}
-        hint={i18n.t('aims.learnHint')}
+        {...(hinted ? { hint: i18n.t('aims.learnHint') } : {})}
         value={goal.learn}
         maxLength={300}
         long
@@ -102,7 +111,10 @@ function GoalCard({ goal, title, onEdit, onBlur, onRemove }: GoalProps) {
         <Choices
           id={`${id}-importance`}
           legend={i18n.t('aims.matters')}
-          options={([1, 2, 3] as const).map((value) => ({ value, label: i18n.t(importances[value]) }))}
+          options={([1, 2, 3] as const).map((value) => ({
+            value,
+            label: i18n.t(importances[value]),
+          }))}
           chosen={goal.importance}
           onChoose={(importance) => onEdit({ importance })}
         />
@@ -118,7 +130,7 @@ function GoalCard({ goal, title, onEdit, onBlur, onRemove }: GoalProps) {
           </button>
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }
 

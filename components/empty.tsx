@@ -3,7 +3,13 @@ import './empty.css';
 import type { ComponentChildren } from 'preact';
 
 type Action = { label: string; act(): void };
-type Props = { title: string; text: string; primary?: Action; quiet?: Action; children?: ComponentChildren };
+type Props = {
+  title: string;
+  text: string;
+  primary?: Action;
+  quiet?: Action;
+  children?: ComponentChildren;
+};
 
 /** Nothing to show here, why, and the way on. */
 export function Empty({ title, text, primary, quiet, children }: Props) {

@@ -57,7 +57,8 @@ export function FitReasons({ assessment, reading, aims }: Props) {
 
 /** How many judgements speak for the fit. */
 export function countReasons(assessment: Assessment): number {
-  return assessment.judgements.filter((judgement) => judgement.known && judgement.points > 0).length;
+  return assessment.judgements.filter((judgement) => judgement.known && judgement.points > 0)
+    .length;
 }
 
 function Quote({ evidence }: { evidence: Evidence }) {

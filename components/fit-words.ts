@@ -26,7 +26,10 @@ export function bandWord(band: Band): string {
 }
 
 /** What a known judgement says, as a sentence of its own. */
-export function reasonSentence(judgement: Judgement & { known: true }, aims: Aims | undefined): string {
+export function reasonSentence(
+  judgement: Judgement & { known: true },
+  aims: Aims | undefined,
+): string {
   const level = judgement.points <= 0 ? 0 : judgement.points < 0.6 ? 1 : 2;
   const goal = goalWords(judgement, aims);
   if (judgement.criterion === 'topic' && goal) return i18n.t(reasons.goal[level], [isolate(goal)]);
@@ -47,16 +50,21 @@ export function unknownTopic(judgement: Judgement, aims: Aims | undefined): stri
 }
 
 /** Why it is unknown, and what she can do: one sentence per kind of gap. */
-export function unknownSentences(judgement: Judgement & { known: false }, reading: Reading): string[] {
+export function unknownSentences(
+  judgement: Judgement & { known: false },
+  reading: Reading,
+): string[] {
   const withStatus = (status: string) =>
     judgement.missing.filter((field) => reading.fields[field].status === status);
   const notLoaded = withStatus('not-loaded');
   const absent = withStatus('absent');
   const unreadable = withStatus('unreadable');
   const sentences: string[] = [];
-  if (notLoaded.length > 0) sentences.push(i18n.t('unknown.notLoaded', [fieldsInSentence(notLoaded)]));
+  if (notLoaded.length > 0)
+    sentences.push(i18n.t('unknown.notLoaded', [fieldsInSentence(notLoaded)]));
   if (absent.length > 0) sentences.push(i18n.t('unknown.absent', [fieldsInSentence(absent)]));
-  if (unreadable.length > 0) sentences.push(i18n.t('unknown.unreadable', [fieldsInSentence(unreadable)]));
+  if (unreadable.length > 0)
+    sentences.push(i18n.t('unknown.unreadable', [fieldsInSentence(unreadable)]));
   return sentences.length > 0 ? sentences : [i18n.t('unknown.nothing')];
 }
 

@@ -39,7 +39,8 @@ export function MentorActions({ mentor, actions, now, text }: Props) {
         <h3 id={`step-${id}`}>{words ? words.title : i18n.t('step.none')}</h3>
         {words && (
           <p>
-            {copied ? i18n.t('step.confirmCopied') : words.why} <span class="soft">{words.hint}</span>
+            {copied ? i18n.t('step.confirmCopied') : words.why}{' '}
+            <span class="soft">{words.hint}</span>
           </p>
         )}
         <StepButtons mentor={mentor} actions={actions} now={now} text={text} channel={channel} />
@@ -59,7 +60,9 @@ function StepButtons({ mentor, actions, now, text, channel }: Props & { channel:
     case 'follow-referral':
       return null;
     case 'ask':
-      return draft ? null : <Primary label={i18n.t('step.askAction')} act={() => actions.draft(id)} />;
+      return draft ? null : (
+        <Primary label={i18n.t('step.askAction')} act={() => actions.draft(id)} />
+      );
     case 'come-back':
       if (step.until > now || draft) return null;
       return <Primary label={i18n.t('step.comeBackAction')} act={() => actions.draft(id)} />;

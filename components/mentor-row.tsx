@@ -29,10 +29,12 @@ export function MentorRowView({ row, now, says, roving, current = false, onOpen 
         {...roving}
       >
         <span class="mentor-who">
-          <bdi class="mentor-name words">{row.name}</bdi>
+          <span class="mentor-name words">
+            <bdi>{row.name}</bdi>
+          </span>
           {row.headline !== undefined && !step && (
-            <span class="mentor-headline soft small" dir="auto">
-              {row.headline}
+            <span class="mentor-headline soft small">
+              <bdi>{row.headline}</bdi>
             </span>
           )}
           {step ? (

@@ -67,30 +67,30 @@ export function Panel({ model, actions, shell }: Props) {
         </div>
       </header>
       <main class="panel-main">
-      <Tabs
-        label={i18n.t('panel.views')}
-        tabs={[
-          { id: 'this-person', label: i18n.t('panel.thisPerson') },
-          {
-            id: 'today',
-            label: i18n.t('panel.today'),
-            count: due > 0 ? { shown: due, spoken: i18n.t('panel.todayCount', due) } : undefined,
-          },
-          { id: 'people', label: i18n.t('panel.people') },
-        ]}
-        chosen={tab}
-        onChoose={turnTo}
-      >
-        {opened && tab !== 'this-person' ? (
-          <MentorView key={opened.id} mentor={opened} actions={actions} now={model.now} />
-        ) : tab === 'today' ? (
-          <Today model={model} onOpen={actions.open} onTurnToPeople={() => turnTo('people')} />
-        ) : tab === 'people' ? (
-          <People model={model} searchCalls={searchCalls} onOpen={actions.open} />
-        ) : (
-          <ThisPersonView model={model} actions={actions} onTurnTo={turnTo} />
-        )}
-      </Tabs>
+        <Tabs
+          label={i18n.t('panel.views')}
+          tabs={[
+            { id: 'this-person', label: i18n.t('panel.thisPerson') },
+            {
+              id: 'today',
+              label: i18n.t('panel.today'),
+              count: due > 0 ? { shown: due, spoken: i18n.t('panel.todayCount', due) } : undefined,
+            },
+            { id: 'people', label: i18n.t('panel.people') },
+          ]}
+          chosen={tab}
+          onChoose={turnTo}
+        >
+          {opened && tab !== 'this-person' ? (
+            <MentorView key={opened.id} mentor={opened} actions={actions} now={model.now} />
+          ) : tab === 'today' ? (
+            <Today model={model} onOpen={actions.open} onTurnToPeople={() => turnTo('people')} />
+          ) : tab === 'people' ? (
+            <People model={model} searchCalls={searchCalls} onOpen={actions.open} />
+          ) : (
+            <ThisPersonView model={model} actions={actions} onTurnTo={turnTo} />
+          )}
+        </Tabs>
       </main>
       {helpShown && <KeyHelp onClose={() => setHelpShown(false)} />}
       <Messages model={model} actions={actions} />

@@ -56,7 +56,9 @@ export function People({ model, searchCalls, onOpen }: Props) {
           <select
             aria-label={i18n.t('people.filter')}
             value={wish.stage}
-            onChange={(event) => setWish({ ...wish, stage: event.currentTarget.value as Wish['stage'] })}
+            onChange={(event) =>
+              setWish({ ...wish, stage: event.currentTarget.value as Wish['stage'] })
+            }
           >
             <option value="all">{i18n.t('people.all')}</option>
             {stages.map((stage) => (

@@ -47,7 +47,11 @@ export function PersonHead({ reading, fit, reasons, provisional = false }: Props
       </div>
       {fit && (
         <div class="person-fit">
-          <FitRing fit={fit} provisional={provisional} {...(reasons === undefined ? {} : { reasons })} />
+          <FitRing
+            fit={fit}
+            provisional={provisional}
+            {...(reasons === undefined ? {} : { reasons })}
+          />
           <span class="small" aria-hidden="true">
             {bandWord(fit.band)}
           </span>

@@ -22,7 +22,7 @@ type Props = {
 export function PresenceCards({ id, legend, chosen, onChoose, headed = false }: Props) {
   return (
     <fieldset class="choices">
-      <legend class={headed ? 'unseen' : undefined}>{legend}</legend>
+      <legend class={headed ? 'unseen' : 'presence-site'}>{legend}</legend>
       <div class="presence-cards">
         {(Object.keys(options) as Presence[]).map((presence) => (
           <label key={presence} class="presence-card">

@@ -15,7 +15,8 @@ type Props = { mentor: MentorDetail; actions: Pick<PanelActions, 'replied' | 'cl
 
 /** What they answered, in one click. */
 export function Replies({ mentor, actions }: Props) {
-  const title = mentor.standing.stage === 'replied' ? i18n.t('reply.titleAgain') : i18n.t('reply.title');
+  const title =
+    mentor.standing.stage === 'replied' ? i18n.t('reply.titleAgain') : i18n.t('reply.title');
   return (
     <section class="stack-tight" aria-labelledby={`reply-${mentor.id}`}>
       <h3 id={`reply-${mentor.id}`}>{title}</h3>

@@ -60,7 +60,9 @@ export function SettingsForm({ settings, sitesWithoutAccess, actions }: Props) {
           <p>{i18n.t('settings.accessAll')}</p>
         ) : (
           <>
-            <p>{i18n.t('settings.accessMissing', [listInWords(sitesWithoutAccess.map(siteName))])}</p>
+            <p>
+              {i18n.t('settings.accessMissing', [listInWords(sitesWithoutAccess.map(siteName))])}
+            </p>
             <div>
               <button type="button" class="button button-primary" onClick={actions.allowSites}>
                 {i18n.t('settings.accessAction')}

@@ -6,10 +6,11 @@ const names = { linkedin: 'site.linkedin', x: 'site.x', web: 'site.web' } as con
   string
 >;
 
-const visits = { linkedin: 'visit.linkedin', x: 'visit.x', web: 'visit.web' } as const satisfies Record<
-  SiteId,
-  string
->;
+const visits = {
+  linkedin: 'visit.linkedin',
+  x: 'visit.x',
+  web: 'visit.web',
+} as const satisfies Record<SiteId, string>;
 
 export function siteName(site: SiteId): string {
   return i18n.t(names[site]);

@@ -61,7 +61,11 @@ export function stepWords(step: NextStep, now: number, askedBefore = false): Ste
         i18n.t('step.followReferralHint'),
       );
     case 'look-again':
-      return words(i18n.t('step.lookAgain'), i18n.t('step.lookAgainWhy'), i18n.t('step.lookAgainHint'));
+      return words(
+        i18n.t('step.lookAgain'),
+        i18n.t('step.lookAgainWhy'),
+        i18n.t('step.lookAgainHint'),
+      );
   }
 }
 

@@ -1,7 +1,11 @@
 import './tabs.css';
 import type { ComponentChildren } from 'preact';
 
-export type Tab<Id extends string> = { id: Id; label: string; count?: { shown: number; spoken: string } | undefined };
+export type Tab<Id extends string> = {
+  id: Id;
+  label: string;
+  count?: { shown: number; spoken: string } | undefined;
+};
 
 type Props<Id extends string> = {
   label: string;
@@ -57,6 +61,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
           class="tab-panel"
           role="tabpanel"
           aria-labelledby={`tab-${tab.id}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing to focus.
           tabIndex={0}
           hidden={tab.id !== chosen}
         >

@@ -13,7 +13,16 @@ type Props = {
 };
 
 /** A labelled field for her words. */
-export function TextField({ id, label, hint, value, maxLength, long = false, onChange, onBlur }: Props) {
+export function TextField({
+  id,
+  label,
+  hint,
+  value,
+  maxLength,
+  long = false,
+  onChange,
+  onBlur,
+}: Props) {
   const shared = {
     id,
     dir: 'auto' as const,

@@ -20,7 +20,9 @@ export function Today({ model, onOpen, onTurnToPeople }: Props) {
       <Empty
         title={i18n.t('today.emptyTitle')}
         text={keptSomeone ? i18n.t('today.emptyText') : i18n.t('today.emptyFirst')}
-        {...(keptSomeone ? { quiet: { label: i18n.t('today.emptyAction'), act: onTurnToPeople } } : {})}
+        {...(keptSomeone
+          ? { quiet: { label: i18n.t('today.emptyAction'), act: onTurnToPeople } }
+          : {})}
       />
     );
   }

@@ -48,6 +48,22 @@ export function TokenInput({ id, label, hint, values, onChange }: Props) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
+      <input
+        ref={input}
+        id={id}
+        dir="auto"
+        autocomplete="off"
+        placeholder={i18n.t('aims.tokenHint')}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        value={typed}
+        onInput={(event) => {
+          const { value } = event.currentTarget;
+          if (value.includes(',')) add(value);
+          else setTyped(value);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => add(typed)}
+      />
       {values.length > 0 && (
         <ul class="tokens" aria-label={label}>
           {values.map((value) => (
@@ -65,24 +81,11 @@ export function TokenInput({ id, label, hint, values, onChange }: Props) {
           ))}
         </ul>
       )}
-      <input
-        ref={input}
-        id={id}
-        dir="auto"
-        autocomplete="off"
-        aria-describedby={`${id}-hint`}
-        value={typed}
-        onInput={(event) => {
-          const { value } = event.currentTarget;
-          if (value.includes(',')) add(value);
-          else setTyped(value);
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={() => add(typed)}
-      />
-      <p id={`${id}-hint`} class="field-hint">
-        {hint} {i18n.t('aims.tokenHint')}
-      </p>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} class="field-hint">
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

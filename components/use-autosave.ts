@@ -11,7 +11,9 @@ export type Autosave<Change> = {
 };
 
 /** Saves what she types after a pause, on `flush`, when the view goes and when the window closes. */
-export function useAutosave<Change extends object>(save: (change: Change) => void): Autosave<Change> {
+export function useAutosave<Change extends object>(
+  save: (change: Change) => void,
+): Autosave<Change> {
   const waiting = useRef<Change | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const latestSave = useRef(save);

@@ -15,7 +15,11 @@ export function useRoving(length: number): Roving {
     list: {
       onKeyDown(event) {
         const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-roving]')];
-        const next = rowAfter(event.key, rows.indexOf(document.activeElement as HTMLElement), rows.length);
+        const next = rowAfter(
+          event.key,
+          rows.indexOf(document.activeElement as HTMLElement),
+          rows.length,
+        );
         if (next === undefined) return;
         event.preventDefault();
         rows[next]?.focus();

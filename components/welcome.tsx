@@ -43,12 +43,7 @@ export function Welcome({ model, actions }: Props) {
         <h2 id="welcome-aims">{i18n.t('welcome.aimsTitle')}</h2>
         <p class="soft">{i18n.t('welcome.aimsText')}</p>
         {model.aims ? (
-          <AimsForm
-            aims={model.aims}
-            saving={model.saving}
-            onEdit={actions.editAims}
-            shortened
-          />
+          <AimsForm aims={model.aims} saving={model.saving} onEdit={actions.editAims} shortened />
         ) : (
           <Placeholder />
         )}
@@ -67,12 +62,17 @@ export function Welcome({ model, actions }: Props) {
   );
 }
 
-function PresenceQuestion({ settings, actions }: { settings: BoardModel['settings'] } & Pick<Props, 'actions'>) {
+function PresenceQuestion({
+  settings,
+  actions,
+}: { settings: BoardModel['settings'] } & Pick<Props, 'actions'>) {
   const { linkedin, x } = settings?.presence ?? {};
   const mixed = linkedin !== undefined && x !== undefined && linkedin !== x;
   return (
     <section class="stack" aria-labelledby="welcome-presence">
-      <h2 id="welcome-presence">{i18n.t('welcome.presenceTitle')}</h2>
+      <h2 id="welcome-presence" tabIndex={-1}>
+        {i18n.t('welcome.presenceTitle')}
+      </h2>
       <p>{i18n.t('welcome.presenceText')}</p>
       <PresenceCards
         id="presence"
@@ -84,7 +84,9 @@ function PresenceQuestion({ settings, actions }: { settings: BoardModel['setting
           actions.setPresence('x', presence);
         }}
       />
-      <p class="soft">{mixed ? i18n.t('welcome.presenceMixed') : i18n.t('welcome.presenceLater')}</p>
+      <p class="soft">
+        {mixed ? i18n.t('welcome.presenceMixed') : i18n.t('welcome.presenceLater')}
+      </p>
     </section>
   );
 }
@@ -92,7 +94,9 @@ function PresenceQuestion({ settings, actions }: { settings: BoardModel['setting
 function Done({ answered, onDone }: { answered: boolean; onDone(): void }) {
   return (
     <section class="stack welcome-done" aria-labelledby="welcome-done">
-      <h2 id="welcome-done">{i18n.t('welcome.doneTitle')}</h2>
+      <h2 id="welcome-done">
+        {answered ? i18n.t('welcome.doneTitle') : i18n.t('welcome.openTitle')}
+      </h2>
       <p class="soft">{answered ? i18n.t('welcome.doneText') : i18n.t('welcome.presenceNeeded')}</p>
       {answered && (
         <div class="row">
@@ -105,8 +109,21 @@ function Done({ answered, onDone }: { answered: boolean; onDone(): void }) {
           </a>
         </div>
       )}
-      <div>
-        <button type="button" class="button button-primary" onClick={onDone}>
+      <div class="row">
+        {!answered && (
+          <button
+            type="button"
+            class="button button-primary"
+            onClick={() => document.getElementById('welcome-presence')?.focus()}
+          >
+            {i18n.t('welcome.presenceGo')}
+          </button>
+        )}
+        <button
+          type="button"
+          class={answered ? 'button button-primary' : 'button'}
+          onClick={onDone}
+        >
           {i18n.t('welcome.done')}
         </button>
       </div>
