@@ -1,0 +1,180 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
+import type { BrowserName } from '../../scripts/lab/find-browser.ts';
+import { type Lab, launch } from '../../scripts/lab/launch.ts';
+import { openSampleWeb, type SampleWeb } from '../../scripts/lab/sample-web.ts';
+import type { Aims } from '../../utils/aims/aims';
+import type { Presence, Settings } from '../../utils/settings/settings';
+import { anaAims } from '../../scripts/sample-aims.ts';
+
+export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** The shipped build for a browser, made once before the run. */
+export function buildFor(browser: BrowserName): string {
+  return resolve(`.output/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
+}
+
+/** A real browser with the shipped extension, the sample web, and one extension page to ask things from. */
+export type World = {
+  lab: Lab;
+  web: SampleWeb;
+  /** The board, through which a test reaches the store and the worker as our own pages do. */
+  board: Page;
+  close(): Promise<void>;
+};
+
+type WorldOptions = {
+  browser: BrowserName;
+  /** What she answered on the welcome page; `unanswered` leaves everything as after the install. */
+  presence?: Presence | 'unanswered';
+  aims?: Aims | undefined;
+  extensionDir?: string;
+  userDataDir?: string;
+  web?: SampleWeb;
+  colorScheme?: 'light' | 'dark';
+};
+
+export async function openWorld(options: WorldOptions): Promise<World> {
+  const { browser, presence = 'marks', aims = anaAims, extensionDir = buildFor(browser) } = options;
+  const web = options.web ?? (await openSampleWeb({ hosts: ['mail.google.com'] }));
+  const lab = await launch({
+    browser,
+    web,
+    extensionDir,
+    ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+  });
+  const board = await lab.extensionPage('board.html#settings');
+  if (presence !== 'unanswered') {
+    await ask(board, 'saveAims', { requestId: 'sample-aims', change: aims });
+    await settle(board, { presence: { linkedin: presence, x: presence } });
+  }
+  return {
+    lab,
+    web,
+    board,
+    async close() {
+      await lab.close();
+      await web.close();
+    },
+  };
+}
+
+/** Sends a message as our own pages do and returns what the worker answered. */
+export function ask(board: Page, type: string, request: unknown): Promise<unknown> {
+  return board.evaluate(
+    (message) => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(message),
+    { type, request },
+  );
+}
+
+/** Changes the stored settings, as the settings page does. */
+export async function settle(board: Page, change: Partial<Settings>): Promise<void> {
+  await board.evaluate(async (part) => {
+    const { storage } = (globalThis.browser ?? globalThis.chrome) as typeof chrome;
+    const { settings = { presence: {}, paused: false, theme: 'system' } } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...(settings as object), ...part } });
+  }, change);
+}
+
+/** Everything in the store, table by table. */
+export function dump(board: Page): Promise<Record<string, unknown[]>> {
+  return board.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open('just-ask'));
+    const names = [...db.objectStoreNames];
+    const tables: Record<string, unknown[]> = {};
+    if (names.length > 0) {
+      const transaction = db.transaction(names, 'readonly');
+      for (const name of names) tables[name] = await done(transaction.objectStore(name).getAll());
+    }
+    db.close();
+    return tables;
+  });
+}
+
+/** What stands in a mark, seen with an extension's eyes: a page can't look into its closed root. */
+export type SeenMark = {
+  score: string;
+  label: string;
+  insideLink: boolean;
+  box: { x: number; y: number; width: number; height: number };
+};
+
+/** The marks that a tab shows. */
+export function marksOn(board: Page, page: Page): Promise<SeenMark[]> {
+  return board.evaluate(async (url) => {
+    const api = (globalThis.browser ?? globalThis.chrome) as typeof chrome;
+    const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
+    if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
+    const [answer] = await api.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: () => {
+        const { dom } = (globalThis.browser ?? globalThis.chrome) as typeof chrome;
+        return [...document.querySelectorAll('div')].flatMap((host) => {
+          const button = dom.openOrClosedShadowRoot(host)?.querySelector('button');
+          if (!button) return [];
+          const { x, y, width, height } = button.getBoundingClientRect();
+          return [
+            {
+              score: button.dataset.score ?? '',
+              label: button.getAttribute('aria-label') ?? '',
+              insideLink: host.closest('a, button') !== null,
+              box: { x, y, width, height },
+            },
+          ];
+        });
+      },
+    });
+    return answer?.result ?? [];
+  }, page.url());
+}
+
+/** Waits until a tab shows exactly one mark that passes, and returns it. */
+export function markOn(
+  world: World,
+  page: Page,
+  passes: (mark: SeenMark) => boolean = () => true,
+): Promise<SeenMark> {
+  return vi.waitFor(
+    async () => {
+      const marks = await marksOn(world.board, page);
+      const [mark] = marks;
+      if (marks.length !== 1 || !mark || !passes(mark)) {
+        throw new Error(`Not the one mark that was waited for: ${JSON.stringify(marks)}`);
+      }
+      return mark;
+    },
+    { timeout: 10_000, interval: 50 },
+  );
+}
+
+/**
+ * Waits until our script in a tab has looked at the page and the worker knows what it shows, and returns
+ * the report.
+ */
+export function reportOn(
+  world: World,
+  page: Page,
+  passes: (report: { outcome: string }) => boolean = () => true,
+): Promise<{ outcome: string; reading?: { identity: string } }> {
+  return vi.waitFor(
+    async () => {
+      const report = await world.board.evaluate(async (url) => {
+        const api = (globalThis.browser ?? globalThis.chrome) as typeof chrome;
+        const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
+        const key = `tab-${tab?.id}`;
+        const stored = (await api.storage.session.get(key))[key] as { url: string; outcome: string } | undefined;
+        return stored?.url === url ? stored : undefined;
+      }, page.url());
+      if (!report || !passes(report)) throw new Error(`Not reported yet: ${JSON.stringify(report)?.slice(0, 300)}`);
+      return report;
+    },
+    { timeout: 10_000, interval: 50 },
+  );
+}
