@@ -57,7 +57,7 @@ export function compose(request: {
   const bodies = [paragraphs(true, true), paragraphs(true, false), paragraphs(false, false)].map(
     (parts) =>
       assemble(en.greeting(name === undefined ? undefined : greetingName(name)), parts, [
-        en.thanks(),
+        en.thanks(self.signature !== ''),
         self.signature,
       ]),
   );

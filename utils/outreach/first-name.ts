@@ -14,6 +14,8 @@ const familyFirst = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽế�
 export function greetingName(name: string): string | undefined {
   const whole = withoutExtras(name);
   if (!/\p{L}{2}/u.test(whole) && !/[^\p{Script=Latin}\P{L}]/u.test(whole)) return undefined;
+  // "The Design Lead", "Team Lantern": an account, not a person.
+  if (/^(?:the|team|we|our|a) /i.test(whole)) return undefined;
   const parts = whole.split(' ').filter((part) => !titles.test(part));
   const [first = ''] = parts;
   const shown = parts.join(' ');

@@ -22,14 +22,12 @@ const hosts: ReadonlyMap<string, 'open' | 'paid'> = new Map([
   ['adplist.org', 'open'],
   ['calendly.com', 'open'],
   ['cal.com', 'open'],
-  ['topmate.io', 'paid'],
+  ['topmate.io', 'open'],
   ['mentorcruise.com', 'paid'],
   ['intro.co', 'paid'],
 ]);
 const bookings = new RegExp(
-  `\\b(?:${[...hosts.keys()]
-    .map((host) => host.replace('.', '\\.'))
-    .join('|')})\\b`,
+  `\\b(?:${[...hosts.keys()].map((host) => host.replace('.', '\\.')).join('|')})\\b`,
   'i',
 );
 

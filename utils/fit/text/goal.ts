@@ -3,8 +3,8 @@ import { termsOf, weightOf } from './terms';
 
 /**
  * A goal taken apart. `target` is what it is about and `source` where she comes from, both in her own words.
- * `leads`: it is about leading people; `founds`: about starting something; `whole` is then the target with
- * its article and group ("a design team").
+ * `leads`: it is about leading people; `founds`: about starting something; `whole` is then the
+ * target with its verb, article and group ("run a design team").
  */
 export type ParsedGoal = {
   target: string;
@@ -21,7 +21,8 @@ const leadIns = [
   /^my (?:goal|aim|dream|wish|plan) (?:is|would be) (?:to )?/i,
   /^to /i,
   /^(?:learn|find out|figure out|understand|know|see|discover|explore)(?: more)?(?: about)?(?: how)?(?: to| one)? /i,
-  /^(?:become|be|becoming|being|grow into|train as|qualify as|work(?:ing)? as) (?:an?|the)? ?/i,
+  /^(?:become|becoming|grow into|train as|qualify as|work(?:ing)? as) (?:(?:an?|the) )?/i,
+  /^(?:be|being) (?:an?|the) /i,
   /^(?:get|getting|be|become|grow) (?:better|good|great|stronger|confident|more confident) (?:at|in|with) /i,
   /^(?:get|getting|find|finding|land|landing|secure|start) (?:my|an?|the) (?:(?:first|next|new|better|senior|junior|proper) )*(?:job|role|position|internship|career) (?:in|as|at|with|doing)(?: an?| the)? /i,
   /^(?:my |an? )?(?:(?:first|next|new) )*(?:job|role|career|internship) (?:in|as)(?: an?| the)? /i,
@@ -32,7 +33,7 @@ const leadIns = [
 ];
 
 const leading =
-  /^(?:run|running|lead|leading|manage|managing|head|heading|head up|direct|directing)(?: (?:an?|my|the|our|own|first|small|large|big|great))* (.+)$/i;
+  /^(?:run|running|lead|leading|manage|managing|heading|head(?: up)?(?! of)|direct|directing)(?: (?:an?|my|the|our|own|first|small|large|big|great))* (.+)$/i;
 const founding =
   /^(?:start|starting|found|founding|launch|launching|set up|setting up)(?: (?:an?|my|our|own))+ (.+)$/i;
 const group = / (?:teams?|departments?|functions?|groups?|studios?|practices?|units?)$/i;
@@ -51,7 +52,7 @@ export function parseGoal(goal: string): ParsedGoal {
   const back = move || shortened === target ? null : toFrom.exec(shortened);
   target = back?.[1] ?? shortened;
 
-  const whole = target.replace(/^(?:start|found|launch|set|head)(?:ing)? up |^\S+ /i, '');
+  const whole = target;
   const lead = leading.exec(target);
   if (lead?.[1]) target = lead[1].replace(group, '');
   const source = (move?.[1] ?? back?.[2])?.replace(/^(?:an?|the|my) /i, '').trim();
@@ -62,7 +63,7 @@ export function parseGoal(goal: string): ParsedGoal {
     ...(source ? { source } : {}),
     leads: lead !== null,
     founds: found !== null,
-    whole: lead || found ? whole : target,
+    whole,
   };
 }
 

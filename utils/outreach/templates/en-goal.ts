@@ -62,17 +62,18 @@ export function goalTopic(goal: string, most: number): string | undefined {
   const text = core(goal);
   if (shapeOf(text) === 'other' || /^i\s|^i['’]/i.test(text)) return undefined;
   const { target, leads, founds, whole } = parseGoal(text);
+  const question =
+    /^(?:learn|understand|know|find out|figure out|see) ((?:how|what|why|when|where) (?!to ).+)$/i.exec(
+      text,
+    );
+  const shape = shapeOf(target);
   const tries = [
-    leads ? `leading ${lowered(whole)}` : undefined,
-    founds ? `starting ${lowered(whole)}` : undefined,
+    question?.[1],
+    leads || founds ? inGerund(lowered(whole)) : undefined,
     leads ? `${lowered(target)} leadership` : undefined,
-    !leads && !founds && shapeOf(target) === 'role'
-      ? `becoming ${withArticle(lowered(target))}`
-      : undefined,
-    !leads && !founds && shapeOf(target) === 'verb' ? inGerund(lowered(target)) : undefined,
-    !leads && !founds && /^(?:field|role|gerund|thing)$/.test(shapeOf(target))
-      ? lowered(target)
-      : undefined,
+    shape === 'role' ? `becoming ${withArticle(lowered(target))}` : undefined,
+    shape === 'verb' ? inGerund(lowered(target)) : undefined,
+    !founds && (shape === 'field' || shape === 'gerund') ? lowered(target) : undefined,
   ];
   return tries.find((topic) => topic !== undefined && topic.split(' ').length <= most);
 }

@@ -71,27 +71,23 @@ export const en: Template = {
     const inPerson = ways.includes('in-person') && !ways.includes('call');
     const meeting = inPerson ? 'to meet in person' : 'for a call';
     const writing =
-      ways.length === 0 || ways.includes('mail')
-        ? ' If writing is easier for you, I can just as well send them by mail.'
-        : '';
+      ways.length === 0 || ways.includes('mail') ? ' By mail works just as well.' : '';
     return `Would you have 20 minutes ${meeting} ${week}? I'd bring two questions ${about}.${writing}`;
   },
 
   offer({ offer }) {
     if (offer === '') return undefined;
-    return isSentence(offer)
-      ? ended(offer)
-      : ended(`What I can offer in return: ${lowered(offer)}`);
+    return isSentence(offer) ? ended(offer) : ended(`In return I can offer: ${lowered(offer)}`);
   },
 
   easyNo: () => "If this isn't a good time, a one-line no is completely fine.",
-  thanks: () => 'Thank you for reading this,',
+  thanks: (isSigned) => `Thank you for reading${isSigned ? ',' : '.'}`,
 
   subject(goal, quote) {
-    const long = goal === undefined ? undefined : goalTopic(goal, 3);
-    if (long !== undefined) return `A question about ${long}`;
-    const longer = goal === undefined ? undefined : goalTopic(goal, 4);
-    if (longer !== undefined) return `Question about ${longer}`;
+    const topic = goal === undefined ? undefined : goalTopic(goal, 4);
+    if (topic !== undefined) {
+      return topic.split(' ').length <= 3 ? `A question about ${topic}` : `Question about ${topic}`;
+    }
     return quote?.field === 'posts' ? 'A question about your post' : 'A question about your work';
   },
 };

@@ -19,6 +19,6 @@ export type Template = {
   ask(ways: readonly MeetingWay[], week: NamedDay, hasGoal: boolean): string;
   offer(self: Self): string | undefined;
   easyNo(): string;
-  thanks(): string;
+  thanks(isSigned: boolean): string;
   subject(goal: string | undefined, quote: Quote | undefined): string;
 };
