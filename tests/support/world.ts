@@ -115,9 +115,10 @@ export function marksOn(board: Page, page: Page): Promise<SeenMark[]> {
     const [answer] = await api.scripting.executeScript({
       target: { tabId: tab.id },
       func: () => {
-        const { dom } = (globalThis.browser ?? globalThis.chrome) as typeof chrome;
+        const rootOf = (host: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
+          host.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(host);
         return [...document.querySelectorAll('div')].flatMap((host) => {
-          const button = dom.openOrClosedShadowRoot(host)?.querySelector('button');
+          const button = rootOf(host)?.querySelector('button');
           if (!button) return [];
           const { x, y, width, height } = button.getBoundingClientRect();
           return [

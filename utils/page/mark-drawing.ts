@@ -47,9 +47,10 @@ const glyphs = {
   closed: 'M-1.6 0h3.2',
 } as const;
 
-/** Builds the mark's inside and returns what redraws it. */
+/** Builds the mark's inside and returns what redraws it, and what lays out its host. */
 export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
   const document = root.ownerDocument;
+  const hostSheet = document.createElement('style');
   const sheet = document.createElement('style');
   sheet.textContent = style;
   const button = document.createElement('button');
@@ -68,7 +69,7 @@ export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
   svg.append(track, arc, eye, glyph);
   button.append(svg);
   button.addEventListener('click', onClick);
-  root.append(sheet, button);
+  root.append(hostSheet, sheet, button);
 
   function shape(name: string, attributes: Record<string, string | number>): SVGElement {
     const element = document.createElementNS('http://www.w3.org/2000/svg', name);
@@ -76,7 +77,11 @@ export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
     return element;
   }
 
-  return (view: MarkView, onDark: boolean): void => {
+  function layOut(rules: string): void {
+    hostSheet.textContent = `:host { ${rules} }`;
+  }
+
+  function draw(view: MarkView, onDark: boolean): void {
     button.style.cssText = onDark ? dark : light;
     button.setAttribute('aria-label', describe(view));
     button.dataset.score = view.score === undefined ? '' : String(view.score);
@@ -85,7 +90,9 @@ export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
     eye.toggleAttribute('hidden', view.score !== undefined);
     glyph.toggleAttribute('hidden', view.stage === undefined);
     if (view.stage) glyphLine.setAttribute('d', glyphs[view.stage]);
-  };
+  }
+
+  return { draw, layOut };
 }
 
 /** The mark in words, for a screen reader. */

@@ -3,41 +3,53 @@ export const size = 22;
 /** Room between the name and the mark, in CSS pixels. */
 const gap = 8;
 
+/** How the host is laid out; `size` is its box, which is nothing for a host in the flow. */
+type Place = { position: 'absolute' | 'relative'; left: number; top: number };
+
 /**
- * Puts the host beside the end of the name's last line, without moving anything of the page. The host is
+ * Keeps the host beside the end of the name's last line, without moving anything of the page. The host is
  * out of the flow; where that would let it slip out of a scrolling box it becomes a block of no height,
  * which moves nothing either.
+ *
+ * @param setRules writes the rules of the host, inside its closed root: the host has no attribute at all
  */
-export function placeBeside(host: HTMLElement, name: Element): void {
-  const target = freePlace(name);
-  if (host.style.position === '') setPosition(host, 'absolute');
-  if (host.style.position === 'absolute' && escapesScroller(host)) setPosition(host, 'relative');
-  const from = host.getBoundingClientRect();
-  const left = Number.parseFloat(host.style.left) || 0;
-  const top = Number.parseFloat(host.style.top) || 0;
-  const dx = Math.round(target.x - from.x);
-  const dy = Math.round(target.y - from.y);
-  // Half a pixel of drift isn't worth a style change, which the page's scripts could watch.
-  if (dx === 0 && dy === 0) return;
-  host.style.setProperty('left', `${left + dx}px`, 'important');
-  host.style.setProperty('top', `${top + dy}px`, 'important');
+export function createPlacement(host: HTMLElement, setRules: (rules: string) => void) {
+  let place: Place | undefined;
+
+  function put(next: Place): void {
+    place = next;
+    setRules(rulesOf(next));
+  }
+
+  return (name: Element): void => {
+    const target = freePlace(name);
+    if (!place) put({ position: 'absolute', left: 0, top: 0 });
+    if (place?.position === 'absolute' && escapesScroller(host)) {
+      put({ position: 'relative', left: 0, top: 0 });
+    }
+    if (!place) return;
+    const from = host.getBoundingClientRect();
+    const dx = Math.round(target.x - from.x);
+    const dy = Math.round(target.y - from.y);
+    if (dx !== 0 || dy !== 0) put({ ...place, left: place.left + dx, top: place.top + dy });
+  };
 }
 
-function setPosition(host: HTMLElement, position: 'absolute' | 'relative'): void {
+/** The page's own rules for every `div` lose against these. */
+function rulesOf({ position, left, top }: Place): string {
   const box = position === 'absolute' ? size : 0;
-  host.style.cssText = [
+  return [
     'all: initial',
     'display: block',
     `position: ${position}`,
-    'left: 0px',
-    'top: 0px',
+    `left: ${left}px`,
+    `top: ${top}px`,
     `width: ${box}px`,
     `height: ${box}px`,
-    'margin: 0',
     'z-index: 1',
   ]
-    .map((rule) => `${rule} !important`)
-    .join('; ');
+    .map((rule) => `${rule} !important;`)
+    .join(' ');
 }
 
 /** Whether a scrolling box lies between the host and the box that it is positioned in. */

@@ -1,6 +1,6 @@
 import type { MarkView } from '@/utils/messaging/contract';
 import { drawMark } from './mark-drawing';
-import { placeBeside } from './mark-place';
+import { createPlacement } from './mark-place';
 
 /** How often a page may throw the mark out in a row before it stays out; the toolbar then has to do. */
 const patience = 20;
@@ -14,12 +14,13 @@ const patienceWindow = 2_000;
 export function createMark(document: Document, signal: AbortSignal, onClick: () => void) {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  const draw = drawMark(root, (event) => {
+  const { draw, layOut } = drawMark(root, (event) => {
     // A page can make up clicks; only hers count. It must not reach the page's own handlers either.
     event.preventDefault();
     event.stopPropagation();
     if (event.isTrusted) onClick();
   });
+  const place = createPlacement(host, layOut);
   const insertions: number[] = [];
 
   function show(name: Element, view: MarkView): void {
@@ -31,7 +32,7 @@ export function createMark(document: Document, signal: AbortSignal, onClick: () 
       insertions.push(now);
       after.after(host);
     }
-    placeBeside(host, name);
+    place(name);
     draw(view, isDark(name));
   }
 

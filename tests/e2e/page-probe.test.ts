@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { pageNonce } from '../../scripts/lab/sample-web.ts';
+import { probeScript } from '../support/page-probe.ts';
+import { ask, browserNames, markOn, openWorld, type World } from '../support/world.ts';
+
+const goal = 'nonprofit communications, for good';
+const note = 'a note for my eyes alone';
+
+let world: World | undefined;
+afterEach(async () => {
+  await world?.close();
+  world = undefined;
+});
+
+/** Opens a profile whose page carries the probe, and waits until the mark shows a number. */
+async function openProbedProfile(world: World): Promise<{ page: Page; score: string; label: string }> {
+  const url = world.web.pages.fixtureUrl('linkedin', 'sdui-full');
+  const ids = await idsOf(world);
+  // Every name that WXT's content-script context could use, for each of our scripts.
+  const eventNames = ids.flatMap((id) =>
+    ['linkedin', 'x', 'content'].flatMap((script) => [
+      `${id}:${script}:wxt:content-script-started`,
+      `${id}:${script}:wxt:locationchange`,
+    ]),
+  );
+  world.web.pages.inject(url, `<script nonce="${pageNonce}">${probeScript(eventNames)}</script>`);
+  const page = await world.lab.open(url);
+  const { score, label } = await markOn(world, page, (mark) => /\d/.test(mark.score) || /\d/.test(mark.label));
+  return { page, score, label };
+}
+
+/** The ids by which a page could know the extension. */
+function idsOf(world: World): Promise<string[]> {
+  return world.board.evaluate(() => [
+    (globalThis.browser ?? globalThis.chrome).runtime.id,
+    location.host,
+  ]);
+}
+
+describe.each(browserNames)('a page that listens, searches and forges (%s)', (browser) => {
+  it('sees neither the score nor her words nor the extension, and cannot stop it', async () => {
+    world = await openWorld({ browser });
+    await ask(world.board, 'saveAims', {
+      requestId: 'secret-goal',
+      change: { goals: [{ id: 'goal-1', learn: goal, by: '', importance: 3 }] },
+    });
+    const { page, score, label } = await openProbedProfile(world);
+    // First the proof that there is something to find.
+    expect(score).toMatch(/^\d{1,3}$/);
+    expect(label).toContain(`Fit ${score} of 100`);
+
+    const { reading } = await world.board.evaluate(async () => {
+      const api = (globalThis.browser ?? globalThis.chrome) as typeof chrome;
+      const stored = await api.storage.session.get(null);
+      return Object.values(stored)[0] as { reading: object };
+    });
+    const kept = (await ask(world.board, 'keep', { requestId: 'keep-request', reading })) as {
+      value: { mentorId: string };
+    };
+    await ask(world.board, 'record', {
+      requestId: 'note-request',
+      mentorId: kept.value.mentorId,
+      what: { kind: 'noted', text: note },
+    });
+    await markOn(world, page, (mark) => mark.label.includes('You keep them'));
+
+    const secrets = [score, label, 'You keep them', goal, 'nonprofit communications, for', note, ...(await idsOf(world))];
+    expect(await page.evaluate(() => document.documentElement.textContent)).not.toContain(score);
+    expect(await page.evaluate((words) => window.probe.search(words), secrets)).toEqual([]);
+
+    await page.evaluate(() => window.probe.forge());
+    await ask(world.board, 'record', {
+      requestId: 'asked-request',
+      mentorId: kept.value.mentorId,
+      what: { kind: 'asked', channel: 'copy', subject: '', body: 'Dear Maya' },
+    });
+    await markOn(world, page, (mark) => mark.label.includes('You asked them'));
+    expect(await page.evaluate((words) => window.probe.search(words), secrets)).toEqual([]);
+    expect(world.web.refused).toEqual([]);
+  });
+
+  it('is caught by the same probe when a build is leaky', async () => {
+    const target = browser === 'chromium' ? 'chrome' : 'firefox';
+    execFileSync(
+      process.execPath,
+      ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', target, '--mv3', '-c', 'tests/support/leaky/wxt.config.ts'],
+      { stdio: 'pipe' },
+    );
+    world = await openWorld({ browser, extensionDir: resolve(`.output/leaky/${target}-mv3`) });
+    const { page, score } = await openProbedProfile(world);
+    const found = await page.evaluate((words) => window.probe.search(words), [`Fit ${score}`, ...(await idsOf(world))]);
+    expect(found).toContainEqual(expect.stringMatching(/^window\.find: Fit/));
+    expect(found).toContainEqual(expect.stringMatching(/^a selection: Fit/));
+    expect(found).toContainEqual(expect.stringMatching(/^what was heard:/));
+  });
+});
