@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** How long she may pause in typing before it is saved. */
 const pause = 400;
@@ -36,7 +36,8 @@ export function useAutosave<Change extends object>(
     [flush],
   );
 
-  useEffect(() => {
+  // A layout effect's cleanup runs at once; a passive one only after the next paint, too late for a save.
+  useLayoutEffect(() => {
     const gone = new AbortController();
     // A popup closes without warning; its unmounting never comes.
     window.addEventListener('pagehide', flush, { signal: gone.signal });

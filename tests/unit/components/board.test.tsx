@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Board } from '@/components/board';
+import type { BoardModel } from '@/utils/surface/model';
+import { aims, boardActions, boardModel, mentor, row } from './models';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+function show(part: Partial<BoardModel> = {}) {
+  const actions = boardActions();
+  const rendered = render(<Board model={boardModel(part)} actions={actions} />);
+  return {
+    actions,
+    update: (next: Partial<BoardModel>) =>
+      rendered.rerender(<Board model={boardModel(next)} actions={actions} />),
+  };
+}
+
+const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('the welcome', () => {
+  const question = 'Where may I show how well someone fits?';
+  const answers = () =>
+    within(screen.getByRole('group', { name: question })).getAllByRole<HTMLInputElement>('radio');
+
+  it('asks where fit may appear, with nothing preselected', () => {
+    show();
+    expect(answers().map((answer) => answer.checked)).toEqual([false, false]);
+  });
+
+  it('takes the answer for both sites', () => {
+    const { actions } = show();
+    fireEvent.click(screen.getByRole('radio', { name: /^Quietly/ }));
+    expect(actions.setPresence.mock.calls).toEqual([
+      ['linkedin', 'quiet'],
+      ['x', 'quiet'],
+    ]);
+  });
+
+  it('leads back to the question while it is open, and never blocks her', () => {
+    const { actions } = show();
+    click('Back to the question');
+    expect(document.activeElement?.textContent).toBe(question);
+    click('Go to Today');
+    expect(actions.go).toHaveBeenCalledWith('today');
+  });
+
+  it('offers to try it once she has answered', () => {
+    show({
+      settings: { presence: { linkedin: 'marks', x: 'marks' }, paused: false, theme: 'system' },
+    });
+    expect(answers().map((answer) => answer.checked)).toEqual([true, false]);
+    expect(screen.getByRole('link', { name: 'Open LinkedIn' }).getAttribute('href')).toBe(
+      'https://www.linkedin.com/',
+    );
+  });
+});
+
+describe('the aims', () => {
+  const place = 'aims' as const;
+  const goal = () => screen.getByLabelText<HTMLTextAreaElement>("I'd like to learn, or become");
+
+  it('save only what changed, after a pause', () => {
+    const { actions } = show({ place });
+    fireEvent.input(screen.getByLabelText('Your name'), { target: { value: 'Lena' } });
+    fireEvent.input(screen.getByLabelText('What you do now'), { target: { value: 'Analyst' } });
+    vi.advanceTimersByTime(400);
+    expect(actions.editAims.mock.calls).toEqual([[{ name: 'Lena', now: 'Analyst' }]]);
+  });
+
+  it('keep what she types when the model says something older', () => {
+    const { update } = show({ place });
+    fireEvent.input(goal(), { target: { value: 'product research, properly' } });
+    update({ place, aims: { ...aims, name: 'Lena' } });
+    expect(goal().value).toBe('product research, properly');
+    expect(screen.getByLabelText<HTMLInputElement>('Your name').value).toBe('Lena');
+  });
+
+  it('add and remove a goal, and focus it', () => {
+    const { actions } = show({ place });
+    click('Add a goal');
+    const goals = screen.getAllByLabelText("I'd like to learn, or become");
+    expect(goals).toHaveLength(2);
+    expect(document.activeElement).toBe(goals[1]);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Remove this goal' })[1] as HTMLElement);
+    vi.advanceTimersByTime(400);
+    expect(actions.editAims).toHaveBeenLastCalledWith({ goals: aims.goals });
+  });
+
+  it('collect words by Enter, comma and paste, and give them back by Backspace', () => {
+    const { actions } = show({ place });
+    const input = screen.getByRole('textbox', { name: 'Qualities you look for' });
+    fireEvent.input(input, { target: { value: 'patient' } });
+    fireEvent.keyDown(input, { key: 'Enter' });
+    fireEvent.input(input, { target: { value: 'direct, kind,' } });
+    fireEvent.keyDown(input, { key: 'Backspace' });
+    vi.advanceTimersByTime(400);
+    expect(actions.editAims).toHaveBeenLastCalledWith({ qualities: ['patient', 'direct'] });
+    click('Remove \u2068patient\u2069');
+    expect(document.activeElement).toBe(input);
+  });
+
+  it("offer this device's time zone, and fill in nothing", () => {
+    const { actions } = show({ place });
+    expect(screen.getByLabelText<HTMLSelectElement>('Time zone').value).toBe('');
+    fireEvent.click(screen.getByRole('button', { name: /^Use / }));
+    vi.advanceTimersByTime(400);
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    expect(actions.editAims).toHaveBeenCalledWith({ logistics: { ...aims.logistics, timeZone } });
+  });
+});
+
+describe('the settings', () => {
+  it('choose for each site on its own', () => {
+    const { actions } = show({ place: 'settings' });
+    const x = within(screen.getByRole('group', { name: 'X' }));
+    fireEvent.click(x.getByRole('radio', { name: /Beside the names/ }));
+    expect(actions.setPresence.mock.calls).toEqual([['x', 'marks']]);
+  });
+
+  it('say which sites may not be read, and allow them', () => {
+    const { actions } = show({ place: 'settings', sitesWithoutAccess: ['x'] });
+    expect(screen.getByText(/I may not read X yet/)).toBeTruthy();
+    click('Allow it');
+    expect(actions.allowSites).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the places', () => {
+  it('are named, and the present one is marked', () => {
+    const { actions } = show({ place: 'today' });
+    expect(screen.getByRole('button', { name: 'Today' }).getAttribute('aria-current')).toBe('page');
+    click('Settings');
+    expect(actions.go).toHaveBeenCalledWith('settings');
+  });
+
+  it('show the opened person beside the list, and close with Esc', () => {
+    const { actions } = show({ place: 'people', people: [row()], opened: mentor() });
+    expect(screen.getByRole('heading', { name: 'Maya Okafor' })).toBeTruthy();
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,140 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MentorCare } from '@/components/mentor-care';
+import type { MentorDetail } from '@/utils/surface/model';
+import { day, draft, happened, mentor, now, panelActions } from './models';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+function show(part: Partial<MentorDetail> = {}) {
+  const actions = panelActions();
+  const view = (changed: Partial<MentorDetail>) => (
+    <MentorCare mentor={mentor({ draft, ...changed })} actions={actions} now={now} />
+  );
+  const rendered = render(view(part));
+  return {
+    actions,
+    update: (next: Partial<MentorDetail>) => rendered.rerender(view(next)),
+    unmount: rendered.unmount,
+  };
+}
+
+const body = () => screen.getByLabelText<HTMLTextAreaElement>('Message');
+const type = (value: string) => fireEvent.input(body(), { target: { value } });
+const typed = { ...draft.text, body: 'Hello Maya, I read' };
+
+describe('saving as she types', () => {
+  it('waits for a pause, then saves once', () => {
+    const { actions } = show();
+    type('Hello Maya, I');
+    vi.advanceTimersByTime(300);
+    type(typed.body);
+    vi.advanceTimersByTime(399);
+    expect(actions.saveDraft).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(actions.saveDraft.mock.calls).toEqual([['d1', typed]]);
+  });
+
+  it.each([
+    ['when she leaves the field', () => fireEvent.blur(body())],
+    ['when the window closes', () => fireEvent(window, new Event('pagehide'))],
+  ])('saves at once %s', (_when, leave) => {
+    const { actions } = show();
+    type(typed.body);
+    leave();
+    expect(actions.saveDraft.mock.calls).toEqual([['d1', typed]]);
+  });
+
+  it('saves when the view goes', () => {
+    const { actions, unmount } = show();
+    type(typed.body);
+    unmount();
+    expect(actions.saveDraft.mock.calls).toEqual([['d1', typed]]);
+  });
+
+  it('says when it is saved', () => {
+    const { update } = show();
+    type(typed.body);
+    expect(screen.getByText('Saving…')).toBeTruthy();
+    update({ draft: { ...draft, text: typed, revision: 2 } });
+    expect(screen.getByText('Saved')).toBeTruthy();
+  });
+});
+
+describe('her words are never lost', () => {
+  it('to an older save that arrives while she types on', () => {
+    const { update } = show();
+    type('Hello Maya, I');
+    vi.advanceTimersByTime(400);
+    type(typed.body);
+    update({ draft: { ...draft, text: { ...draft.text, body: 'Hello Maya, I' }, revision: 2 } });
+    expect(body().value).toBe(typed.body);
+  });
+
+  it('to a model that is read again', () => {
+    const { update } = show();
+    type(typed.body);
+    update({ draft: { ...draft } });
+    expect(body().value).toBe(typed.body);
+  });
+
+  it('but an edit from another window arrives while she has typed nothing', () => {
+    const { update } = show();
+    update({ draft: { ...draft, text: { ...draft.text, body: 'From the board' }, revision: 2 } });
+    expect(body().value).toBe('From the board');
+  });
+
+  it('and a different draft brings its own words', () => {
+    const { update } = show();
+    type(typed.body);
+    update({ draft: { ...draft, id: 'd2', text: { ...draft.text, body: 'Another' } } });
+    expect(body().value).toBe('Another');
+  });
+});
+
+describe('taking it along', () => {
+  it.each([
+    ['Open in Gmail', 'gmail'],
+    ['Open in my mail program', 'mail-program'],
+    ['Copy', 'copy'],
+  ])('%s saves first and hands over what she sees', (button, channel) => {
+    const { actions } = show();
+    type(typed.body);
+    fireEvent.click(screen.getByRole('button', { name: button }));
+    expect(actions.saveDraft).toHaveBeenCalledWith('d1', typed);
+    expect(actions.send).toHaveBeenCalledWith('m1', typed, channel);
+  });
+
+  it('then asks whether she sent it, in the channel that she took', () => {
+    const { actions, update } = show();
+    update({
+      step: { kind: 'confirm-sent' },
+      history: [happened('e1', { kind: 'opened', channel: 'mail-program' }, 0)],
+    });
+    const question = screen.getByRole('region', { name: 'Did you send it?' });
+    expect(document.activeElement).toBe(question);
+    fireEvent.click(screen.getByRole('button', { name: 'I sent it' }));
+    expect(actions.sent).toHaveBeenCalledWith('m1', draft.text, 'mail-program');
+    fireEvent.click(screen.getByRole('button', { name: 'Not yet' }));
+    expect(actions.notSent).toHaveBeenCalledWith('m1');
+  });
+
+  it('warns when she has asked this person before', () => {
+    show({ standing: { stage: 'replied', outcome: 'later', askedAt: now - 90 * day } });
+    expect(screen.getByRole('note').textContent).toContain('You asked them on');
+  });
+
+  it('says what is missing as a request, with the way there', () => {
+    const { actions } = show();
+    expect(screen.getByText(/What you can give back/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Open my aims' }));
+    expect(actions.openBoard).toHaveBeenCalledWith('aims');
+  });
+});

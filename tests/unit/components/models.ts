@@ -1,0 +1,153 @@
+import { vi } from 'vitest';
+import { anAims } from '@/tests/support/aims';
+import { aReading, type ReadingPlan } from '@/tests/support/reading';
+import type { Assessment } from '@/utils/fit/assessment';
+import type { Happening, HistoryEvent } from '@/utils/journey/history';
+import type { Reading } from '@/utils/profile/reading';
+import type {
+  BoardActions,
+  BoardModel,
+  DraftView,
+  MentorDetail,
+  MentorRow,
+  PanelActions,
+  PanelModel,
+} from '@/utils/surface/model';
+
+export const day = 86_400_000;
+export const now = Date.UTC(2026, 10, 23, 12);
+
+export const aims = anAims({ goals: ['product research'] });
+
+/** Maya as a page showed her; what else she has goes into the plan. */
+export function reading(plan: ReadingPlan = {}): Reading {
+  return aReading({
+    identity: 'linkedin:maya',
+    readAt: now,
+    name: 'Maya Okafor',
+    headline: 'Head of Research',
+    organisations: ['Lumen'],
+    location: 'Berlin',
+    about: 'I coach researchers.',
+    notLoaded: ['roles', 'education', 'skills'],
+    unreadable: ['posts'],
+    ...plan,
+  });
+}
+
+export const assessment: Assessment = {
+  score: 82,
+  band: 'strong',
+  coverage: 0.7,
+  judgements: [
+    {
+      criterion: 'topic',
+      weight: 3,
+      goalId: 'goal-1',
+      known: true,
+      points: 0.9,
+      evidence: [{ field: 'headline', words: 'Head of Research' }],
+    },
+    { criterion: 'logistics', weight: 1, known: false, missing: ['roles'] },
+    {
+      criterion: 'openness',
+      weight: 1,
+      known: true,
+      points: 0.5,
+      evidence: [{ field: 'about', words: 'I coach researchers.' }],
+    },
+  ],
+};
+
+export const draft: DraftView = {
+  id: 'd1',
+  text: { to: '', subject: 'Two questions', body: 'Hello Maya' },
+  gaps: ['offer'],
+  revision: 1,
+};
+
+export function happened(id: string, what: Happening, daysAgo = 1): HistoryEvent {
+  return { id, mentorId: 'm1', at: now - daysAgo * day, what };
+}
+
+export function row(part: Partial<MentorRow> = {}): MentorRow {
+  return {
+    id: 'm1',
+    identity: 'linkedin:maya',
+    name: 'Maya Okafor',
+    headline: 'Head of Research',
+    standing: { stage: 'kept' },
+    step: { kind: 'ask' },
+    fit: { score: 82, band: 'strong' },
+    ...part,
+  };
+}
+
+export function mentor(part: Partial<MentorDetail> = {}): MentorDetail {
+  return { ...row(), reading: reading(), history: [happened('e1', { kind: 'kept' })], ...part };
+}
+
+export function panelModel(part: Partial<PanelModel> = {}): PanelModel {
+  return {
+    thisPerson: { state: 'person', reading: reading(), assessment },
+    today: [],
+    people: [],
+    opened: undefined,
+    aims,
+    now,
+    problem: undefined,
+    undoable: undefined,
+    ...part,
+  };
+}
+
+export function boardModel(part: Partial<BoardModel> = {}): BoardModel {
+  const { thisPerson: _, ...shared } = panelModel();
+  return {
+    ...shared,
+    place: 'welcome',
+    settings: { presence: {}, paused: false, theme: 'system' },
+    saving: undefined,
+    sitesWithoutAccess: [],
+    ...part,
+  };
+}
+
+/** Every deed as a spy. */
+export function panelActions() {
+  return {
+    keep: vi.fn(),
+    dismiss: vi.fn(),
+    restore: vi.fn(),
+    open: vi.fn(),
+    close: vi.fn(),
+    draft: vi.fn(),
+    saveDraft: vi.fn(),
+    send: vi.fn(),
+    sent: vi.fn(),
+    notSent: vi.fn(),
+    nudged: vi.fn(),
+    replied: vi.fn(),
+    note: vi.fn(),
+    closeWith: vi.fn(),
+    undo: vi.fn(),
+    undoEvent: vi.fn(),
+    dismissProblem: vi.fn(),
+    allowSites: vi.fn(),
+    readTab: vi.fn(),
+    resume: vi.fn(),
+    openBoard: vi.fn(),
+    visit: vi.fn(),
+  } satisfies PanelActions;
+}
+
+export function boardActions() {
+  return {
+    ...panelActions(),
+    go: vi.fn(),
+    editAims: vi.fn(),
+    setPresence: vi.fn(),
+    setPaused: vi.fn(),
+    setTheme: vi.fn(),
+  } satisfies BoardActions;
+}

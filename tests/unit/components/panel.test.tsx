@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Panel } from '@/components/panel';
+import type { PanelModel } from '@/utils/surface/model';
+import { mentor, panelActions, panelModel, row } from './models';
+
+afterEach(cleanup);
+
+function show(part: Partial<PanelModel> = {}) {
+  const actions = panelActions();
+  const view = render(<Panel model={panelModel(part)} actions={actions} shell="popup" />);
+  return {
+    actions,
+    update: (next: Partial<PanelModel>) =>
+      view.rerender(<Panel model={panelModel(next)} actions={actions} shell="popup" />),
+  };
+}
+
+const tab = (name: RegExp) => screen.getByRole('tab', { name });
+const people = [row(), row({ id: 'm2', name: 'José Núñez', headline: 'Engineer' })];
+
+describe('the tabs', () => {
+  it('start with the person in the tab', () => {
+    show();
+    expect(tab(/This person/).getAttribute('aria-selected')).toBe('true');
+    expect(screen.getByRole('tabpanel', { name: 'This person' })).toBeTruthy();
+  });
+
+  it('turn with the arrows, and take the focus along', () => {
+    show();
+    fireEvent.keyDown(tab(/This person/), { key: 'ArrowRight' });
+    expect(document.activeElement).toBe(tab(/Today/));
+    fireEvent.keyDown(tab(/Today/), { key: 'End' });
+    expect(document.activeElement).toBe(tab(/People/));
+    fireEvent.keyDown(tab(/People/), { key: 'ArrowRight' });
+    expect(tab(/This person/).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('have one tab stop', () => {
+    show();
+    expect(screen.getAllByRole('tab').map((each) => each.tabIndex)).toEqual([0, -1, -1]);
+  });
+
+  it('say how much there is to do today', () => {
+    show({ today: [row()] });
+    expect(tab(/Today 1 thing to do/)).toBeTruthy();
+  });
+});
+
+describe('the keys', () => {
+  it('focus the search with /', () => {
+    show({ people });
+    fireEvent.keyDown(document.body, { key: '/' });
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+
+  it('leave / alone while she types', () => {
+    show({ people });
+    fireEvent.click(tab(/People/));
+    expect(fireEvent.keyDown(screen.getByRole('searchbox'), { key: '/' })).toBe(true);
+  });
+
+  it('step back from an opened person with Esc, and only then', () => {
+    const { actions, update } = show({ people });
+    expect(fireEvent.keyDown(document.body, { key: 'Escape' })).toBe(true);
+    expect(actions.close).not.toHaveBeenCalled();
+    update({ people, opened: mentor() });
+    expect(fireEvent.keyDown(document.body, { key: 'Escape' })).toBe(false);
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+
+  it('show the keys with ?, and close them with Esc', () => {
+    show();
+    fireEvent.keyDown(document.body, { key: '?' });
+    expect(screen.getByRole('dialog', { name: 'Keys' })).toBeTruthy();
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('move through the list with the arrows', () => {
+    show({ people });
+    fireEvent.click(tab(/People/));
+    const [first, second] = within(screen.getByRole('list', { name: 'People' })).getAllByRole(
+      'button',
+    );
+    first?.focus();
+    fireEvent.keyDown(first as HTMLElement, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(second);
+    expect([first?.tabIndex, second?.tabIndex]).toEqual([-1, 0]);
+  });
+});
+
+describe('the people', () => {
+  it('are found without their accents', () => {
+    show({ people });
+    fireEvent.click(tab(/People/));
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'jose nunez' } });
+    expect(screen.getByText('1 person')).toBeTruthy();
+    expect(screen.getByText('José Núñez')).toBeTruthy();
+  });
+
+  it('are all there again after a search without result', () => {
+    show({ people });
+    fireEvent.click(tab(/People/));
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zzz' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Show everybody' }));
+    expect(screen.getByText('2 people')).toBeTruthy();
+  });
+
+  it('open with a click, and show what happened', () => {
+    const { actions, update } = show({ people });
+    fireEvent.click(tab(/People/));
+    fireEvent.click(screen.getByRole('button', { name: /Maya Okafor/ }));
+    expect(actions.open).toHaveBeenCalledWith('m1');
+    update({ people, opened: mentor() });
+    expect(screen.getByRole('heading', { name: 'Maya Okafor' })).toBeTruthy();
+    expect(screen.getByText('You kept them.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Back' }));
+  });
+
+  it('say what to do when there is nobody yet', () => {
+    show();
+    fireEvent.click(tab(/People/));
+    expect(screen.getByRole('heading', { name: 'Nobody kept yet' })).toBeTruthy();
+  });
+});
+
+describe('the foot', () => {
+  it('says what went wrong, until she has read it', () => {
+    const { actions } = show({ problem: 'I could not keep Maya.' });
+    expect(screen.getByRole('alert').textContent).toContain('I could not keep Maya.');
+    fireEvent.click(screen.getByRole('button', { name: 'All right' }));
+    expect(actions.dismissProblem).toHaveBeenCalledOnce();
+  });
+
+  it('offers to take back what was just done', () => {
+    const { actions } = show({
+      undoable: { eventId: 'e1', mentorId: 'm1', name: 'Maya', kind: 'kept' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(actions.undo).toHaveBeenCalledOnce();
+  });
+});

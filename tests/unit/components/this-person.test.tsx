@@ -1,0 +1,151 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Panel } from '@/components/panel';
+import type { PanelActions, ThisPerson } from '@/utils/surface/model';
+import {
+  assessment,
+  day,
+  happened,
+  mentor,
+  now,
+  panelActions,
+  panelModel,
+  reading,
+} from './models';
+
+afterEach(cleanup);
+
+function show(thisPerson: ThisPerson) {
+  const actions = panelActions();
+  render(<Panel model={panelModel({ thisPerson })} actions={actions} shell="popup" />);
+  return actions;
+}
+
+const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('every state shows a way on', () => {
+  const site = 'linkedin' as const;
+  const identity = 'linkedin:maya';
+  it.each<[ThisPerson, string, keyof PanelActions, unknown[]]>([
+    [{ state: 'welcome' }, 'Answer it', 'openBoard', ['welcome']],
+    [{ state: 'paused' }, 'Start reading again', 'resume', []],
+    [{ state: 'no-goal', reading: reading() }, 'Write down a goal', 'openBoard', ['aims']],
+    [{ state: 'no-access', site }, 'Allow it', 'allowSites', []],
+    [{ state: 'not-running' }, 'Read it', 'readTab', []],
+    [{ state: 'rendering' }, 'Look again', 'readTab', []],
+    [{ state: 'unknown-layout', site }, 'Look again', 'readTab', []],
+    [{ state: 'own-profile' }, 'Look at my aims', 'openBoard', ['aims']],
+    [{ state: 'dismissed', identity }, 'Bring them back', 'restore', [identity]],
+  ])('%o', (thisPerson, button, deed, expected) => {
+    const actions = show(thisPerson);
+    click(button);
+    expect(actions[deed].mock.calls[0]?.slice(0, expected.length)).toEqual(expected);
+  });
+
+  it('where there is nobody, her people are one click away', () => {
+    show({ state: 'nobody' });
+    click('See the people you kept');
+    expect(screen.getByRole('tab', { name: 'People' }).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('says that it is loading', () => {
+    show({ state: 'loading' });
+    expect(screen.getByText('One moment…')).toBeTruthy();
+  });
+});
+
+describe('a person', () => {
+  it('is heard with the meaning of the number', () => {
+    show({ state: 'person', reading: reading(), assessment });
+    expect(screen.getByRole('img', { name: 'Fit 82 of 100, strong; 2 reasons' })).toBeTruthy();
+  });
+
+  it('comes with their own words, and where they stand', () => {
+    show({ state: 'person', reading: reading(), assessment });
+    const quote = screen.getByText('I coach researchers.').closest('figure') as HTMLElement;
+    expect(within(quote).getByText('About')).toBeTruthy();
+  });
+
+  it('says what is not known, and how to change that', () => {
+    show({ state: 'person', reading: reading(), assessment });
+    expect(screen.getByText('Based on 2 of 3 parts.')).toBeTruthy();
+    expect(
+      screen.getByText("I couldn't see their experience; scroll there and I'll look again."),
+    ).toBeTruthy();
+  });
+
+  it('has no number where there is not enough to say', () => {
+    const { score: _, ...rest } = assessment;
+    show({ state: 'person', reading: reading(), assessment: { ...rest, band: 'not-enough' } });
+    expect(screen.getByRole('img', { name: 'Fit, not enough to say' }).textContent).toBe('');
+  });
+
+  it('can be kept or dismissed', () => {
+    const actions = show({ state: 'person', reading: reading(), assessment });
+    click('Keep');
+    click('Not this person');
+    expect(actions.keep).toHaveBeenCalledOnce();
+    expect(actions.dismiss).toHaveBeenCalledOnce();
+  });
+
+  it('shows what the page says as text, whatever it says', () => {
+    const name = '<img src=x onerror=alert(1)>';
+    show({ state: 'person', reading: reading({ name }), assessment });
+    expect(screen.getByRole('heading', { name })).toBeTruthy();
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('someone she kept', () => {
+  const kept = (part: Parameters<typeof mentor>[0]) =>
+    show({ state: 'person', reading: reading(), assessment, mentor: mentor(part) });
+
+  it('is asked with one button, and encouraged once', () => {
+    const actions = kept({});
+    expect(screen.getByText(/a cup of coffee/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
+    click('Write the ask');
+    expect(actions.draft).toHaveBeenCalledWith('m1');
+  });
+
+  it.each([
+    ['They said yes', 'yes'],
+    ['Not now, later', 'later'],
+    ['They said no', 'no'],
+    ['They named someone', 'referral'],
+    ['Wrong person', 'wrong-person'],
+  ])('answers: %s', (button, outcome) => {
+    const actions = kept({
+      standing: { stage: 'asked', askedAt: now - 9 * day },
+      step: { kind: 'nudge', days: 9, nth: 1 },
+    });
+    expect(screen.getByText('No answer for 9 days.', { exact: false })).toBeTruthy();
+    click(button);
+    expect(actions.replied).toHaveBeenCalledWith('m1', outcome);
+  });
+
+  it('has each event to be taken back, but not those taken back already', () => {
+    const actions = kept({
+      history: [
+        happened('e1', { kind: 'kept' }),
+        happened('e2', { kind: 'nudged' }),
+        happened('e3', { kind: 'undone', eventId: 'e2' }),
+        happened('e4', { kind: 'noted', text: 'Likes short mails.' }),
+      ],
+    });
+    expect(screen.queryByText('You nudged.')).toBeNull();
+    expect(screen.getByText('Likes short mails.')).toBeTruthy();
+    click('Undo: You noted');
+    expect(actions.undoEvent).toHaveBeenCalledWith('m1', 'e4');
+  });
+
+  it('takes a note', () => {
+    const actions = kept({});
+    fireEvent.input(screen.getByLabelText('A note, for you alone'), {
+      target: { value: ' Met at a meetup. ' },
+    });
+    click('Add the note');
+    expect(actions.note).toHaveBeenCalledWith('m1', 'Met at a meetup.');
+  });
+});
