@@ -12,7 +12,9 @@ const visit = 60 * 60 * 1000;
  */
 export function mergeReadings(older: Reading, newer: Reading): Reading {
   if (older.identity !== newer.identity) {
-    throw new Error(`Readings of two people cannot be merged: ${older.identity}, ${newer.identity}`);
+    throw new Error(
+      `Readings of two people cannot be merged: ${older.identity}, ${newer.identity}`,
+    );
   }
   const sameVisit = Math.abs(newer.readAt - older.readAt) <= visit;
   const names = Object.keys(newer.fields) as FieldName[];

@@ -3,8 +3,6 @@ import { caps } from './caps';
 import { fieldOf } from './field';
 import { Identity } from './identity';
 
-export { caps };
-
 const line = z.string().check(z.minLength(1), z.maxLength(caps.line));
 const text = z.string().check(z.minLength(1), z.maxLength(caps.text));
 function listOf<T extends z.core.$ZodType>(item: T) {

@@ -9,7 +9,11 @@ const thousands = { K: 1e3, M: 1e6, B: 1e9 } as const;
  * site truncates (X does); a site that may round as well could mean half a step less. `undefined` where
  * the words are not English: the letters mean other powers of ten elsewhere.
  */
-export function countFrom(text: string, language: string | undefined, cutsOff: boolean): Count | undefined {
+export function countFrom(
+  text: string,
+  language: string | undefined,
+  cutsOff: boolean,
+): Count | undefined {
   const trimmed = text.trim();
   if (grouped.test(trimmed)) {
     const exact = Number(trimmed.replace(/\D/g, ''));

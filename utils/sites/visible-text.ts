@@ -1,6 +1,21 @@
 /** Never part of a person's own words: code, and the page's own controls ("…more", "Translate bio"). */
 const skipped = new Set(['BUTTON', 'NOSCRIPT', 'SCRIPT', 'STYLE', 'SVG', 'TEMPLATE', 'TEXTAREA']);
-const inline = new Set(['A', 'B', 'BDI', 'BDO', 'EM', 'I', 'IMG', 'MARK', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'U']);
+const inline = new Set([
+  'A',
+  'B',
+  'BDI',
+  'BDO',
+  'EM',
+  'I',
+  'IMG',
+  'MARK',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'U',
+]);
 
 /**
  * The text of an element as one line: its text nodes and the `alt` of its pictures (emoji are pictures on

@@ -1,10 +1,11 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { fixturesOf, loadFixture } from '@/tests/support/load-fixture';
+import { Reading } from '@/utils/profile/reading';
 import { linkedin } from '@/utils/sites/linkedin/linkedin';
 import type { PageReading } from '@/utils/sites/site';
 import { x } from '@/utils/sites/x/x';
-import { Reading } from '@/utils/profile/reading';
-import * as z from 'zod/mini';
-import { fixturesOf, loadFixture } from '@/tests/support/load-fixture';
 
 const now = 1_764_000_000_000;
 const sites = { linkedin, x };
@@ -51,11 +52,19 @@ describe.each(['linkedin', 'x'] as const)('%s', (id) => {
       const { document, url } = loadFixture(name);
       const page = site.read(document, url, now);
       const element = site.findName(document, url);
-      if (page.outcome === 'rendering' || page.outcome === 'nobody' || page.outcome === 'unknown-layout') {
+      if (
+        page.outcome === 'rendering' ||
+        page.outcome === 'nobody' ||
+        page.outcome === 'unknown-layout'
+      ) {
         expect(element).toBeUndefined();
       } else if (page.outcome === 'person' && page.reading.fields.name.status === 'read') {
-        const alts = [...(element?.querySelectorAll('img') ?? [])].map((image) => image.alt).join('');
-        expect(`${element?.textContent.trim()}${alts && ' '}${alts}`).toBe(page.reading.fields.name.value);
+        const alts = [...(element?.querySelectorAll('img') ?? [])]
+          .map((image) => image.alt)
+          .join('');
+        expect(`${element?.textContent.trim()}${alts && ' '}${alts}`).toBe(
+          page.reading.fields.name.value,
+        );
       }
     });
   });
@@ -65,7 +74,9 @@ it('reads no person off another person’s address', () => {
   for (const id of ['linkedin', 'x'] as const) {
     for (const name of fixturesOf(id)) {
       const { document } = loadFixture(name);
-      const stranger = new URL(id === 'x' ? 'https://x.com/nobody_here' : 'https://www.linkedin.com/in/nobody-here/');
+      const stranger = new URL(
+        id === 'x' ? 'https://x.com/nobody_here' : 'https://www.linkedin.com/in/nobody-here/',
+      );
       const { outcome } = sites[id].read(document, stranger, now);
       expect(['rendering', 'unknown-layout'], name).toContain(outcome);
       expect(sites[id].findName(document, stranger), name).toBeUndefined();

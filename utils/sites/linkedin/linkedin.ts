@@ -1,5 +1,5 @@
-import { identityOf as identify } from '@/utils/profile/address';
 import type { Identity } from '@/utils/profile/identity';
+import { identityOf as identify } from '@/utils/profile/identity';
 import type { Site } from '@/utils/sites/site';
 import { defined } from '@/utils/sites/values';
 import type { App } from './app';
@@ -24,9 +24,14 @@ export const linkedin: Site = {
   read(document, url, now) {
     const identity = identityOf(url);
     const slug = slugIn(url);
-    if (!identity || !slug || document.querySelector(selectors.missing)) return { outcome: 'nobody' };
+    if (!identity || !slug || document.querySelector(selectors.missing))
+      return { outcome: 'nobody' };
     const app = apps.find((candidate) => candidate.isServed(document));
-    if (!app) return { outcome: document.querySelector(selectors.content) ? 'unknown-layout' : 'rendering', identity };
+    if (!app)
+      return {
+        outcome: document.querySelector(selectors.content) ? 'unknown-layout' : 'rendering',
+        identity,
+      };
     if (app.isOwn(document, slug)) return { outcome: 'own-profile', identity };
     const fields = app.readFields(document, slug);
     if (!fields) return { outcome: 'rendering', identity };

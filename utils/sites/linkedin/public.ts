@@ -19,7 +19,8 @@ const selectors = {
   headline: '.top-card-layout__headline',
   location: '.profile-info-subheader > span, .top-card__subline-item',
   count: '.profile-info-subheader span',
-  organisation: '[data-section="currentPositionsDetails"] .top-card-link__description, [data-section="educationsDetails"] .top-card-link__description',
+  organisation:
+    '[data-section="currentPositionsDetails"] .top-card-link__description, [data-section="educationsDetails"] .top-card-link__description',
   about: 'section[data-section="summary"] .core-section-container__content p',
   role: 'section[data-section="experience"] li',
   roleTitle: ':scope .experience-item__title, :scope .experience-group-position__title',
@@ -33,7 +34,8 @@ const selectors = {
   post: 'section[data-section="posts"] li',
   dates: '.date-range',
   // Both halves of a long text are on the page; the longer one is complete.
-  longText: '.show-more-less-text__text--more, .show-more-less-text__text--less, .show-more-less-text p',
+  longText:
+    '.show-more-less-text__text--more, .show-more-less-text__text--less, .show-more-less-text p',
 } as const;
 
 /**
@@ -77,7 +79,10 @@ function readFields(document: Document, card: Element, name: Element, slug: stri
     category: absent,
     followers: readFollowers(card, language),
     degree: unreadable,
-    posts: listField(each(document, selectors.post, (item) => postFrom(item, slug)), 'attribute'),
+    posts: listField(
+      each(document, selectors.post, (item) => postFrom(item, slug)),
+      'attribute',
+    ),
     directMessages: unreadable,
   };
 }
@@ -101,38 +106,55 @@ function roleFrom(item: Element): Role | undefined {
   const group = item.closest(selectors.group);
   const title = textOf(item.querySelector(selectors.roleTitle));
   const organisation = textOf(
-    group?.querySelector(selectors.groupOrganisation) ?? item.querySelector(selectors.roleOrganisation),
+    group?.querySelector(selectors.groupOrganisation) ??
+      item.querySelector(selectors.roleOrganisation),
   );
   const range = item.querySelector(selectors.dates);
   const dates = textOf(range);
   // The duration is a span of its own behind the range.
   const duration = textOf(range?.querySelector('span')) ?? '';
-  const current = dates ? isCurrent(dates.slice(0, dates.length - duration.length).trim()) : undefined;
-  return title ? defined({ title, organisation, dates, current, description: longTextOf(item) }) : undefined;
+  const current = dates
+    ? isCurrent(dates.slice(0, dates.length - duration.length).trim())
+    : undefined;
+  return title
+    ? defined({ title, organisation, dates, current, description: longTextOf(item) })
+    : undefined;
 }
 
 function educationFrom(item: Element): Education | undefined {
   const school = textOf(item.querySelector('h3'));
   const degree = textsOf(item, 'h4 > span').join(', ') || undefined;
-  return school ? defined({ school, degree, dates: textOf(item.querySelector(selectors.dates)) }) : undefined;
+  return school
+    ? defined({ school, degree, dates: textOf(item.querySelector(selectors.dates)) })
+    : undefined;
 }
 
 function volunteeringFrom(item: Element): Volunteering | undefined {
   const role = textOf(item.querySelector('h3'));
   return role
-    ? defined({ role, organisation: textOf(item.querySelector('h4')), description: longTextOf(item) })
+    ? defined({
+        role,
+        organisation: textOf(item.querySelector('h4')),
+        description: longTextOf(item),
+      })
     : undefined;
 }
 
 /** Posts that this person only reacted to stand in the same list; the address names the author. */
 function postFrom(item: Element, slug: string): Post | undefined {
-  const isOwn = item.querySelector('a[href*="/posts/"]')?.getAttribute('href')?.toLowerCase().includes(`/posts/${slug}_`);
+  const isOwn = item
+    .querySelector('a[href*="/posts/"]')
+    ?.getAttribute('href')
+    ?.toLowerCase()
+    .includes(`/posts/${slug}_`);
   const text = textOf(item.querySelector('h3'), caps.text);
   return isOwn && text ? { text } : undefined;
 }
 
 function longTextOf(item: Element): string | undefined {
-  const texts = [...item.querySelectorAll(selectors.longText)].flatMap((p) => textOf(p, caps.text) ?? []);
+  const texts = [...item.querySelectorAll(selectors.longText)].flatMap(
+    (p) => textOf(p, caps.text) ?? [],
+  );
   return texts.sort((a, b) => b.length - a.length)[0];
 }
 
@@ -146,6 +168,10 @@ function textsOf(root: ParentNode, selector: string): string[] {
   return each(root, selector, (element) => textOf(element));
 }
 
-function each<T>(root: ParentNode, selector: string, from: (element: Element) => T | undefined): T[] {
+function each<T>(
+  root: ParentNode,
+  selector: string,
+  from: (element: Element) => T | undefined,
+): T[] {
   return [...root.querySelectorAll(selector)].flatMap((element) => from(element) ?? []);
 }

@@ -27,14 +27,18 @@ export function readPosts(card: Element, name: string, slug: string): Field<Post
     const content = box?.closest('p') ?? box;
     const text = content && cut(visibleText(content), caps.text);
     if (!text || !isWrittenBy(item, name, slug)) return [];
-    return [defined({ text, date: cut(item.querySelector(selectors.time)?.getAttribute('datetime')) })];
+    return [
+      defined({ text, date: cut(item.querySelector(selectors.time)?.getAttribute('datetime')) }),
+    ];
   });
   // Others' words, or none: her own may be behind "Show all".
   return listField(posts, 'attribute', notLoaded);
 }
 
 function isWrittenBy(item: Element, name: string, slug: string): boolean {
-  const labels = [...item.querySelectorAll(selectors.menu)].map((button) => button.getAttribute('aria-label') ?? '');
+  const labels = [...item.querySelectorAll(selectors.menu)].map(
+    (button) => button.getAttribute('aria-label') ?? '',
+  );
   const actors = [...item.querySelectorAll(selectors.actor)].filter((link) => !isInText(link));
   return (
     labels.some((label) => label.includes(name)) &&
@@ -45,12 +49,19 @@ function isWrittenBy(item: Element, name: string, slug: string): boolean {
 
 function isInText(link: Element): boolean {
   const line = link.closest(selectors.line);
-  return link.closest(selectors.text) !== null || (line !== null && line.querySelector(selectors.text) !== null);
+  return (
+    link.closest(selectors.text) !== null ||
+    (line !== null && line.querySelector(selectors.text) !== null)
+  );
 }
 
 /** The followers beside the card's heading. */
-export function readActivityFollowers(card: Element, language: string | undefined): Fields['followers'] {
-  const beside = card.querySelector('h2, h3')?.parentElement?.querySelectorAll(selectors.line) ?? [];
+export function readActivityFollowers(
+  card: Element,
+  language: string | undefined,
+): Fields['followers'] {
+  const beside =
+    card.querySelector('h2, h3')?.parentElement?.querySelectorAll(selectors.line) ?? [];
   const counts = [...beside].flatMap((p) => followersFrom(visibleText(p), language) ?? []);
   const [count] = counts;
   return count ? { status: 'read', value: count, basis: 'text' } : notLoaded;

@@ -36,21 +36,29 @@ export function findCards(document: Document): Card[] {
   for (const element of document.querySelectorAll(anyCard)) {
     const key = keyOf(element, prefix);
     const name = cardNames.find((known) => key?.endsWith(known));
-    if (key && name) cards.push({ name, reference: key.slice(prefix.length, -name.length), element });
+    if (key && name)
+      cards.push({ name, reference: key.slice(prefix.length, -name.length), element });
   }
   return cards;
 }
 
 /** The machine's name of an element that starts with `start`, from whichever attribute has it. */
 export function keyOf(element: Element, start: string): string | undefined {
-  return keys.map((key) => element.getAttribute(key)).find((key) => key?.startsWith(start)) ?? undefined;
+  return (
+    keys.map((key) => element.getAttribute(key)).find((key) => key?.startsWith(start)) ?? undefined
+  );
 }
 
 /**
  * This person's card of a name, if it has any content. A card comes twice (a DIV around a SECTION or a
  * DIV), and the placeholder of one that isn't loaded looks like one that the person doesn't have: empty.
  */
-export function cardOf(cards: readonly Card[], top: Card, slug: string, name: CardName): Element | undefined {
+export function cardOf(
+  cards: readonly Card[],
+  top: Card,
+  slug: string,
+  name: CardName,
+): Element | undefined {
   return cards.find(
     (card) =>
       card.name === name &&

@@ -32,12 +32,16 @@ export function readRoles(card: Element): Field<Role[]> {
 }
 
 function rolesOf(item: Element): Role[] {
-  const nested = [...item.querySelectorAll(selectors.groupedJob)].filter((li) => linesOf(li).length > 0);
+  const nested = [...item.querySelectorAll(selectors.groupedJob)].filter(
+    (li) => linesOf(li).length > 0,
+  );
   const grouped = nested.flatMap((li) => roleFrom(linesOf(li), undefined, li) ?? []);
   if (grouped.length === 0) {
     const lines = linesOf(item);
     // An employer is required, so with one line before the dates nobody can say which of both it is.
-    return isDates(lines[2] ?? '') ? [roleFrom(lines, employerFrom(lines[1]), item) ?? []].flat() : [];
+    return isDates(lines[2] ?? '')
+      ? [roleFrom(lines, employerFrom(lines[1]), item) ?? []].flat()
+      : [];
   }
   const [employer] = linesOf(item);
   const logo = item.querySelector(selectors.logo);
@@ -46,11 +50,21 @@ function rolesOf(item: Element): Role[] {
   return grouped.map((role) => defined({ ...role, organisation: named ? employer : undefined }));
 }
 
-function roleFrom(lines: string[], organisation: string | undefined, item: Element): Role | undefined {
+function roleFrom(
+  lines: string[],
+  organisation: string | undefined,
+  item: Element,
+): Role | undefined {
   const dates = lines.slice(1, 3).find(isDates);
   const [title] = lines;
   if (!title || !dates) return undefined;
-  return defined({ title, organisation, dates, current: isCurrent(dates), description: longTextOf(item) });
+  return defined({
+    title,
+    organisation,
+    dates,
+    current: isCurrent(dates),
+    description: longTextOf(item),
+  });
 }
 
 /** "Company · Full-time" is a company and a kind of job. */
@@ -64,7 +78,9 @@ export function readEducation(card: Element): Field<Education[]> {
     const [school, second, third] = lines;
     if (!school || isDates(school)) return [];
     if (second && isDates(second)) return [{ school, dates: second }];
-    return [defined({ school, ...(third && isDates(third) ? { degree: second, dates: third } : {}) })];
+    return [
+      defined({ school, ...(third && isDates(third) ? { degree: second, dates: third } : {}) }),
+    ];
   });
   return listField(entries as Education[], 'position');
 }
@@ -76,7 +92,14 @@ export function readVolunteering(card: Element): Field<Volunteering[]> {
     const [role, organisation, dates, cause] = linesOf(item);
     if (!role || !organisation || isDates(organisation)) return [];
     const isCause = dates !== undefined && isDates(dates);
-    return [defined({ role, organisation, cause: isCause ? cause : undefined, description: longTextOf(item) })];
+    return [
+      defined({
+        role,
+        organisation,
+        cause: isCause ? cause : undefined,
+        description: longTextOf(item),
+      }),
+    ];
   });
   return listField(entries, 'position');
 }
@@ -96,7 +119,10 @@ export function readLanguages(card: Element): Field<string[]> {
   const entries = entriesOf(card);
   // More than a language and its level in one entry: the rule between entries is gone.
   if (entries.some((lines) => lines.length > 2)) return unreadable;
-  return listField(entries.flatMap(([language]) => language ?? []), 'position');
+  return listField(
+    entries.flatMap(([language]) => language ?? []),
+    'position',
+  );
 }
 
 /** The lines of each entry of a card whose entries are set apart by rules. */

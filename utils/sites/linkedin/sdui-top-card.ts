@@ -1,7 +1,7 @@
 import { absent, type Field, notLoaded, read, unreadable } from '@/utils/profile/field';
 import type { Fields } from '@/utils/profile/reading';
-import { isVisible } from '@/utils/sites/visibility';
 import { cut, fieldOr, listField } from '@/utils/sites/values';
+import { isVisible } from '@/utils/sites/visibility';
 import { visibleText } from '@/utils/sites/visible-text';
 import { followersFrom, isCount } from './followers';
 import { slugOf } from './slug';
@@ -87,7 +87,9 @@ function linesOf(column: Element, end: Element | undefined): string[] {
  * line may be anything, and is left.
  */
 function readOrganisations(topCard: Element, lines: string[], complete: boolean): Field<string[]> {
-  const chips = [...topCard.querySelectorAll(selectors.chip)].flatMap((p) => cut(visibleText(p)) ?? []);
+  const chips = [...topCard.querySelectorAll(selectors.chip)].flatMap(
+    (p) => cut(visibleText(p)) ?? [],
+  );
   if (chips.length > 0) return listField(chips, 'position');
   return complete && lines.length < 2 ? absent : unreadable;
 }
@@ -97,7 +99,8 @@ function readHeadline(lines: string[], organisations: Field<string[]>): Field<st
   if (lines.length > 2) return unreadable;
   const chips = organisations.status === 'read' ? organisations.value : [];
   // One line is left and it is the company line: the headline is what is missing.
-  if (chips.length > 0 && company === undefined && headline === chips.join(' · ')) return unreadable;
+  if (chips.length > 0 && company === undefined && headline === chips.join(' · '))
+    return unreadable;
   return fieldOr(headline, 'position');
 }
 

@@ -1,9 +1,16 @@
-import { absent, type Field, notLoaded, valueOf } from '@/utils/profile/field';
+import { absent, type Field, notLoaded } from '@/utils/profile/field';
 import type { Fields } from '@/utils/profile/reading';
 import type { App } from './app';
 import { readActivityFollowers, readPosts } from './sdui-activity';
 import { type Card, type CardName, cardOf, findCards } from './sdui-cards';
-import { readAbout, readEducation, readLanguages, readRoles, readSkills, readVolunteering } from './sdui-sections';
+import {
+  readAbout,
+  readEducation,
+  readLanguages,
+  readRoles,
+  readSkills,
+  readVolunteering,
+} from './sdui-sections';
 import { findBoundName, readTopCard } from './sdui-top-card';
 import { slugOf } from './slug';
 
@@ -24,7 +31,9 @@ export const sdui: App = {
   layout: 'linkedin-sdui',
   isServed: (document) => document.querySelector(selectors.app) !== null,
   isOwn: (document, slug) =>
-    [...document.querySelectorAll(selectors.edit)].some((link) => slugOf(link.getAttribute('href')) === slug),
+    [...document.querySelectorAll(selectors.edit)].some(
+      (link) => slugOf(link.getAttribute('href')) === slug,
+    ),
   findName: (document, slug) => findSubject(findCards(document), slug)?.name,
   readFields(document, slug) {
     const cards = findCards(document);
@@ -47,9 +56,14 @@ function findSubject(cards: readonly Card[], slug: string): Subject | undefined 
   return undefined;
 }
 
-function readFields(cards: readonly Card[], subject: Subject, slug: string, language: string | undefined): Fields {
+function readFields(
+  cards: readonly Card[],
+  subject: Subject,
+  slug: string,
+  language: string | undefined,
+): Fields {
   const top = readTopCard(subject.card.element, subject.name, language);
-  const name = valueOf(top.name) ?? '';
+  const name = top.name.status === 'read' ? top.name.value : '';
   function from<T>(card: CardName, read: (element: Element) => Field<T>): Field<T> {
     const element = cardOf(cards, subject.card, slug, card);
     return element ? read(element) : notLoaded;
@@ -65,7 +79,9 @@ function readFields(cards: readonly Card[], subject: Subject, slug: string, lang
     volunteering: from('VolunteerExperienceTopLevel', readVolunteering),
     category: absent,
     followers:
-      top.followers.status === 'read' ? top.followers : from('Activity', (card) => readActivityFollowers(card, language)),
+      top.followers.status === 'read'
+        ? top.followers
+        : from('Activity', (card) => readActivityFollowers(card, language)),
     posts: from('Activity', (card) => readPosts(card, name, slug)),
   };
 }

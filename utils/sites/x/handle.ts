@@ -1,4 +1,10 @@
-const hosts = new Set(['x.com', 'www.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com']);
+const hosts = new Set([
+  'x.com',
+  'www.x.com',
+  'twitter.com',
+  'www.twitter.com',
+  'mobile.twitter.com',
+]);
 
 // First parts of addresses that are pages of the site and could be handles.
 const reserved = new Set(

@@ -55,14 +55,20 @@ export function findHeader(column: Element, handle: string): Header | undefined 
   const avatar = element.querySelector(selectors.avatar);
   // Posts have avatars too: in a header without one the smallest part would be the whole column.
   const inPost = avatar?.closest('article');
-  const suffix = inPost ? undefined : avatar?.getAttribute('data-testid')?.slice(avatarPrefix.length);
+  const suffix = inPost
+    ? undefined
+    : avatar?.getAttribute('data-testid')?.slice(avatarPrefix.length);
   const shown = suffix ?? visibleLine(findHandle(userName) ?? userName).slice(1);
-  return isSameHandle(shown, handle) ? { element: inPost ? column : element, userName, handle: shown } : undefined;
+  return isSameHandle(shown, handle)
+    ? { element: inPost ? column : element, userName, handle: shown }
+    : undefined;
 }
 
 /** The element with "@handle": the last one, as a display name may look like a handle as well. */
 function findHandle(userName: Element): Element | undefined {
-  const leaves = [...userName.querySelectorAll('span, div')].filter((element) => !element.firstElementChild);
+  const leaves = [...userName.querySelectorAll('span, div')].filter(
+    (element) => !element.firstElementChild,
+  );
   return leaves.findLast((element) => /^@\w{1,15}$/.test(element.textContent.trim()));
 }
 
@@ -70,13 +76,16 @@ function findHandle(userName: Element): Element | undefined {
 export function findDisplayName(header: Header): Element | undefined {
   const handle = findHandle(header.userName);
   const blocks = [...header.userName.querySelectorAll('[dir]')];
-  let element = blocks.find((block) => !(handle && block.contains(handle)) && visibleLine(block) !== '');
+  let element = blocks.find(
+    (block) => !(handle && block.contains(handle)) && visibleLine(block) !== '',
+  );
   // Without a handle after it, the first block may be the handle.
   if (!element || !handle || !isBefore(element, handle)) return undefined;
   for (;;) {
     const filled: Element[] = [...element.children].filter((child) => textOf(child) !== '');
     const [only] = filled;
-    if (!only || only.tagName === 'IMG' || filled.length > 1 || textOf(only) !== textOf(element)) return element;
+    if (!only || only.tagName === 'IMG' || filled.length > 1 || textOf(only) !== textOf(element))
+      return element;
     element = only;
   }
 }
@@ -104,7 +113,9 @@ export function readHeader(
   const textIn = (selector: string, cap?: number) => {
     const found = element.querySelector(selector);
     // Since 2025 some of these are buttons, whose text is otherwise the page's own.
-    return found ? cut(visibleLine(found) || visibleLine(found.querySelector('button') ?? found), cap) : undefined;
+    return found
+      ? cut(visibleLine(found) || visibleLine(found.querySelector('button') ?? found), cap)
+      : undefined;
   };
   const structuredOr = (value: string | undefined, otherwise: Field<string>): Field<string> => {
     const line = cut(value);
@@ -115,9 +126,16 @@ export function readHeader(
     name: structuredOr(structured?.name, fieldOr(name && cut(visibleLine(name)), 'attribute')),
     handle: read(structured?.handle ?? header.handle, structured ? 'structured' : 'attribute'),
     // Her words are on the page; the structured ones have t.co in place of every address.
-    about: fieldOr(textIn(selectors.about, caps.text), 'attribute', structuredAbout(structured, none)),
+    about: fieldOr(
+      textIn(selectors.about, caps.text),
+      'attribute',
+      structuredAbout(structured, none),
+    ),
     category: fieldOr(textIn(selectors.category), 'attribute', none),
-    location: structuredOr(structured?.location, fieldOr(textIn(selectors.location), 'attribute', none)),
+    location: structuredOr(
+      structured?.location,
+      fieldOr(textIn(selectors.location), 'attribute', none),
+    ),
     links: readLinks(element.querySelector(selectors.website), structured, none),
     followers: readFollowers(header, structured, language),
     directMessages: readDirectMessages(element, signedIn),
@@ -129,15 +147,29 @@ function structuredAbout(structured: Structured | undefined, none: Field<string>
   return fieldOr(description, 'structured', structured?.description === '' ? absent : none);
 }
 
-function readLinks(website: Element | null, structured: Structured | undefined, none: Field<string[]>): Field<string[]> {
+function readLinks(
+  website: Element | null,
+  structured: Structured | undefined,
+  none: Field<string[]>,
+): Field<string[]> {
   const isSecure = (link: string | null): link is string => link?.startsWith('https://') ?? false;
-  const expanded = (structured?.links ?? []).filter((link) => isSecure(link) && !link.startsWith('https://t.co/'));
-  if (expanded.length > 0) return listField(expanded.flatMap((link) => cut(link) ?? []), 'structured');
+  const expanded = (structured?.links ?? []).filter(
+    (link) => isSecure(link) && !link.startsWith('https://t.co/'),
+  );
+  if (expanded.length > 0)
+    return listField(
+      expanded.flatMap((link) => cut(link) ?? []),
+      'structured',
+    );
   const shortened = website?.getAttribute('href') ?? null;
   return website ? listField(isSecure(shortened) ? [shortened] : [], 'attribute') : none;
 }
 
-function readFollowers(header: Header, structured: Structured | undefined, language: string | undefined): Fields['followers'] {
+function readFollowers(
+  header: Header,
+  structured: Structured | undefined,
+  language: string | undefined,
+): Fields['followers'] {
   const exact = structured?.followers;
   if (exact !== undefined) return read({ min: exact, max: exact }, 'structured');
   // `/followers` until 2023-09, `/verified_followers` since. X cuts off, it does not round.
@@ -154,5 +186,7 @@ function readFollowers(header: Header, structured: Structured | undefined, langu
 /** X draws the button only for people who may write: signed out, its absence says nothing. */
 function readDirectMessages(element: Element, signedIn: boolean): Field<boolean> {
   if (element.querySelector(selectors.message)) return read(true, 'attribute');
-  return signedIn && element.querySelector(selectors.actions) ? read(false, 'attribute') : unreadable;
+  return signedIn && element.querySelector(selectors.actions)
+    ? read(false, 'attribute')
+    : unreadable;
 }

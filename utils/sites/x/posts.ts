@@ -24,8 +24,13 @@ const selectors = {
 
 /** This person's own posts on the page, the pinned one first: no reposts, no quoted words, no ads. */
 export function readPosts(column: Element, handle: string, isMainTab: boolean): Field<Post[]> {
-  const posts = [...column.querySelectorAll(selectors.post)].flatMap((post) => postFrom(post, handle) ?? []);
-  const pinnedFirst = [...posts.filter((post) => post.pinned), ...posts.filter((post) => !post.pinned)];
+  const posts = [...column.querySelectorAll(selectors.post)].flatMap(
+    (post) => postFrom(post, handle) ?? [],
+  );
+  const pinnedFirst = [
+    ...posts.filter((post) => post.pinned),
+    ...posts.filter((post) => !post.pinned),
+  ];
   const none = isMainTab && posts.length === 0 && column.querySelector(selectors.empty);
   return listField(pinnedFirst, 'attribute', none ? absent : notLoaded);
 }
@@ -33,13 +38,22 @@ export function readPosts(column: Element, handle: string, isMainTab: boolean): 
 function postFrom(post: Element, handle: string): Post | undefined {
   const author = post.querySelector(selectors.author)?.getAttribute('href');
   const context = post.querySelector(selectors.context);
-  if (!isSameHandle(/^(?:https:\/\/[^/]+)?\/(\w+)\/?$/.exec(author ?? '')?.[1], handle)) return undefined;
+  if (!isSameHandle(/^(?:https:\/\/[^/]+)?\/(\w+)\/?$/.exec(author ?? '')?.[1], handle))
+    return undefined;
   if (context?.closest('a') || post.closest(selectors.promotion)) return undefined;
-  const own = [...post.querySelectorAll(selectors.text)].find((element) => !isQuoted(element, post));
-  const time = [...post.querySelectorAll(selectors.time)].find((element) => !isQuoted(element, post));
+  const own = [...post.querySelectorAll(selectors.text)].find(
+    (element) => !isQuoted(element, post),
+  );
+  const time = [...post.querySelectorAll(selectors.time)].find(
+    (element) => !isQuoted(element, post),
+  );
   const text = own && cut(visibleLine(own), caps.text);
   if (!text) return undefined;
-  return defined({ text, date: cut(time?.getAttribute('datetime')), pinned: context ? true : undefined });
+  return defined({
+    text,
+    date: cut(time?.getAttribute('datetime')),
+    pinned: context ? true : undefined,
+  });
 }
 
 function isQuoted(element: Element, post: Element): boolean {

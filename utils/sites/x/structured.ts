@@ -35,7 +35,9 @@ export function findStructured(document: Document, handle: string): Structured |
 }
 
 function followersIn(statistics: unknown): number | undefined {
-  const follows = listIn(statistics).find((entry) => textIn(entry, 'interactionType')?.endsWith('FollowAction'));
+  const follows = listIn(statistics).find((entry) =>
+    textIn(entry, 'interactionType')?.endsWith('FollowAction'),
+  );
   const count = member(follows, 'userInteractionCount');
   return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
 }
@@ -50,7 +52,9 @@ function parse(text: string): unknown {
 }
 
 function member(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof value === 'object' && value !== null
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
 }
 
 function textIn(value: unknown, key: string): string | undefined {

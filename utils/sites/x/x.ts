@@ -1,6 +1,6 @@
-import { identityOf as identify } from '@/utils/profile/address';
 import { absent, notLoaded } from '@/utils/profile/field';
 import type { Identity } from '@/utils/profile/identity';
+import { identityOf as identify } from '@/utils/profile/identity';
 import type { Fields } from '@/utils/profile/reading';
 import type { Site } from '@/utils/sites/site';
 import { defined } from '@/utils/sites/values';
@@ -28,20 +28,37 @@ export const x: Site = {
     const handle = handleIn(url);
     const identity = identityOf(url);
     if (!handle || !identity) return { outcome: 'nobody' };
-    const viewer = document.querySelector(selectors.viewer)?.getAttribute('href')?.split('/').at(-1);
+    const viewer = document
+      .querySelector(selectors.viewer)
+      ?.getAttribute('href')
+      ?.split('/')
+      .at(-1);
     if (isSameHandle(viewer, handle)) return { outcome: 'own-profile', identity };
     const column = findColumn(document);
-    if (column?.querySelector(selectors.empty) && !column.querySelector(selectors.userName)) return { outcome: 'nobody' };
+    if (column?.querySelector(selectors.empty) && !column.querySelector(selectors.userName))
+      return { outcome: 'nobody' };
     const header = column && findHeader(column, handle);
     if (!column || !header) return { outcome: 'rendering', identity };
     if (header.element.querySelector(selectors.edit)) return { outcome: 'own-profile', identity };
     const language = document.documentElement.lang || undefined;
-    const known = readHeader(header, findStructured(document, handle), language, viewer !== undefined);
+    const known = readHeader(
+      header,
+      findStructured(document, handle),
+      language,
+      viewer !== undefined,
+    );
     // A header is drawn before its data is there; a person without a name is one who is yet to come.
     if (known.name.status !== 'read') return { outcome: 'rendering', identity };
     const isMainTab = /^\/\w+\/?$/.test(url.pathname);
     const fields = { ...nowhere, ...known, posts: readPosts(column, handle, isMainTab) };
-    const reading = defined({ identity, url: url.origin + url.pathname, layout: 'x', language, readAt: now, fields });
+    const reading = defined({
+      identity,
+      url: url.origin + url.pathname,
+      layout: 'x',
+      language,
+      readAt: now,
+      fields,
+    });
     return { outcome: 'person', reading };
   },
   findName(document, url) {
