@@ -39,8 +39,8 @@ export interface SampleWeb {
   pages: {
     /** Serves `html` at `url`; a header set to `undefined` is not sent, not even when it is a default. */
     set(url: string, html: string, headers?: Record<string, string | undefined>): void;
-    /** Puts `html` first into the head of the page at `url`. */
-    inject(url: string, html: string): void;
+    /** Changes the page at `url`. */
+    edit(url: string, change: (html: string) => string): void;
     /** Where a fixture is served: `fixtureUrl('linkedin', 'profile-full')`. */
     fixtureUrl(site: string, name: string): string;
     urls(): string[];
@@ -156,10 +156,10 @@ export async function openSampleWeb({
     spki: fingerprintOf(certificate.cert),
     pages: {
       set,
-      inject(url, html) {
+      edit(url, change) {
         const page = pages.get(keyOf(new URL(url)));
         if (!page) throw new Error(`There is no page at ${url}.`);
-        page.body = page.body.replace(/<head[^>]*>/i, (head) => head + html);
+        page.body = change(page.body);
       },
       fixtureUrl(site, name) {
         const url = fixtureUrls.get(`${site}/${name}`);

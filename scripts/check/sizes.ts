@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildExtension } from '../lab/extension.ts';
+import { kilobytes } from '../report.ts';
+import type { Part, Verdict } from './part.ts';
+
+/** What each entrypoint may weigh, in bytes after gzip, with all the chunks and styles that it loads. */
+const budgets: Record<string, number> = {
+  'linkedin.content': 25_000,
+  'x.content': 25_000,
+  background: 90_000,
+  popup: 80_000,
+  sidepanel: 80_000,
+  board: 110_000,
+};
+
+export const sizes: Part = {
+  name: 'sizes',
+  advice:
+    'Look at what the entrypoint newly loads; if it is worth it, raise the budget in scripts/check/sizes.ts.',
+  async run(): Promise<Verdict> {
+    const measured = measureEntrypoints(await buildExtension('chromium', () => undefined));
+    const rows = Object.entries(budgets).map(([name, budget]) => {
+      const size = measured[name];
+      if (size === undefined) return { ok: false, left: 0, line: `${name} is not in the build.` };
+      const left = Math.round((1 - size / budget) * 100);
+      return {
+        ok: size <= budget,
+        left,
+        line: `${name}: ${kilobytes(size)} of ${kilobytes(budget)}, ${left} % left`,
+      };
+    });
+    const tightest = Math.min(...rows.map(({ left }) => left));
+    return {
+      ok: rows.every(({ ok }) => ok),
+      note: `${tightest} % left in the tightest budget`,
+      output: rows.map(({ line }) => line).join('\n'),
+    };
+  },
+};
+
+/** The weight of every entrypoint of a build for Chromium. */
+export function measureEntrypoints(folder: string): Record<string, number> {
+  const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const weigh = (files: readonly string[]): number =>
+    [...new Set(files)].reduce((sum, file) => sum + gzipSync(text(file)).length, 0);
+  const loadedByPage = (page: string): string[] => [
+    page,
+    ...[...text(page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
+      ([, file = '']) => file,
+    ),
+  ];
+  return {
+    'linkedin.content': weigh(['content-scripts/linkedin.js']),
+    'x.content': weigh(['content-scripts/x.js']),
+    background: weigh(['background.js']),
+    popup: weigh(loadedByPage('popup.html')),
+    sidepanel: weigh(loadedByPage('sidepanel.html')),
+    board: weigh(loadedByPage('board.html')),
+  };
+}
