@@ -13,6 +13,7 @@ import { SettingsForm } from './settings-form';
 import { Spread } from './spread';
 import { Today } from './today';
 import { useKeys } from './use-keys';
+import { useReturnFocus } from './use-return-focus';
 import { Welcome } from './welcome';
 
 const places = {
@@ -29,6 +30,7 @@ export function Board({ model, actions }: Props) {
   const [helpShown, setHelpShown] = useState(false);
   const [searchCalls, setSearchCalls] = useState(0);
   const { place, opened } = model;
+  useReturnFocus(opened?.id);
   const stepBack = helpShown ? () => setHelpShown(false) : opened ? actions.close : undefined;
   useKeys({
     ...(stepBack ? { Escape: stepBack } : {}),

@@ -1,6 +1,6 @@
 import './controls.css';
 import './key-help.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 const keys = [
@@ -14,7 +14,13 @@ const keys = [
 /** The keys that work everywhere. */
 export function KeyHelp({ onClose }: { onClose(): void }) {
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus(), []);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    close.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   return (
     <div class="key-help" role="dialog" aria-labelledby="key-help-title">
       <div class="row key-help-head">

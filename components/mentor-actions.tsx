@@ -9,6 +9,11 @@ import type { MentorDeeds } from './mentor-deeds';
 import { Replies } from './replies';
 import { stepWords } from './step-words';
 
+/** The element id of someone's next step. */
+export function nextStepId(mentorId: string): string {
+  return `next-${mentorId}`;
+}
+
 type Props = {
   mentor: MentorDetail;
   actions: MentorDeeds;
@@ -34,7 +39,13 @@ export function MentorActions({ mentor, actions, now, text }: Props) {
   const copied = kind === 'confirm-sent' && channel === 'copy';
   return (
     <div class="stack">
-      <section ref={card} class="next-step" tabIndex={-1} aria-labelledby={`step-${id}`}>
+      <section
+        id={nextStepId(id)}
+        ref={card}
+        class="next-step"
+        tabIndex={-1}
+        aria-labelledby={`step-${id}`}
+      >
         <p class="soft small">{i18n.t('step.heading')}</p>
         <h3 id={`step-${id}`}>{words ? words.title : i18n.t('step.none')}</h3>
         {words && (

@@ -4,6 +4,7 @@ import type { MentorRow } from '@/utils/surface/model';
 import { FitRing } from './fit-ring';
 import { standingWords } from './stage-words';
 import { stepWords } from './step-words';
+import { rowId } from './use-return-focus';
 import type { Roving } from './use-roving';
 
 type Props = {
@@ -22,6 +23,7 @@ export function MentorRowView({ row, now, says, roving, current = false, onOpen 
   return (
     <li class="mentor-row">
       <button
+        id={rowId(row.id)}
         type="button"
         class="mentor-button"
         aria-current={current ? 'true' : undefined}

@@ -11,6 +11,7 @@ import { Tabs } from './tabs';
 import { ThisPersonView } from './this-person';
 import { Today } from './today';
 import { useKeys } from './use-keys';
+import { useReturnFocus } from './use-return-focus';
 
 type PanelTab = 'this-person' | 'today' | 'people';
 type Props = { model: PanelModel; actions: PanelActions; shell: 'popup' | 'sidepanel' };
@@ -26,6 +27,8 @@ export function Panel({ model, actions, shell }: Props) {
   useEffect(() => {
     if (openedId !== undefined) setTab((now) => (now === 'this-person' ? 'people' : now));
   }, [openedId]);
+
+  useReturnFocus(openedId);
 
   const turnTo = (next: PanelTab) => {
     if (opened) actions.close();

@@ -1,11 +1,13 @@
 import './controls.css';
 import './person.css';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { Reading } from '@/utils/profile/reading';
 import type { MentorDetail, PanelActions, PanelModel } from '@/utils/surface/model';
 import { countReasons, FitReasons } from './fit-reasons';
 import { History } from './history';
+import { nextStepId } from './mentor-actions';
 import { MentorCare } from './mentor-care';
 import { PersonHead } from './person-head';
 import { ReadingStatus } from './reading-status';
@@ -21,6 +23,18 @@ type Props = {
 
 /** One person: who they are, what to do, why the fit is what it is, what was read, what happened. */
 export function Person({ reading, assessment, mentor, model, actions }: Props) {
+  const keptHere = useRef(false);
+  const mentorId = mentor?.id;
+  useEffect(() => {
+    if (!keptHere.current || mentorId === undefined) return;
+    // The button that kept them is gone; their next step takes its place.
+    keptHere.current = false;
+    document.getElementById(nextStepId(mentorId))?.focus();
+  }, [mentorId]);
+  const keep = () => {
+    keptHere.current = true;
+    actions.keep(reading);
+  };
   return (
     <article class="stack divided">
       <div class="stack">
@@ -35,11 +49,7 @@ export function Person({ reading, assessment, mentor, model, actions }: Props) {
           <MentorCare key={mentor.id} mentor={mentor} actions={actions} now={model.now} />
         ) : (
           <div class="row">
-            <button
-              type="button"
-              class="button button-primary"
-              onClick={() => actions.keep(reading)}
-            >
+            <button type="button" class="button button-primary" onClick={keep}>
               {i18n.t('thisPerson.keep')}
             </button>
             <button

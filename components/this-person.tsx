@@ -41,6 +41,7 @@ export function ThisPersonView({ model, actions, onTurnTo }: Props) {
     case 'no-goal':
       return (
         <Person
+          key={thisPerson.reading.identity}
           reading={thisPerson.reading}
           assessment={undefined}
           mentor={thisPerson.mentor}
@@ -121,6 +122,7 @@ export function ThisPersonView({ model, actions, onTurnTo }: Props) {
     case 'person':
       return (
         <Person
+          key={thisPerson.reading.identity}
           reading={thisPerson.reading}
           assessment={thisPerson.assessment}
           mentor={thisPerson.mentor}
