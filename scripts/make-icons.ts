@@ -20,7 +20,10 @@ for (const size of sizes) {
   await page.setContent(
     `<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${svg}`,
   );
-  await page.screenshot({ path: join(folder, `${size}.png`) as `${string}.png`, omitBackground: true });
+  await page.screenshot({
+    path: join(folder, `${size}.png`) as `${string}.png`,
+    omitBackground: true,
+  });
 }
 await browser.close();
 console.log(`Drew ${sizes.join(', ')} px into public/icon/.`);

@@ -41,8 +41,10 @@ export interface SampleWeb {
     set(url: string, html: string, headers?: Record<string, string | undefined>): void;
     /** Changes the page at `url`. */
     edit(url: string, change: (html: string) => string): void;
-    /** Where a fixture is served: `fixtureUrl('linkedin', 'profile-full')`. */
+    /** Where a fixture belongs: `fixtureUrl('linkedin', 'sdui-full')`. */
     fixtureUrl(site: string, name: string): string;
+    /** Serves this fixture, when several share an address; at first the one that shows a person is. */
+    serveFixture(site: string, name: string): void;
     urls(): string[];
   };
   /** Every request that a page or the extension made to a host of this web. */
@@ -64,15 +66,9 @@ interface Page {
  * other host is refused, so that nothing leaves the machine. `hosts` are served beside the pages' own,
  * with an empty page (`mail.google.com`, for a link that opens a mail).
  */
-export async function openSampleWeb({
-  fixtures = join(import.meta.dirname, '../../tests/fixtures'),
-  hosts = [],
-}: {
-  fixtures?: string | false;
-  hosts?: string[];
-} = {}): Promise<SampleWeb> {
+export async function openSampleWeb({ hosts = [] }: { hosts?: string[] } = {}): Promise<SampleWeb> {
   const pages = new Map<string, Page>();
-  const fixtureUrls = new Map<string, string>();
+  const fixtures = new Map<string, Fixture>();
   const served = new Set(hosts);
   const requests: WebRequest[] = [];
   const refused: string[] = [];
@@ -97,12 +93,18 @@ export async function openSampleWeb({
     });
   };
 
-  if (fixtures) {
-    for (const { site, name, url, html } of readFixtures(fixtures)) {
-      set(url, html);
-      fixtureUrls.set(`${site}/${name}`, url);
-    }
+  for (const fixture of readFixtures(join(import.meta.dirname, '../../tests/fixtures'))) {
+    fixtures.set(`${fixture.site}/${fixture.name}`, fixture);
+    if (fixture.showsPerson || !pages.has(keyOf(new URL(fixture.url))))
+      set(fixture.url, fixture.html);
   }
+  const fixtureCalled = (site: string, name: string): Fixture => {
+    const fixture = fixtures.get(`${site}/${name}`);
+    if (fixture) return fixture;
+    throw new Error(
+      `There is no fixture ${site}/${name}; there are ${[...fixtures.keys()].join(', ')}.`,
+    );
+  };
 
   const certificate = await generate([{ name: 'commonName', value: 'Just Ask sample web' }], {
     algorithm: 'sha256',
@@ -161,12 +163,10 @@ export async function openSampleWeb({
         if (!page) throw new Error(`There is no page at ${url}.`);
         page.body = change(page.body);
       },
-      fixtureUrl(site, name) {
-        const url = fixtureUrls.get(`${site}/${name}`);
-        if (url) return url;
-        throw new Error(
-          `There is no fixture ${site}/${name}.html; there are ${[...fixtureUrls.keys()].join(', ')}.`,
-        );
+      fixtureUrl: (site, name) => fixtureCalled(site, name).url,
+      serveFixture(site, name) {
+        const { url, html } = fixtureCalled(site, name);
+        set(url, html);
       },
       urls: () => [...pages.keys()],
     },
@@ -213,26 +213,35 @@ function fingerprintOf(certificate: string): string {
   return createHash('sha256').update(spki).digest('base64');
 }
 
+interface Fixture {
+  site: string;
+  name: string;
+  url: string;
+  html: string;
+  showsPerson: boolean;
+}
+
 /** `tests/fixtures/<site>/<name>.html`, each with its address in a comment on the first line. */
-function readFixtures(folder: string): { site: string; name: string; url: string; html: string }[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name: site }) =>
-      readdirSync(join(folder, site))
-        .filter((file) => file.endsWith('.html'))
-        .flatMap((file) => {
-          const html = readFileSync(join(folder, site, file), 'utf8');
-          const address = /^<!--\s*(\{.*?\})\s*-->/.exec(html)?.[1];
-          if (!address) return [];
-          const { url } = JSON.parse(address) as { url: string };
-          return [
-            {
-              site,
-              name: file.replace(/\.html$/, ''),
-              url,
-              html: html.replace(/^<!--.*?-->\s*/, ''),
-            },
-          ];
-        }),
-    );
+function readFixtures(folder: string): Fixture[] {
+  const sites = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return sites.flatMap(({ name: site }) =>
+    readdirSync(join(folder, site))
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => {
+        const name = file.replace(/\.html$/, '');
+        const text = readFileSync(join(folder, site, file), 'utf8');
+        const [, address] = /^<!--\s*(\{.*?\})\s*-->/.exec(text) ?? [];
+        if (!address)
+          throw new Error(`${site}/${file} begins without its address: <!-- {"url": "…"} -->`);
+        const { url } = JSON.parse(address) as { url: string };
+        const expected = readFileSync(join(folder, site, `${name}.json`), 'utf8');
+        return {
+          site,
+          name,
+          url,
+          html: text.replace(/^<!--.*?-->\s*/, ''),
+          showsPerson: (JSON.parse(expected) as { outcome: string }).outcome === 'person',
+        };
+      }),
+  );
 }
