@@ -1,4 +1,4 @@
-import { type Field, read } from '@/utils/profile/field';
+import { type Field, read, valueOf } from '@/utils/profile/field';
 import type { Reading } from '@/utils/profile/reading';
 import { personMask } from './text/mask-person';
 
@@ -48,10 +48,10 @@ const most = { roles: 40, posts: 30, items: 100, post: 4_000, description: 4_000
 
 /** What the score may know of a reading. */
 export function fitInput({ fields }: Reading): FitInput {
-  const mask = personMask(
-    fields.name.status === 'read' ? fields.name.value : undefined,
-    fields.handle.status === 'read' ? fields.handle.value : undefined,
-  );
+  const [name, handle] = [valueOf(fields.name), valueOf(fields.handle)];
+  const mask = personMask(name, handle);
+  const maskAll = personMask(name, handle, true);
+  const organisation = (text: string | undefined) => maskAll(text ?? '');
   const masked = (text: string | undefined, longest = 1_000) =>
     text === undefined ? '' : mask(text.slice(0, longest));
   return {
@@ -61,7 +61,7 @@ export function fitInput({ fields }: Reading): FitInput {
     roles: map(fields.roles, (roles) =>
       roles.slice(0, most.roles).map((role, index) => ({
         title: masked(role.title),
-        ...some('organisation', masked(role.organisation)),
+        ...some('organisation', organisation(role.organisation)),
         ...some('description', masked(role.description, most.description)),
         current: role.current ?? index === 0,
       })),
@@ -75,13 +75,13 @@ export function fitInput({ fields }: Reading): FitInput {
     volunteering: map(fields.volunteering, (list) =>
       list.slice(0, most.items).map((item) => ({
         role: masked(item.role),
-        ...some('organisation', masked(item.organisation)),
+        ...some('organisation', organisation(item.organisation)),
         ...some('cause', masked(item.cause)),
         ...some('description', masked(item.description, most.description)),
       })),
     ),
     organisations: map(fields.organisations, (names) =>
-      names.slice(0, most.items).map((name) => masked(name)),
+      names.slice(0, most.items).map(organisation),
     ),
     location: fields.location,
     languages: fields.languages,

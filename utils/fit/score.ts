@@ -5,7 +5,7 @@ import { logistics } from './criteria/logistics';
 import { openness } from './criteria/openness';
 import { topic } from './criteria/topic';
 import { type FitInput, fitInput } from './fit-input';
-import { bandOf, emptySourceShare, minimumCoverage, topicSources } from './weights';
+import { bandOf, emptySourceShare, minimumCoverage, topicSources, weights } from './weights';
 
 /** A criterion is one function in one file of `criteria/`; this list is all there is to register. */
 const criteria: readonly ((input: FitInput, aims: Aims) => Judgement[])[] = [
@@ -23,7 +23,8 @@ export function score(reading: Reading, aims: Aims): Assessment {
   const input = fitInput(reading);
   const judgements = criteria.flatMap((criterion) => criterion(input, aims));
   const topicCoverage = coverageOfTopic(input);
-  let all = 0;
+  // Without a goal in words the topic is what is missing most.
+  let all = judgements.some(({ criterion }) => criterion === 'topic') ? 0 : weights.topic;
   let covered = 0;
   let known = 0;
   let earned = 0;
@@ -34,7 +35,7 @@ export function score(reading: Reading, aims: Aims): Assessment {
     earned += judgement.weight * judgement.points;
     covered += judgement.weight * (judgement.criterion === 'topic' ? topicCoverage : 1);
   }
-  const coverage = all === 0 ? 0 : covered / all;
+  const coverage = covered / all;
   const hasTopic = judgements.some(
     (judgement) => judgement.known && judgement.criterion === 'topic',
   );

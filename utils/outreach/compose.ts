@@ -22,7 +22,7 @@ import { weekAfterNext } from './week';
 export const mostWords = 200;
 
 /** Longest part of hers, in UTF-16 units: a sentence or two; she can write more in the draft itself. */
-const longest = { now: 160, proof: 220, offer: 160 } as const;
+const longest = { name: 80, goal: 200, now: 160, proof: 220, offer: 160 } as const;
 
 /**
  * Composes the ask from what she said of herself and what the page showed. Every slot without content is
@@ -40,7 +40,8 @@ export function compose(request: {
 }): Composition {
   const { aims, reading, now } = request;
   const { fields, identity } = reading;
-  const goal = goalFor(aims, reading, request.goalId)?.learn;
+  const goal =
+    shortened(goalFor(aims, reading, request.goalId)?.learn ?? '', longest.goal) || undefined;
   const quote = pickSpecific(reading, goal);
   const self = selfOf(aims);
   const name = valueOf(fields.name);
@@ -95,11 +96,11 @@ function goalFor(aims: Aims, reading: Reading, goalId: string | undefined): Goal
 
 function selfOf({ name, now, signature, proof, offer }: Aims): Self {
   return {
-    name: line(name),
+    name: shortened(name, longest.name),
     now: shortened(now, longest.now).replace(/[.\s]+$/, ''),
     proof: shortened(proof, longest.proof),
     offer: shortened(offer, longest.offer),
-    signature: line(signature) || line(name),
+    signature: shortened(signature, longest.name) || shortened(name, longest.name),
   };
 }
 

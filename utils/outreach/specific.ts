@@ -19,6 +19,9 @@ export type Quote = { words: string; cut: boolean } & (
 /** Longest quote, in UTF-16 units: a line or two, so that the message stays hers. */
 export const longestQuote = 160;
 
+/** X allows 160 characters (seen 2026-11). */
+const longestBio = 200;
+
 /** Kinds in the order of how much a mention of them says "I've read you". */
 const kinds: readonly ((reading: Reading) => Quote[])[] = [
   posts,
@@ -67,14 +70,29 @@ function posts({ fields }: Reading): Quote[] {
 }
 
 function about({ fields }: Reading): Quote[] {
-  return quotes('about', sentences(valueOf(fields.about) ?? ''));
+  const text = valueOf(fields.about) ?? '';
+  // X's bio is a line of labels; it is quoted label by label, as a headline is.
+  return isBio(fields) ? [] : quotes('about', sentences(text));
 }
 
+/** The line under the name; X has only its bio, which is read as "about". */
 function headline({ fields }: Reading): Quote[] {
-  const parts = headlineParts(valueOf(fields.headline) ?? '').map(tidy);
+  const field = isBio(fields) ? 'about' : 'headline';
+  const whole = valueOf(fields[field]) ?? '';
+  const parts = (
+    field === 'about' ? sentences(whole).flatMap(headlineParts) : headlineParts(whole)
+  ).map(tidy);
   return parts
-    .filter((part) => isClean(part) && wordsIn(part) >= 2)
-    .map((part) => ({ field: 'headline', ...cut(part) }));
+    .filter((part) => isClean(part) && !isPronouns(part) && wordsIn(part) >= 2)
+    .map((part) => ({ field, ...cut(part) }));
+}
+
+function isBio({ headline: line, about: text }: Reading['fields']): boolean {
+  return line.status === 'absent' && (valueOf(text)?.length ?? longestBio) < longestBio;
+}
+
+function isPronouns(part: string): boolean {
+  return /^\(?(?:she|he|they)\s?\/\s?\w+/i.test(part);
 }
 
 function roles({ fields }: Reading): Quote[] {

@@ -69,7 +69,9 @@ function shownOrganisations(input: FitInput): Evidence[] {
       const { organisation: words } = titleAndOrganisation(part);
       return words ? [{ field: 'headline' as const, words }] : [];
     }),
-  ].filter(({ words }) => words.trim() !== '');
+  ]
+    .flatMap(({ field, words }) => words.split('\n').map((line) => ({ field, words: line })))
+    .filter(({ words }) => words.trim() !== '');
 }
 
 const legalForms = new Set([

@@ -40,13 +40,11 @@ const past =
 
 /** All pieces of a page that the topic looks at. Linear in the page's text. */
 export function topicSegments(input: FitInput): Segment[] {
-  const headline = headlineParts(valueOf(input.headline) ?? '').flatMap((part) => {
-    const { title, organisation } = titleAndOrganisation(part);
-    return [
-      ...segment('headline', 'headline', trust.headline, title, part),
-      ...segment('headline', 'headline-organisation', trust.organisation, organisation, part),
-    ];
-  });
+  const bio = bioOf(input);
+  const headline =
+    bio === undefined
+      ? lineUnderName('headline', headlineParts(valueOf(input.headline) ?? ''))
+      : lineUnderName('about', sentences(bio).flatMap(headlineParts));
   // Who says "student" or "aspiring" under their name means the rest of the page too.
   const wishing =
     headline.length > 0 && headline.every(({ trust: worth }) => worth < trust.headline / 2)
@@ -90,13 +88,36 @@ export function topicSegments(input: FitInput): Segment[] {
     ...headline,
     ...roles,
     ...segment('category', 'category', trust.category, valueOf(input.category)),
-    ...text('about', trust.about, valueOf(input.about)),
+    ...text('about', trust.about, bio === undefined ? valueOf(input.about) : ''),
     ...volunteering,
     ...(valueOf(input.skills) ?? []).flatMap((skill) =>
       segment('skills', 'skills', trust.skills, skill),
     ),
     ...(valueOf(input.posts) ?? []).flatMap((post) => text('posts', trust.posts, post)),
   ];
+}
+
+/**
+ * X has one text under the name, of 160 characters at most (seen 2026-11): read as "about", it says what a
+ * headline says elsewhere.
+ */
+const longestBio = 200;
+
+function bioOf({ headline, about }: FitInput): string | undefined {
+  const text = valueOf(about);
+  return headline.status === 'absent' && text !== undefined && text.length <= longestBio
+    ? text
+    : undefined;
+}
+
+function lineUnderName(field: 'headline' | 'about', parts: readonly string[]): Segment[] {
+  return parts.flatMap((part) => {
+    const { title, organisation } = titleAndOrganisation(part);
+    return [
+      ...segment(field, 'headline', trust.headline, title, part),
+      ...segment(field, 'headline-organisation', trust.organisation, organisation, part),
+    ];
+  });
 }
 
 /** `context` is the text whose wishes count ("aspiring"), `text` the part of it whose words do. */
@@ -109,8 +130,11 @@ function segment(
   isPast: boolean = past.test(context),
 ): Segment[] {
   if (text === undefined) return [];
-  const terms = termsOf(text);
-  return terms.length === 0
-    ? []
-    : [{ field, source, trust: worth * realness(context), text, terms, past: isPast }];
+  // What was hidden divides a title as it divides a sentence.
+  return text.split('\n').flatMap((line): Segment[] => {
+    const terms = termsOf(line);
+    return terms.length === 0
+      ? []
+      : [{ field, source, trust: worth * realness(context), text: line, terms, past: isPast }];
+  });
 }

@@ -21,12 +21,16 @@ const fixed = [
  * Makes the function that hides who somebody is in free text: their name and each part of it, their handle,
  * honorifics, pronouns and four-digit years. Two texts that differ in nothing else come out equal.
  * "They" and "their" stay: they mostly speak of others.
+ *
+ * @param everyPart hides parts of the name that are ordinary words too wherever they stand: right for the
+ * names of organisations ("Baker Consulting"), wrong for jobs ("Product Manager")
  */
 export function personMask(
   name: string | undefined,
   handle: string | undefined,
+  everyPart = false,
 ): (text: string) => string {
-  const patterns = [...namePatterns(name ?? '', handle ?? ''), ...fixed];
+  const patterns = [...namePatterns(name ?? '', handle ?? '', everyPart), ...fixed];
   return (text) => {
     let masked = text.slice(0, longestText);
     for (const pattern of patterns) masked = masked.replace(pattern, hidden);
@@ -34,7 +38,7 @@ export function personMask(
   };
 }
 
-function namePatterns(name: string, handle: string): RegExp[] {
+function namePatterns(name: string, handle: string, everyPart: boolean): RegExp[] {
   const parts = name.slice(0, 200).match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? [];
   const known = parts
     .filter((part) => !new RegExp(`^(?:${honorifics})$`, 'iu').test(part))
@@ -51,8 +55,8 @@ function namePatterns(name: string, handle: string): RegExp[] {
     );
 
   const alone = known.filter((part) => [...part].length > 1);
-  const plain = alone.filter((part) => !isNameWord(fold(part)));
-  const wordy = alone.filter((part) => isNameWord(fold(part)));
+  const plain = alone.filter((part) => everyPart || !isNameWord(fold(part)));
+  const wordy = alone.filter((part) => !everyPart && isNameWord(fold(part)));
   if (plain.length > 0) patterns.push(wordly(`${title}(?:${plain.map(spellings).join('|')})`));
   if (wordy.length > 0) {
     const either = `(?:${wordy.map(capitalised).join('|')})`;
@@ -84,7 +88,7 @@ const possessive = "(?:['’]s?(?![\\p{L}\\p{N}]))?";
 /** The pattern as a whole word; scripts without blanks have no word borders to look for. */
 function wordly(pattern: string): RegExp {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(pattern))
-    return new RegExp(pattern, 'giu');
+    return new RegExp(pattern + possessive, 'giu');
   return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}${possessive}(?![\\p{L}\\p{N}])`, 'giu');
 }
 

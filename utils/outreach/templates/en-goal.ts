@@ -34,7 +34,7 @@ const gerundsThatAreFields =
 const foreign =
   /(?:^|\s)(?:und|oder|über|ein|eine|einen|mehr|werden|lernen|mich|zum|zur|für|de|des|les|une|pour|dans|devenir|apprendre|el|los|las|una|para|ser|quiero|aprender|como|um|uma|het|een|worden|leren|il|di|diventare|imparare)(?=\s|$)/i;
 const roleWord =
-  /\b(?:manager|director|designer|engineer|developer|scientist|analyst|writer|editor|researcher|teacher|founder|consultant|lawyer|nurse|producer|strategist|journalist|marketer|product owner|architect|accountant|therapist|professor|entrepreneur|fundraiser|officer|leader|cto|ceo|cmo|cfo|coo)$/i;
+  /\b(?:manager|director|designer|engineer|developer|scientist|analyst|writer|chef|artist|editor|researcher|teacher|founder|consultant|lawyer|nurse|producer|strategist|journalist|marketer|product owner|architect|accountant|therapist|professor|entrepreneur|fundraiser|officer|leader|cto|ceo|cmo|cfo|coo)$/i;
 const withoutArticle =
   /^(?:head|chief|vp|director|vice president)\b.*\b(?:of|officer|at|for)\b|^c[a-z]o$/i;
 
@@ -71,6 +71,7 @@ export function goalTopic(goal: string, most: number): string | undefined {
     question?.[1],
     leads || founds ? inGerund(lowered(whole)) : undefined,
     leads ? `${lowered(target)} leadership` : undefined,
+    /^(?:become|becoming) /i.test(text) ? inGerund(lowered(text)) : undefined,
     shape === 'role' ? `becoming ${withArticle(lowered(target))}` : undefined,
     shape === 'verb' ? inGerund(lowered(target)) : undefined,
     !founds && (shape === 'field' || shape === 'gerund') ? lowered(target) : undefined,
@@ -83,6 +84,7 @@ type Shape = 'verb' | 'gerund' | 'thing' | 'role' | 'field' | 'other';
 function shapeOf(text: string): Shape {
   if (/[^\p{Script=Latin}\P{L}]/u.test(text) || foreign.test(text) || /[.!?]\s|[?\n:;]/.test(text))
     return 'other';
+  if (!/\p{L}{2}/u.test(text)) return 'other';
   const [first = '', second = ''] = text.toLowerCase().split(' ');
   if (verbs.has(first) && (!nounsToo.has(first) || followsVerb.test(second))) return 'verb';
   if (

@@ -31,13 +31,12 @@ export const en: Template = {
     if (!quote) return `I found ${profile}.`;
     switch (quote.field) {
       case 'posts':
-        return `I read ${post}, and one line of it is why I'm writing: ${quoted(quote)}`;
+        return `I read ${post}, and this line is why I'm writing: ${quoted(quote)}`;
       case 'about':
-        return `I found ${profile}, and one line of it is why I'm writing: ${quoted(quote)}`;
+        if (quote.words.split(' ').length < 5) return introduced(profile, quote);
+        return `I found ${profile}, and this line is why I'm writing: ${quoted(quote)}`;
       case 'headline':
-        return closed(
-          `I found ${profile}, where you introduce yourself with ${inline(quote.words)}`,
-        );
+        return introduced(profile, quote);
       case 'roles':
         return quote.before === undefined
           ? closed(`I found ${profile} and saw that you work as ${inline(quote.words)}`)
@@ -71,7 +70,9 @@ export const en: Template = {
     const inPerson = ways.includes('in-person') && !ways.includes('call');
     const meeting = inPerson ? 'to meet in person' : 'for a call';
     const writing =
-      ways.length === 0 || ways.includes('mail') ? ' By mail works just as well.' : '';
+      ways.length === 0 || ways.includes('mail')
+        ? " If you'd rather, I can send them by mail."
+        : '';
     return `Would you have 20 minutes ${meeting} ${week}? I'd bring two questions ${about}.${writing}`;
   },
 
@@ -105,7 +106,12 @@ function ended(text: string): string {
 }
 
 function quoted({ words, cut }: Quote): string {
-  return cut ? `“${words} …”` : `“${closed(words)}”`;
+  if (cut) return `“${words} …”`;
+  return /[.!?…]$/.test(words) ? inline(words) : `${inline(words)}.`;
+}
+
+function introduced(profile: string, { words }: Quote): string {
+  return closed(`I found ${profile}, where you introduce yourself with ${inline(words)}`);
 }
 
 function inline(words: string): string {

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { anAims } from '@/tests/support/aims';
+import { aReading, type ReadingPlan } from '@/tests/support/reading';
+import type { CriterionId } from '@/utils/fit/assessment';
+import { score } from '@/utils/fit/score';
+import { minimumCoverage, weights } from '@/utils/fit/weights';
+
+const toNonprofit = anAims({ goals: ['move from agency PR into nonprofit communications'] });
+
+const director: ReadingPlan = {
+  name: 'Ada Lund',
+  headline: 'Head of Communications at Northern Lights | nonprofit storyteller',
+  about: 'I moved from agency PR to nonprofit comms ten years ago. I grow beans.',
+  roles: [
+    { title: 'Head of Communications', organisation: 'Northern Lights', current: true },
+    { title: 'Account Director', organisation: 'Harbour PR', current: false },
+  ],
+};
+const engineer: ReadingPlan = {
+  headline: 'Senior Software Engineer at Lantern',
+  about: 'I build distributed systems. I climb.',
+  roles: [{ title: 'Senior Software Engineer', organisation: 'Lantern', current: true }],
+};
+
+function judgement(plan: ReadingPlan, aims = toNonprofit, criterion: CriterionId = 'topic') {
+  return score(aReading(plan), aims).judgements.find((each) => each.criterion === criterion);
+}
+
+function points(
+  plan: ReadingPlan,
+  aims = toNonprofit,
+  criterion: CriterionId = 'topic',
+): number | undefined {
+  const found = judgement(plan, aims, criterion);
+  return found?.known ? found.points : undefined;
+}
+
+describe('the score', () => {
+  it('finds the clear match strong, the unrelated little, the wishing well below the doing', () => {
+    const student: ReadingPlan = {
+      headline: 'Aspiring nonprofit communications professional | Student at Somewhere',
+      about: 'I am a student looking for my first role in nonprofit communications. I like PR.',
+      roles: [{ title: 'Communications Intern', current: true }],
+    };
+    const corporate: ReadingPlan = {
+      headline: 'Communications Director at Bolts Inc',
+      about: 'I look after internal communications for 3,000 people.',
+      roles: [{ title: 'Communications Director', organisation: 'Bolts Inc', current: true }],
+    };
+    const [best, half, wish, none] = [director, corporate, student, engineer].map(
+      (plan) => score(aReading(plan), toNonprofit).score!,
+    );
+    expect(best).toBeGreaterThanOrEqual(75);
+    expect(score(aReading(director), toNonprofit).band).toBe('strong');
+    expect(half).toBeLessThan(best! - 20);
+    expect(wish).toBeLessThan(best! - 30);
+    expect(wish).toBeLessThan(half!);
+    expect(none).toBeLessThan(35);
+    expect(score(aReading(engineer), toNonprofit).band).toBe('little');
+  });
+
+  it.each([
+    ['learn to run a design team', 'Design Director', 'Software Engineer'],
+    ['get my first job in UX', 'User experience researcher', 'Tax adviser'],
+    ['become a data scientist', 'Lead Data Scientist', 'Head chef'],
+    ['I want to get better at public speaking', 'Public speaker and coach', 'Payroll clerk'],
+    ['start my own company', 'Founder of a bakery', 'Payroll clerk'],
+    ['Move into climate tech from banking', 'Partner in climate tech', 'Payroll clerk'],
+    ['Journaliste', 'Journaliste au Quotidien', 'Payroll clerk'],
+    ['プロダクトデザイン', 'プロダクトデザイン責任者', 'Payroll clerk'],
+  ])('for "%s" prefers "%s" to "%s"', (goal, fitting, other) => {
+    const aims = anAims({ goals: [goal] });
+    const of = (headline: string) => score(aReading({ headline, about: '-' }), aims).score!;
+    expect(of(fitting)).toBeGreaterThanOrEqual(50);
+    expect(of(other)).toBeLessThan(35);
+  });
+
+  it('quotes the page word for word, strongest first, at most three', () => {
+    const found = judgement({
+      ...director,
+      posts: [{ text: 'Nonprofit communications again.' }],
+      skills: ['Communications'],
+    });
+    if (!found?.known) throw new Error('unknown');
+    expect(found.evidence).toHaveLength(3);
+    expect(new Set(found.evidence.map(({ field }) => field)).size).toBe(3);
+    const page = JSON.stringify(aReading(director).fields);
+    for (const { words } of found.evidence) expect(page).toContain(words);
+    expect(found.evidence[0]).toEqual({
+      field: 'about',
+      words: 'I moved from agency PR to nonprofit comms ten years ago.',
+    });
+  });
+
+  it('is known and nothing when the page was read and nobody there does what she wants', () => {
+    expect(judgement(engineer)).toMatchObject({ known: true, points: 0, evidence: [] });
+  });
+
+  it('adds nothing for saying it again', () => {
+    const once = score(aReading(director), toNonprofit).score!;
+    const said = (about: string) => score(aReading({ ...director, about }), toNonprofit).score!;
+    expect(said(`${director.about}\n${director.about}`)).toBe(once);
+    expect(
+      said(`${director.about} ${'nonprofit communications PR. '.repeat(200)}`) - once,
+    ).toBeLessThan(2);
+    const thin: ReadingPlan = { headline: 'Baker', about: 'I know nonprofit communications.' };
+    const stuffed = { ...thin, about: `${thin.about} ${'nonprofit communications '.repeat(500)}` };
+    expect(points(stuffed)! - points(thin)!).toBeLessThan(0.02);
+  });
+
+  it('counts what somebody does now more than what they did', () => {
+    const role = (current: boolean) =>
+      points({ headline: 'Hello', roles: [{ title: 'Nonprofit communications lead', current }] })!;
+    expect(role(true)).toBeGreaterThan(role(false));
+    expect(role(false)).toBeGreaterThan(0.4);
+  });
+
+  it('does not take an employer’s name for the person’s work', () => {
+    const works = points({
+      headline: 'Accountant at Nonprofit Communications Network',
+      about: 'Books.',
+    })!;
+    expect(works).toBeLessThan(0.4);
+  });
+
+  it('rewards the same move, for those who arrived', () => {
+    const arrived = { headline: 'Nonprofit communications lead', about: 'Gardens.' };
+    expect(points({ ...arrived, about: 'Formerly agency PR.' })!).toBeGreaterThan(points(arrived)!);
+    expect(points({ headline: 'Baker', about: 'Formerly agency PR.' })).toBe(0);
+  });
+
+  it('lets the best-met goal count most, and the others by importance', () => {
+    const two = (importance: 1 | 3) =>
+      score(
+        aReading(director),
+        anAims({
+          goals: [
+            { id: 'a', learn: 'nonprofit communications', by: '', importance: 3 },
+            { id: 'b', learn: 'Welding', by: '', importance },
+          ],
+        }),
+      );
+    expect(two(1).score!).toBeGreaterThan(two(3).score!);
+    expect(two(3).score!).toBeGreaterThanOrEqual(75);
+    const shares = two(3).judgements.filter(({ criterion }) => criterion === 'topic');
+    expect(shares.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(weights.topic);
+    expect(shares.map(({ goalId }) => goalId)).toEqual(['a', 'b']);
+  });
+
+  it('weighs to one', () => {
+    expect(weights.topic + weights.logistics + weights.openness).toBeCloseTo(1);
+    expect(weights.openness).toBeLessThanOrEqual(0.1);
+  });
+});
+
+describe('what could not be known', () => {
+  it('gives no score while only the headline was there', () => {
+    const firstPaint = score(
+      aReading({ headline: director.headline!, notLoaded: ['about', 'roles'] }),
+      toNonprofit,
+    );
+    expect(firstPaint).toMatchObject({ band: 'not-enough' });
+    expect(firstPaint.score).toBeUndefined();
+    expect(firstPaint.coverage).toBeLessThan(minimumCoverage);
+  });
+
+  it('gives a score on X from the bio, with less coverage than a whole page', () => {
+    const bio = score(
+      aReading({
+        identity: 'x:ada',
+        about: 'Head of nonprofit communications, formerly agency PR',
+      }),
+      toNonprofit,
+    );
+    expect(bio.band).toBe('strong');
+    expect(bio.coverage).toBeLessThan(score(aReading(director), toNonprofit).coverage);
+  });
+
+  it('says which parts would tell', () => {
+    const plan = { unreadable: ['headline', 'about'], notLoaded: ['roles'] } as const;
+    expect(judgement({ ...plan, skills: ['Communications'] })).toEqual({
+      criterion: 'topic',
+      goalId: 'goal-1',
+      weight: weights.topic,
+      known: false,
+      missing: ['headline', 'roles', 'about'],
+    });
+    expect(score(aReading(plan), toNonprofit)).toMatchObject({ band: 'not-enough', coverage: 0 });
+  });
+
+  it('neither raises nor lowers the score when nobody says whether they can be asked', () => {
+    const silent = score(aReading(director), toNonprofit);
+    expect(silent.judgements.at(-1)).toMatchObject({ criterion: 'openness', known: false });
+    const topicAlone = points(director)!;
+    expect(silent.score).toBe(Math.round(100 * topicAlone));
+  });
+
+  it('is everything without a goal in words', () => {
+    const nothing = score(aReading(director), anAims());
+    expect(nothing.band).toBe('not-enough');
+    expect(nothing.coverage).toBeLessThan(minimumCoverage);
+  });
+});

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anAims } from '@/tests/support/aims';
+import { tries } from '@/tests/support/property';
+import { aReading } from '@/tests/support/reading';
+import { compose } from '@/utils/outreach/compose';
+import type { Composition } from '@/utils/outreach/draft';
+import { examples } from './example-readings';
+
+const now = Date.UTC(2026, 10, 23, 11);
+const words = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
+
+function asLetter({ text: { to, subject, body }, gaps }: Composition): string {
+  return `To: ${to}\nSubject: ${subject}\nGaps: ${gaps.join(', ')}\n\n${body}\n`;
+}
+
+describe('the composed ask', () => {
+  it.each(Object.entries(examples))('reads as it was read aloud: %s', (name, request) => {
+    const expected = readFileSync(new URL(`./examples/${name}.txt`, import.meta.url), 'utf8');
+    expect(asLetter(compose(request))).toBe(expected);
+  });
+
+  it.each(Object.entries(examples))('quotes only what stands on the page: %s', (_, request) => {
+    const { specific, text } = compose(request);
+    if (!specific) return;
+    expect(JSON.stringify(request.reading.fields[specific.field])).toContain(
+      JSON.stringify(specific.words).slice(1, -1),
+    );
+    expect(text.body).toContain(`“${specific.words}`);
+    expect(specific.words.length).toBeLessThanOrEqual(160);
+  });
+
+  it('names the week after next in her time zone', () => {
+    const week = (at: number, timeZone: string) =>
+      /week of (\d+ \w+)/.exec(
+        compose({ aims: anAims({ logistics: { timeZone } }), reading: aReading({}), now: at }).text
+          .body,
+      )?.[1];
+    // Sunday evening in New York is Monday morning in Tokyo.
+    const sundayNight = Date.UTC(2026, 10, 22, 23);
+    expect(week(sundayNight, 'America/New_York')).toBe('30 November');
+    expect(week(sundayNight, 'Asia/Tokyo')).toBe('7 December');
+    expect(week(Date.UTC(2026, 11, 31, 12), 'Europe/Vienna')).toBe('11 January');
+  });
+
+  it('writes about the goal that she picked, else about the one this person meets best', () => {
+    const aims = anAims({ goals: ['become a pastry chef', 'Learn beekeeping'] });
+    const reading = aReading({ headline: 'Beekeeper. I teach beekeeping' });
+    expect(compose({ aims, reading, now }).text.subject).toBe('A question about beekeeping');
+    expect(compose({ aims, reading, now, goalId: 'goal-1' }).text.subject).toBe(
+      'Question about becoming a pastry chef',
+    );
+  });
+
+  it('passes over posts that are shared, sad, or full of links and tags', () => {
+    const posts = [
+      'RT @somebody: beekeeping is for everyone who has patience',
+      'My grandfather, who taught me beekeeping, died on Sunday morning',
+      'Everything on beekeeping that I know is at www.bees.example now',
+      '#beekeeping #bees #honey beekeeping is what I do',
+      'Beekeeping is mostly waiting, with a jacket on.',
+    ].map((text) => ({ text }));
+    const aims = anAims({ goals: ['learn beekeeping'] });
+    expect(compose({ aims, reading: aReading({ posts }), now }).specific).toEqual({
+      field: 'posts',
+      words: 'Beekeeping is mostly waiting, with a jacket on.',
+    });
+  });
+
+  it('takes an address only where it is written out, and only a plain one', () => {
+    const to = (about: string) =>
+      compose({ aims: anAims(), reading: aReading({ about }), now }).text.to;
+    expect(to('Write to ada.l@bees.example, please.')).toBe('ada.l@bees.example');
+    expect(to('(mail: <ada@bees.example>)')).toBe('ada@bees.example');
+    expect(to('ada [at] bees [dot] example')).toBe('');
+    expect(to('ada@bees.example?bcc=eve@evil.example')).toBe('');
+    expect(to('Follow @ada or ada@localhost')).toBe('');
+  });
+
+  it('leaves nothing open where nothing was said', () => {
+    const empty = compose({ aims: anAims(), reading: aReading({}), now });
+    expect(empty.gaps).toEqual(['specific', 'goal', 'name', 'now', 'proof', 'offer', 'address']);
+    expect(empty.text.body).toMatch(
+      /^Hello,\n\nI found your profile on LinkedIn\.\n\nWould you have/,
+    );
+    expect(empty.text.subject).toBe('A question about your work');
+  });
+
+  it('stays short, whole and on its lines, whatever anybody wrote', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.lorem({ maxCount: 300 }),
+      fc.constantFrom(
+        '👩🏽‍🚀'.repeat(90),
+        '\ud83d'.repeat(300),
+        'שלום '.repeat(60),
+        '你好世界'.repeat(80),
+        '\r\nBcc: x@y.example\r\n',
+        '',
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.record({
+          name: text,
+          now: text,
+          learn: text,
+          proof: text,
+          offer: text,
+          signature: text,
+        }),
+        fc.record({ name: text, headline: text, about: text, post: text, title: text }),
+        (hers, theirs) => {
+          const cap = (value: string, most: number) => value.slice(0, most);
+          const composed = compose({
+            aims: anAims({
+              ...hers,
+              goals: [cap(hers.learn, 300) || '-'],
+              name: cap(hers.name, 300),
+            }),
+            reading: aReading({
+              name: theirs.name,
+              headline: theirs.headline,
+              about: theirs.about,
+              posts: [{ text: theirs.post }],
+              roles: [{ title: theirs.title }],
+            }),
+            now,
+          });
+          const { body, subject, to } = composed.text;
+          expect(words(body)).toBeLessThanOrEqual(200);
+          expect(body).not.toMatch(/ {2}|\n{3}|^\s|\s$| \n/);
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: they must be gone.
+          expect(body).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u2028\u2029]|\bundefined\b/);
+          expect(body.isWellFormed()).toBe(true);
+          expect(subject).not.toMatch(/[\r\n]/);
+          expect(words(subject)).toBeGreaterThanOrEqual(3);
+          expect(words(subject)).toBeLessThanOrEqual(6);
+          expect(to).toMatch(/^$|^[^\s@,?&]+@[^\s@,?&]+$/);
+          expect((composed.specific?.words ?? '').length).toBeLessThanOrEqual(160);
+        },
+      ),
+      tries,
+    );
+  });
+});
