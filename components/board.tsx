@@ -15,6 +15,7 @@ import { Today } from './today';
 import { useKeys } from './use-keys';
 import { useReturnFocus } from './use-return-focus';
 import { Welcome } from './welcome';
+import { Wordmark } from './wordmark';
 
 const places = {
   today: 'board.today',
@@ -43,7 +44,9 @@ export function Board({ model, actions }: Props) {
   return (
     <div class="surface board">
       <header class="board-head">
-        <p class="wordmark">{i18n.t('common.wordmark')}</p>
+        <p>
+          <Wordmark />
+        </p>
         {place !== 'welcome' && (
           <nav class="board-nav" aria-label={i18n.t('board.nav')}>
             {(Object.keys(places) as (keyof typeof places)[]).map((other) => (

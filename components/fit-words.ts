@@ -13,13 +13,6 @@ const bands = {
   'not-enough': 'band.notEnough',
 } as const satisfies Record<Band, string>;
 
-const reasons = {
-  logistics: ['reason.logisticsNone', 'reason.logisticsSome', 'reason.logisticsStrong'],
-  openness: ['reason.opennessNone', 'reason.opennessSome', 'reason.opennessStrong'],
-  topic: ['reason.topicNoneAny', 'reason.topicSomeAny', 'reason.topicStrongAny'],
-  goal: ['reason.topicNone', 'reason.topicSome', 'reason.topicStrong'],
-} as const;
-
 /** The band as a word: "strong". */
 export function bandWord(band: Band): string {
   return i18n.t(bands[band]);
@@ -30,10 +23,28 @@ export function reasonSentence(
   judgement: Judgement & { known: true },
   aims: Aims | undefined,
 ): string {
-  const level = judgement.points <= 0 ? 0 : judgement.points < 0.6 ? 1 : 2;
-  const goal = goalWords(judgement, aims);
-  if (judgement.criterion === 'topic' && goal) return i18n.t(reasons.goal[level], [isolate(goal)]);
-  return i18n.t(reasons[judgement.criterion][level]);
+  const { points } = judgement;
+  switch (judgement.criterion) {
+    case 'topic':
+      return topicSentence(points, goalWords(judgement, aims));
+    case 'logistics':
+      if (points >= 0.8) return i18n.t('reason.logisticsStrong');
+      return points > 0 ? i18n.t('reason.logisticsSome') : i18n.t('reason.logisticsNone');
+    case 'openness':
+      if (points >= 1) return i18n.t('reason.opennessStrong');
+      if (points >= 0.5) return i18n.t('reason.opennessSome');
+      return points > 0 ? i18n.t('reason.opennessPaid') : i18n.t('reason.opennessClosed');
+  }
+}
+
+function topicSentence(points: number, goal: string | undefined): string {
+  if (goal === undefined) {
+    if (points >= 0.6) return i18n.t('reason.topicStrongAny');
+    return points > 0 ? i18n.t('reason.topicSomeAny') : i18n.t('reason.topicNoneAny');
+  }
+  const words: [string] = [isolate(goal)];
+  if (points >= 0.6) return i18n.t('reason.topicStrong', words);
+  return points > 0 ? i18n.t('reason.topicSome', words) : i18n.t('reason.topicNone', words);
 }
 
 /** What an unknown judgement would have been about: "About your goal". */

@@ -12,6 +12,7 @@ import { ThisPersonView } from './this-person';
 import { Today } from './today';
 import { useKeys } from './use-keys';
 import { useReturnFocus } from './use-return-focus';
+import { Wordmark } from './wordmark';
 
 type PanelTab = 'this-person' | 'today' | 'people';
 type Props = { model: PanelModel; actions: PanelActions; shell: 'popup' | 'sidepanel' };
@@ -48,7 +49,9 @@ export function Panel({ model, actions, shell }: Props) {
   return (
     <div class="surface panel" data-shell={shell}>
       <header class="panel-head">
-        <h1 class="wordmark">{i18n.t('common.wordmark')}</h1>
+        <h1 class="panel-title">
+          <Wordmark />
+        </h1>
         <div class="row">
           <button
             type="button"

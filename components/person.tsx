@@ -67,7 +67,7 @@ export function Person({ reading, assessment, mentor, model, actions }: Props) {
       ) : (
         <GoalNeeded onOpenAims={() => actions.openBoard('aims')} />
       )}
-      <ReadingStatus reading={reading} />
+      <ReadingStatus reading={reading} now={model.now} />
       {mentor && <History mentor={mentor} actions={actions} now={model.now} />}
     </article>
   );

@@ -2,12 +2,13 @@ import './fit.css';
 import { i18n } from '#i18n';
 import type { FieldStatus } from '@/utils/profile/field';
 import type { FieldName, Reading } from '@/utils/profile/reading';
+import { dayInWords } from './dates';
 import { fieldLabel, statusLabel } from './field-words';
 
 const statusOrder = ['read', 'not-loaded', 'unreadable', 'absent'] as const satisfies FieldStatus[];
 
 /** What was read of a page, part by part, so that nothing about the fit is a secret. */
-export function ReadingStatus({ reading }: { reading: Reading }) {
+export function ReadingStatus({ reading, now }: { reading: Reading; now: number }) {
   const names = Object.keys(reading.fields) as FieldName[];
   const rows = statusOrder.map((status) => ({
     status,
@@ -20,6 +21,9 @@ export function ReadingStatus({ reading }: { reading: Reading }) {
         {i18n.t('status.title')}{' '}
         <span class="soft small">{i18n.t('status.count', read, [read, names.length])}</span>
       </summary>
+      <p class="soft small reading-date">
+        {i18n.t('status.readOn', [dayInWords(reading.readAt, now)])}
+      </p>
       <dl class="small">
         {rows
           .filter((row) => row.labels.length > 0)

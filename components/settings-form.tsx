@@ -17,7 +17,7 @@ const themes = {
 type Props = {
   settings: Settings;
   sitesWithoutAccess: BoardModel['sitesWithoutAccess'];
-  actions: Pick<BoardActions, 'setPresence' | 'setPaused' | 'setTheme' | 'allowSites'>;
+  actions: Pick<BoardActions, 'setPresence' | 'setPaused' | 'setTheme' | 'allowSites' | 'go'>;
 };
 
 /** Where fit may appear, the pause, the look, what the browser allows, and where her data lives. */
@@ -90,6 +90,15 @@ export function SettingsForm({ settings, sitesWithoutAccess, actions }: Props) {
           <p>{i18n.t('settings.data1')}</p>
           <p>{i18n.t('settings.data2')}</p>
           <p>{i18n.t('settings.data3')}</p>
+        </div>
+        <div>
+          <button
+            type="button"
+            class="button button-quiet button-flush"
+            onClick={() => actions.go('welcome')}
+          >
+            {i18n.t('settings.welcome')}
+          </button>
         </div>
       </section>
     </div>

@@ -67,6 +67,19 @@ describe('a person', () => {
     expect(within(quote).getByText('About')).toBeTruthy();
   });
 
+  it.each([
+    [1, 'They say that they can be asked.'],
+    [0.6, 'Something here suggests that they can be asked.'],
+    [0.4, 'It sounds as if their time has a price.'],
+    [0, "They say that they'd rather not be asked. Better to believe them."],
+  ])('says how open they are (%d)', (points, sentence) => {
+    const judgements = [
+      { criterion: 'openness' as const, weight: 1, known: true as const, points, evidence: [] },
+    ];
+    show({ state: 'person', reading: reading(), assessment: { ...assessment, judgements } });
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+
   it('says what is not known, and how to change that', () => {
     show({ state: 'person', reading: reading(), assessment });
     expect(screen.getByText('Based on 2 of 3 parts.')).toBeTruthy();
