@@ -60,7 +60,7 @@ async function install() {
     [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
     {
       failure:
-        'npm could not install the tools: check the network, then run the same command again.',
+        'npm could not install the tools. Mend what it names below (often the network), then try again.',
     },
   );
 }
@@ -173,7 +173,7 @@ function withProgress(title, command, args, { failure, cwd = root, quietUnder = 
     const end = (code) => {
       clearTimeout(begin);
       clearInterval(tick);
-      if (code !== 0) fail(`${failure}\n\n${output.trim().split('\n').slice(-40).join('\n')}`);
+      if (code !== 0) fail(`${failure}\n\n${output.trim().split('\n').slice(0, 40).join('\n')}`);
       if (told) say(`  done in ${seconds()} s`);
       resolve();
     };
