@@ -26,10 +26,22 @@ async function openProbedProfile(world: World): Promise<{ page: Page; score: str
       `${id}:${script}:wxt:locationchange`,
     ]),
   );
-  world.web.pages.inject(url, `<script nonce="${pageNonce}">${probeScript(eventNames)}</script>`);
+  world.web.pages.edit(url, (html) =>
+    withoutNumbers(html).replace(
+      /<head[^>]*>/,
+      (head) => `${head}<script nonce="${pageNonce}">${probeScript(eventNames)}</script>`,
+    ),
+  );
   const page = await world.lab.open(url);
   const { score, label } = await markOn(world, page, (mark) => /\d/.test(mark.score) || /\d/.test(mark.label));
   return { page, score, label };
+}
+
+/** The same page without numbers in its text, so that a number that is found there is the mark's. */
+function withoutNumbers(html: string): string {
+  return html.replace(/(<(script|style)[\s\S]*?<\/\2>)|(>[^<]*)/g, (all, kept: string | undefined) =>
+    kept === undefined ? all.replace(/\d/g, 'n') : all,
+  );
 }
 
 /** The ids by which a page could know the extension. */
@@ -67,9 +79,9 @@ describe.each(browserNames)('a page that listens, searches and forges (%s)', (br
     });
     await markOn(world, page, (mark) => mark.label.includes('You keep them'));
 
-    const secrets = [score, label, 'You keep them', goal, 'nonprofit communications, for', note, ...(await idsOf(world))];
-    expect(await page.evaluate(() => document.documentElement.textContent)).not.toContain(score);
-    expect(await page.evaluate((words) => window.probe.search(words), secrets)).toEqual([]);
+    const words = [score, label, 'You keep them', 'You asked them', goal, 'nonprofit communications, for', note];
+    const secrets = [...words, ...(await idsOf(world))];
+    expect(await page.evaluate((secret) => window.probe.search(secret), secrets)).toEqual([]);
 
     await page.evaluate(() => window.probe.forge());
     await ask(world.board, 'record', {
@@ -78,7 +90,8 @@ describe.each(browserNames)('a page that listens, searches and forges (%s)', (br
       what: { kind: 'asked', channel: 'copy', subject: '', body: 'Dear Maya' },
     });
     await markOn(world, page, (mark) => mark.label.includes('You asked them'));
-    expect(await page.evaluate((words) => window.probe.search(words), secrets)).toEqual([]);
+    // Not the ids this time: it has just heard them from itself.
+    expect(await page.evaluate((secret) => window.probe.search(secret), words)).toEqual([]);
     expect(world.web.refused).toEqual([]);
   });
 

@@ -23,6 +23,8 @@ declare global {
 }
 
 function installProbe(eventNames: readonly string[]): void {
+  // What it listens for would otherwise be found in itself.
+  document.currentScript?.remove();
   const heard: string[] = [];
   const hear = (where: string, what: unknown) => heard.push(`${where}: ${JSON.stringify(what)}`);
 
@@ -65,6 +67,8 @@ function installProbe(eventNames: readonly string[]): void {
         selection?.modify('move', 'backward', 'lineboundary');
         selection?.modify('extend', 'forward', 'lineboundary');
         texts.push(selection?.toString() ?? '');
+        selection?.modify('extend', 'backward', 'paragraph');
+        texts.push(selection?.toString() ?? '');
         selection?.collapseToEnd();
       }
     }
@@ -97,8 +101,14 @@ function installProbe(eventNames: readonly string[]): void {
       'what was heard': heard.join('\n'),
       'global names': Object.getOwnPropertyNames(window).join('\n'),
     };
+    // As a word of its own: a number is also part of hashes and sizes.
+    const standsIn = (text: string, secret: string) =>
+      text.split(secret).slice(0, -1).some((before, index, all) => {
+        const after = text.slice(all.slice(0, index + 1).join(secret).length + secret.length);
+        return !/[\w-]$/.test(before) && !/^[\w-]/.test(after);
+      });
     const found = Object.entries(places).flatMap(([place, text]) =>
-      secrets.filter((secret) => text.includes(secret)).map((secret) => `${place}: ${secret}`),
+      secrets.filter((secret) => standsIn(text, secret)).map((secret) => `${place}: ${secret}`),
     );
     for (const secret of secrets) {
       getSelection()?.removeAllRanges();

@@ -21,7 +21,7 @@ export async function watchPage(site: Site): Promise<void> {
 
   browser.runtime.onMessage.addListener(((message: unknown) => {
     if (message !== lookAgain || signal.aborted) return undefined;
-    page.look({ again: true });
+    page.lookAgain();
     return Promise.resolve(true);
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 
@@ -55,7 +55,7 @@ function createPage(site: Site, signal: AbortSignal) {
   let told: string | undefined;
   let view: MarkView | null = null;
 
-  function look({ again = false } = {}): void {
+  function look(): void {
     if (!settings || document.hidden) return;
     const url = new URL(location.href);
     leaveIfMoved();
@@ -63,7 +63,7 @@ function createPage(site: Site, signal: AbortSignal) {
     const page = site.read(document, url, Date.now());
     const report = reportOf(page, url);
     const news = JSON.stringify({ ...report, ...('reading' in report ? { reading: report.reading.fields } : {}) });
-    if (!again && news === told) return draw(url);
+    if (news === told) return draw(url);
     told = news;
     send('report', report).then(
       (answer) => {
@@ -106,8 +106,14 @@ function createPage(site: Site, signal: AbortSignal) {
     settings = next;
     view = null;
     mark.remove();
-    look({ again: true });
+    lookAgain();
   }
 
-  return { look, leaveIfMoved, settle };
+  /** Tells the worker once more, also what it was told before: now, or when the tab is next seen. */
+  function lookAgain(): void {
+    told = undefined;
+    look();
+  }
+
+  return { look, lookAgain, leaveIfMoved, settle };
 }

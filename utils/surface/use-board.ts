@@ -5,8 +5,7 @@ import { readAims } from '@/utils/mentors/aims-store';
 import { openDatabase } from '@/utils/mentors/database';
 import { newRequestId, send } from '@/utils/messaging/send';
 import { readSettings, type Settings, writeSettings } from '@/utils/settings/settings';
-import { linkedinOrigins, xOrigins } from '@/utils/sites/origins';
-import { mayRead } from '@/utils/tabs/content-scripts';
+import { mayReadSite } from '@/utils/tabs/content-scripts';
 import type { BoardActions, BoardModel, BoardPlace } from './model';
 import { dueRows, readDetail, readRows } from './people';
 import { createQueue } from './queue';
@@ -120,7 +119,7 @@ function useSitesWithoutAccess(report: (error: unknown) => void): BoardModel['si
   const [sites, setSites] = useState<BoardModel['sitesWithoutAccess']>([]);
   useEffect(() => {
     async function update(): Promise<void> {
-      const [linkedin, x] = await Promise.all([mayRead(linkedinOrigins), mayRead(xOrigins)]);
+      const [linkedin, x] = await Promise.all([mayReadSite('linkedin'), mayReadSite('x')]);
       setSites([...(linkedin ? [] : (['linkedin'] as const)), ...(x ? [] : (['x'] as const))]);
     }
     const refresh = () => {

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import type { PageReport } from '@/utils/messaging/contract';
-import { presenceSite } from '@/utils/settings/presence';
-import { isReading, mayRead, originsFor } from '@/utils/tabs/content-scripts';
+import { type PresenceSite, presenceSite } from '@/utils/settings/presence';
+import { isReading, mayReadSite } from '@/utils/tabs/content-scripts';
 import { currentReport, watchTab } from '@/utils/tabs/tab-store';
 
 /** What the tab beside a surface shows. */
 export type TabView = { tabId: number | undefined } & (
   | { state: 'loading' }
   | { state: 'elsewhere' }
-  | { state: 'no-access'; site: 'linkedin' | 'x' }
+  | { state: 'no-access'; site: PresenceSite }
   | { state: 'not-running' }
   | { state: 'waiting' }
   | { state: 'reported'; report: PageReport }
@@ -79,14 +79,21 @@ async function tabBeside(): Promise<Browser.tabs.Tab | undefined> {
 
 async function viewOf(tab: Browser.tabs.Tab): Promise<TabView> {
   const tabId = tab.id;
-  // Without a permission for it the browser hides a tab's address, so a hidden one is not ours to read;
-  // her click on our icon shows it once, which is how a site permission taken back is noticed.
   const url = URL.parse(tab.url ?? '');
-  const site = url && presenceSite(url);
-  const origins = url && originsFor(url);
-  if (tabId === undefined || !site || !origins) return { tabId, state: 'elsewhere' };
-  if (!(await mayRead(origins))) return { tabId, state: 'no-access', site };
+  const site = url ? presenceSite(url) : await siteWithoutAccess();
+  if (tabId === undefined || !site) return { tabId, state: 'elsewhere' };
+  if (!(await mayReadSite(site))) return { tabId, state: 'no-access', site };
   const report = await currentReport(tab);
   if (report) return { tabId, state: 'reported', report };
   return { tabId, state: (await isReading(tabId)) ? 'waiting' : 'not-running' };
+}
+
+/**
+ * The first site that we may not look at. The browser hides the address of a tab on such a site, so this
+ * may be about another tab; but better to say it once too often than to show nothing and not say why.
+ */
+async function siteWithoutAccess(): Promise<PresenceSite | undefined> {
+  if (!(await mayReadSite('linkedin'))) return 'linkedin';
+  if (!(await mayReadSite('x'))) return 'x';
+  return undefined;
 }

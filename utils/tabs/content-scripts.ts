@@ -1,18 +1,13 @@
 import { browser } from 'wxt/browser';
 import { lookAgain } from '@/utils/messaging/contract';
-import { presenceSite } from '@/utils/settings/presence';
+import { type PresenceSite, presenceSite } from '@/utils/settings/presence';
 import { linkedinOrigins, siteOrigins, xOrigins } from '@/utils/sites/origins';
 
-/** Whether the browser lets us look at these addresses. In Firefox she can take that back at any time. */
-export async function mayRead(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.contains({ origins: [...origins] });
-}
+const origins: Record<PresenceSite, readonly string[]> = { linkedin: linkedinOrigins, x: xOrigins };
 
-/** The match patterns of the site that this address is on, if it is one of ours. */
-export function originsFor(url: URL): readonly string[] | undefined {
-  const site = presenceSite(url);
-  if (site === undefined) return undefined;
-  return site === 'x' ? xOrigins : linkedinOrigins;
+/** Whether the browser lets us look at a site. In Firefox she can take that back at any time. */
+export async function mayReadSite(site: PresenceSite): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...origins[site]] });
 }
 
 /** Whether our content script runs in this tab; if it does, it looks at its page again. */

@@ -21,9 +21,9 @@ import { compose } from '@/utils/outreach/compose';
 import { mergeReadings } from '@/utils/profile/merge';
 import type { Reading } from '@/utils/profile/reading';
 import { readSettings } from '@/utils/settings/settings';
-import { presenceOn } from '@/utils/settings/presence';
+import { presenceOn, presenceSite } from '@/utils/settings/presence';
 import { showBadge } from '@/utils/tabs/badge';
-import { mayRead, originsFor, startReading } from '@/utils/tabs/content-scripts';
+import { mayReadSite, startReading } from '@/utils/tabs/content-scripts';
 import { openPanel } from '@/utils/tabs/panel';
 import { rememberTab } from '@/utils/tabs/tab-store';
 import { browser } from 'wxt/browser';
@@ -85,8 +85,8 @@ export function createHandlers(
 
     async readTab({ tabId }) {
       const url = URL.parse((await browser.tabs.get(tabId)).url ?? '');
-      const origins = url && originsFor(url);
-      if (!url || !origins || !(await mayRead(origins))) {
+      const site = url && presenceSite(url);
+      if (!url || !site || !(await mayReadSite(site))) {
         throw new Problem('no-access', 'The browser does not let us look at this tab');
       }
       await startReading(tabId, url);

@@ -5,12 +5,13 @@ export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
   const button = root.ownerDocument.createElement('button');
   button.addEventListener('click', onClick);
   const sheet = root.ownerDocument.createElement('style');
-  root.append(sheet, button);
+  const text = root.ownerDocument.createElement('p');
+  root.append(sheet, button, text);
   return {
     draw(view: MarkView): void {
       button.dataset.score = String(view.score);
-      button.textContent = `Fit ${view.score}`;
-      button.style.cssText = 'font-size: 10px; width: 40px; height: 22px';
+      text.textContent = `Fit ${view.score}`;
+      text.style.whiteSpace = 'nowrap';
     },
     layOut(rules: string): void {
       sheet.textContent = `:host { ${rules} }`;

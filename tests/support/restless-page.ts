@@ -1,0 +1,69 @@
+import { pageNonce } from '../../scripts/lab/sample-web.ts';
+
+declare global {
+  interface Window {
+    /** Goes to another page of the site as its own router does: the address first, the content later. */
+    goTo(path: string, delay: number): Promise<void>;
+    /** Throws the name's surroundings away and builds them again, as a framework does. */
+    rerender(): void;
+    /** Writes another person's words into the same nodes. */
+    recycle(): void;
+  }
+}
+
+/**
+ * Makes a fixture as restless as the sites are: links nested by script (which no parser would leave so),
+ * parts thrown away and built again, addresses that change long before the content does.
+ *
+ * @param others the other pages of the site, by path
+ */
+export function restless(html: string, others: Record<string, string> = {}): string {
+  const templates = Object.entries(others).map(
+    ([path, other]) => `<template data-path="${path}">${/<body[^>]*>([\s\S]*)<\/body>/i.exec(other)?.[1]}</template>`,
+  );
+  const script = `<script nonce="${pageNonce}">(${install})();</script>`;
+  return html.replace(/<\/body>/i, `${templates.join('')}${script}</body>`);
+}
+
+function install(): void {
+  const templates = [...document.querySelectorAll<HTMLTemplateElement>('template[data-path]')];
+  const heading = () => document.querySelector('main h2, [data-testid="UserName"]');
+
+  function nestLinks(): void {
+    const inner = heading()?.closest('a');
+    if (!inner || inner.parentElement?.closest('a')) return;
+    const outer = document.createElement('a');
+    outer.href = inner.href;
+    inner.replaceWith(outer);
+    outer.append(inner);
+  }
+  nestLinks();
+
+  window.rerender = () => {
+    const link = heading()?.closest('a') ?? heading();
+    const row = link?.parentElement;
+    row?.replaceWith(row.cloneNode(true));
+    nestLinks();
+  };
+
+  window.recycle = () => {
+    const name = heading();
+    const walker = document.createTreeWalker(name ?? document, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) node.textContent = 'Somebody Else';
+  };
+
+  window.goTo = (path, delay) => {
+    history.pushState(null, '', path);
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        const template = templates.find(({ dataset }) => dataset.path === path);
+        for (const child of [...document.body.children]) {
+          if (!child.matches('template, script')) child.remove();
+        }
+        if (template) document.body.prepend(template.content.cloneNode(true));
+        nestLinks();
+        resolve();
+      }, delay);
+    });
+  };
+}
