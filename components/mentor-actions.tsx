@@ -54,7 +54,7 @@ export function MentorActions({ mentor, actions, now, text }: Props) {
             <span class="soft">{words.hint}</span>
           </p>
         )}
-        <StepButtons mentor={mentor} actions={actions} now={now} text={text} channel={channel} />
+        <StepButtons mentor={mentor} actions={actions} text={text} channel={channel} />
       </section>
       {standing.stage !== 'kept' && standing.stage !== 'closed' && kind !== 'confirm-sent' && (
         <Replies mentor={mentor} actions={actions} />
@@ -63,7 +63,12 @@ export function MentorActions({ mentor, actions, now, text }: Props) {
   );
 }
 
-function StepButtons({ mentor, actions, now, text, channel }: Props & { channel: Channel }) {
+function StepButtons({
+  mentor,
+  actions,
+  text,
+  channel,
+}: Omit<Props, 'now'> & { channel: Channel }) {
   const { id, step, draft } = mentor;
   switch (step?.kind) {
     case undefined:
@@ -75,7 +80,7 @@ function StepButtons({ mentor, actions, now, text, channel }: Props & { channel:
         <Primary label={i18n.t('step.askAction')} act={() => actions.draft(id)} />
       );
     case 'come-back':
-      if (step.until > now || draft) return null;
+      if (!step.due || draft) return null;
       return <Primary label={i18n.t('step.comeBackAction')} act={() => actions.draft(id)} />;
     case 'confirm-sent':
       return (

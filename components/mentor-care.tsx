@@ -18,7 +18,8 @@ export function MentorCare({ mentor, actions, now }: Props) {
 function CareWithDraft({ mentor, actions, now }: Props & { mentor: { draft: DraftView } }) {
   const typing = useDraftText(mentor.draft, actions.saveDraft);
   const editor = <DraftEditor mentor={mentor} typing={typing} actions={actions} now={now} />;
-  const writing = mentor.step?.kind === 'ask' || mentor.step?.kind === 'come-back';
+  const { step } = mentor;
+  const writing = step?.kind === 'ask' || (step?.kind === 'come-back' && step.due);
   return (
     <div class="stack">
       <MentorActions mentor={mentor} actions={actions} now={now} text={typing.text} />

@@ -37,7 +37,7 @@ export function stepWords(step: NextStep, now: number, askedBefore = false): Ste
     case 'agree':
       return words(i18n.t('step.agree'), i18n.t('step.agreeWhy'), i18n.t('step.agreeHint'));
     case 'come-back':
-      return step.until > now
+      return !step.due
         ? words(
             i18n.t('step.comeBack'),
             i18n.t('step.comeBackWhy', [dayInWords(step.until, now)]),

@@ -126,6 +126,19 @@ describe('taking it along', () => {
     expect(actions.notSent).toHaveBeenCalledWith('m1');
   });
 
+  it('is put away while there is nothing to write', () => {
+    const standing = { stage: 'replied', outcome: 'later', askedAt: now - 9 * day } as const;
+    const { update } = show({
+      standing,
+      step: { kind: 'come-back', until: now + 30 * day, due: false },
+    });
+    const putAway = () => body().closest('details') !== null;
+    expect(putAway()).toBe(true);
+    update({ standing, step: { kind: 'come-back', until: now - day, due: true } });
+    expect(putAway()).toBe(false);
+    expect(screen.getByRole('region', { name: 'Write again' })).toBeTruthy();
+  });
+
   it('warns when she has asked this person before', () => {
     show({ standing: { stage: 'replied', outcome: 'later', askedAt: now - 90 * day } });
     expect(screen.getByRole('note').textContent).toContain('You asked them on');
