@@ -157,6 +157,7 @@ describe('a link to a message', () => {
     'ada\u200b@bees.example',
     `${'a'.repeat(65)}@bees.example`,
     `a@${'b'.repeat(60)}.${'c.'.repeat(100)}example`,
+    `ada@${'b'.repeat(64)}.example`,
     'javascript:alert(1)@bees.example',
   ])('refuses to write to %j', (to) => {
     for (const channel of ['gmail', 'mail-program'] as const) {
