@@ -201,6 +201,8 @@ function firefoxPreferences(
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'intl.accept_languages': 'en-US, en',
     'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxAddress }),
+    // Nobody is there to answer the browser's own question; her click in our page still has to come first.
+    'extensions.webextOptionalPermissionPrompts': false,
     // The lab installs for a session only; a restart must find the data again, as with a real install.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,

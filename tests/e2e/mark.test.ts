@@ -146,10 +146,10 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
     await markOn(world, page);
     await settle(world.board, { paused: true });
     await vi.waitFor(async () => expect(await marksOn(world.board, page)).toEqual([]));
-    await world.board.evaluate(() => (globalThis.browser ?? globalThis.chrome).storage.session.clear());
+    await world.board.evaluate(() => api.storage.session.clear());
     await page.evaluate(() => document.body.append('something new'));
     const silent = await world.lab.open(onX.url);
-    expect(await world.board.evaluate(() => (globalThis.browser ?? globalThis.chrome).storage.session.get(null))).toEqual({});
+    expect(await world.board.evaluate(() => api.storage.session.get(null))).toEqual({});
     await settle(world.board, { paused: false });
     // A tab in the background waits until she looks at it.
     await page.bringToFront();
@@ -197,14 +197,13 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
 /** How many of our panels are open: Chromium's side panel, Firefox's popup. */
 async function panelsOpen({ lab, board }: World): Promise<number> {
   if (lab.name === 'firefox') {
-    return board.evaluate(() => (globalThis as unknown as { browser: typeof chrome }).browser.extension.getViews({ type: 'popup' }).length);
+    return board.evaluate(() => api.extension.getViews({ type: 'popup' }).length);
   }
   return lab.browser.targets().filter((target) => target.url().endsWith('/sidepanel.html')).length;
 }
 
 function badgeOf({ board }: World, page: Page): Promise<string> {
   return board.evaluate(async (url) => {
-    const api = (globalThis.browser ?? globalThis.chrome) as typeof chrome;
     const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
     return api.action.getBadgeText({ ...(tab?.id === undefined ? {} : { tabId: tab.id }) });
   }, page.url());

@@ -47,7 +47,7 @@ function withoutNumbers(html: string): string {
 /** The ids by which a page could know the extension. */
 function idsOf(world: World): Promise<string[]> {
   return world.board.evaluate(() => [
-    (globalThis.browser ?? globalThis.chrome).runtime.id,
+    api.runtime.id,
     location.host,
   ]);
 }
@@ -65,7 +65,6 @@ describe.each(browserNames)('a page that listens, searches and forges (%s)', (br
     expect(label).toContain(`Fit ${score} of 100`);
 
     const { reading } = await world.board.evaluate(async () => {
-      const api = (globalThis.browser ?? globalThis.chrome) as typeof chrome;
       const stored = await api.storage.session.get(null);
       return Object.values(stored)[0] as { reading: object };
     });

@@ -1,12 +1,20 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
+import type { browser } from 'wxt/browser';
 import type { BrowserName } from '../../scripts/lab/find-browser.ts';
 import { type Lab, launch } from '../../scripts/lab/launch.ts';
 import { openSampleWeb, type SampleWeb } from '../../scripts/lab/sample-web.ts';
 import type { Aims } from '../../utils/aims/aims';
 import type { Presence, Settings } from '../../utils/settings/settings';
 import { anaAims } from '../../scripts/sample-aims.ts';
+
+declare global {
+  /** In the board of a test: `browser` or `chrome`. */
+  var api: typeof browser;
+  /** In a script that a test starts in a Chromium tab. */
+  var chrome: typeof browser | undefined;
+}
 
 export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -45,7 +53,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
   });
-  const board = await lab.extensionPage('board.html#settings');
+  const board = await openBoard(lab);
   if (presence !== 'unanswered') {
     await ask(board, 'saveAims', { requestId: 'sample-aims', change: aims });
     await settle(board, { presence: { linkedin: presence, x: presence } });
@@ -61,10 +69,20 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   };
 }
 
+/** Opens the board, with the extension's own interface within a test's reach as `api`. */
+export async function openBoard(lab: Lab): Promise<Page> {
+  const board = await lab.extensionPage('board.html#settings');
+  await board.evaluate(() => {
+    const { browser: firefox, chrome: chromium } = globalThis as { browser?: typeof api; chrome?: typeof api };
+    Object.assign(globalThis, { api: firefox ?? chromium });
+  });
+  return board;
+}
+
 /** Sends a message as our own pages do and returns what the worker answered. */
 export function ask(board: Page, type: string, request: unknown): Promise<unknown> {
   return board.evaluate(
-    (message) => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(message),
+    (message) => api.runtime.sendMessage(message),
     { type, request },
   );
 }
@@ -72,7 +90,7 @@ export function ask(board: Page, type: string, request: unknown): Promise<unknow
 /** Changes the stored settings, as the settings page does. */
 export async function settle(board: Page, change: Partial<Settings>): Promise<void> {
   await board.evaluate(async (part) => {
-    const { storage } = (globalThis.browser ?? globalThis.chrome) as typeof chrome;
+    const { storage } = api;
     const { settings = { presence: {}, paused: false, theme: 'system' } } = await storage.local.get('settings');
     await storage.local.set({ settings: { ...(settings as object), ...part } });
   }, change);
@@ -109,14 +127,13 @@ export type SeenMark = {
 /** The marks that a tab shows. */
 export function marksOn(board: Page, page: Page): Promise<SeenMark[]> {
   return board.evaluate(async (url) => {
-    const api = (globalThis.browser ?? globalThis.chrome) as typeof chrome;
     const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
     if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
     const [answer] = await api.scripting.executeScript({
       target: { tabId: tab.id },
       func: () => {
         const rootOf = (host: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
-          host.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(host);
+          host.openOrClosedShadowRoot ?? chrome?.dom.openOrClosedShadowRoot(host);
         return [...document.querySelectorAll('div')].flatMap((host) => {
           const button = rootOf(host)?.querySelector('button');
           if (!button) return [];
@@ -167,7 +184,6 @@ export function reportOn(
   return vi.waitFor(
     async () => {
       const report = await world.board.evaluate(async (url) => {
-        const api = (globalThis.browser ?? globalThis.chrome) as typeof chrome;
         const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
         const key = `tab-${tab?.id}`;
         const stored = (await api.storage.session.get(key))[key] as { url: string; outcome: string } | undefined;

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { MarkView } from '@/utils/messaging/contract';
 import { drawMark } from './mark-drawing';
 import { createPlacement } from './mark-place';
@@ -30,6 +31,7 @@ export function createMark(document: Document, signal: AbortSignal, onClick: () 
       while (insertions[0] !== undefined && now - insertions[0] > patienceWindow) insertions.shift();
       if (insertions.length >= patience) return;
       insertions.push(now);
+      removeOlderMark(after.nextElementSibling);
       after.after(host);
     }
     place(name);
@@ -42,6 +44,18 @@ export function createMark(document: Document, signal: AbortSignal, onClick: () 
 
   signal.addEventListener('abort', remove);
   return { show, remove };
+}
+
+/**
+ * Firefox ends the scripts of an extension that is updated without a word, so their mark stays. Only an
+ * extension can look into its root and see that it is one of ours.
+ */
+function removeOlderMark(element: Element | null): void {
+  if (!(element instanceof HTMLElement) || element.attributes.length > 0) return;
+  const root =
+    (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+    browser.dom?.openOrClosedShadowRoot(element);
+  if (root?.querySelector('button[data-score]')) element.remove();
 }
 
 /** The name itself, or the outermost link or button that it is part of: the mark never sits inside one. */
