@@ -4,7 +4,7 @@ import type { Education, Fields, Post, Role, Volunteering } from '@/utils/profil
 import { cut, defined, fieldOr, listField } from '@/utils/sites/values';
 import { visibleText } from '@/utils/sites/visible-text';
 import type { App } from './app';
-import { isCurrent } from './dates';
+import { isCurrent, isDates } from './dates';
 import { followersFrom, isCount } from './followers';
 import { slugOf } from './slug';
 
@@ -109,24 +109,26 @@ function roleFrom(item: Element): Role | undefined {
     group?.querySelector(selectors.groupOrganisation) ??
       item.querySelector(selectors.roleOrganisation),
   );
-  const range = item.querySelector(selectors.dates);
-  const dates = textOf(range);
-  // The duration is a span of its own behind the range.
-  const duration = textOf(range?.querySelector('span')) ?? '';
-  const current = dates
-    ? isCurrent(dates.slice(0, dates.length - duration.length).trim())
-    : undefined;
+  const dates = datesOf(item);
+  const current = dates ? isCurrent(dates) : undefined;
   return title
     ? defined({ title, organisation, dates, current, description: longTextOf(item) })
     : undefined;
 }
 
+/** The range without its duration, which is a span of its own behind it. */
+function datesOf(item: Element): string | undefined {
+  const range = item.querySelector(selectors.dates);
+  const text = textOf(range) ?? '';
+  const duration = textOf(range?.querySelector('span')) ?? '';
+  const dates = text.slice(0, text.length - duration.length).trim();
+  return isDates(dates) ? dates : undefined;
+}
+
 function educationFrom(item: Element): Education | undefined {
   const school = textOf(item.querySelector('h3'));
   const degree = textsOf(item, 'h4 > span').join(', ') || undefined;
-  return school
-    ? defined({ school, degree, dates: textOf(item.querySelector(selectors.dates)) })
-    : undefined;
+  return school ? defined({ school, degree, dates: datesOf(item) }) : undefined;
 }
 
 function volunteeringFrom(item: Element): Volunteering | undefined {

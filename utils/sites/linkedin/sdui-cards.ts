@@ -50,8 +50,9 @@ export function keyOf(element: Element, start: string): string | undefined {
 }
 
 /**
- * This person's card of a name, if it has any content. A card comes twice (a DIV around a SECTION or a
- * DIV), and the placeholder of one that isn't loaded looks like one that the person doesn't have: empty.
+ * This person's card of a name, if it has any content. A card comes twice, a DIV around a SECTION or a
+ * DIV, and the inner one is taken. The placeholder of one that isn't loaded looks like one that the person
+ * doesn't have: empty.
  */
 export function cardOf(
   cards: readonly Card[],
@@ -59,10 +60,12 @@ export function cardOf(
   slug: string,
   name: CardName,
 ): Element | undefined {
-  return cards.find(
+  const own = cards.filter(
     (card) =>
       card.name === name &&
       (card.reference === top.reference || decode(card.reference) === slug) &&
       card.element.textContent.trim() !== '',
-  )?.element;
+  );
+  const [outer, inner] = own.map((card) => card.element);
+  return inner && outer?.contains(inner) ? inner : outer;
 }

@@ -15,8 +15,8 @@ const selectors = {
   groupedJob: 'ul > li',
   // Named after the employer ("Topa Media logo"), in any language; tells an employer from a kind of job.
   logo: 'figure svg[aria-label], figure img[alt]',
-  // Between two entries, and before "Show all".
-  lineOrRule: 'p, hr',
+  // A rule stands between two entries, and before "Show all".
+  part: 'p, hr, figure svg[aria-label], figure img[alt]',
   listItem: '[role="listitem"]',
 } as const;
 const skillKey = 'com.linkedin.sdui.profile.skill(';
@@ -44,9 +44,8 @@ function rolesOf(item: Element): Role[] {
       : [];
   }
   const [employer] = linesOf(item);
-  const logo = item.querySelector(selectors.logo);
-  const label = logo?.getAttribute('aria-label') ?? logo?.getAttribute('alt');
-  const named = employer !== undefined && (!label || label.includes(employer));
+  const logo = labelOf(item.querySelector(selectors.logo));
+  const named = employer !== undefined && (!logo || logo.includes(employer));
   return grouped.map((role) => defined({ ...role, organisation: named ? employer : undefined }));
 }
 
@@ -72,17 +71,19 @@ function employerFrom(line: string | undefined): string | undefined {
   return cut(line?.split(' · ')[0]);
 }
 
-/** Schools; a second line is the degree only where the dates follow it. */
+/**
+ * Schools. A degree is optional, so one line before the dates is the school only if its logo says so; a
+ * second line is the degree only where the dates follow it.
+ */
 export function readEducation(card: Element): Field<Education[]> {
-  const entries = entriesOf(card).flatMap((lines) => {
+  const entries = entriesOf(card).flatMap(({ lines, logo }): Education[] => {
     const [school, second, third] = lines;
-    if (!school || isDates(school)) return [];
-    if (second && isDates(second)) return [{ school, dates: second }];
-    return [
-      defined({ school, ...(third && isDates(third) ? { degree: second, dates: third } : {}) }),
-    ];
+    if (!school || (logo && !logo.includes(school))) return [];
+    if (third && isDates(third)) return [defined({ school, degree: second, dates: third })];
+    if (!logo) return [];
+    return [defined({ school, dates: second && isDates(second) ? second : undefined })];
   });
-  return listField(entries as Education[], 'position');
+  return listField(entries, 'position');
 }
 
 /** Role and organisation are both required, so an entry with one line before its dates is left out. */
@@ -90,7 +91,7 @@ export function readVolunteering(card: Element): Field<Volunteering[]> {
   const items = [...card.querySelectorAll(selectors.listItem)];
   const entries = items.flatMap((item) => {
     const [role, organisation, dates, cause] = linesOf(item);
-    if (!role || !organisation || isDates(organisation)) return [];
+    if (!role || !organisation || isDates(role) || isDates(organisation)) return [];
     const isCause = dates !== undefined && isDates(dates);
     return [
       defined({
@@ -109,30 +110,48 @@ export function readSkills(card: Element): Field<string[]> {
   const skills = [...card.querySelectorAll('[componentkey], [id]')].flatMap((element) => {
     // Matched here: selector engines disagree about a parenthesis in an attribute.
     const isSkill = keyOf(element, skillKey)?.endsWith(')');
-    return isSkill ? (linesOf(element)[0] ?? []) : [];
+    // The first line is the skill, and those in a list below it are the jobs that it was used in.
+    const line = isSkill ? element.querySelector('p') : null;
+    const used = line?.closest(selectors.listItem);
+    return line && !(used && element.contains(used)) ? lineOf(line) : [];
   });
   return listField(skills, 'attribute');
 }
 
 /** Languages without how well they are spoken. */
 export function readLanguages(card: Element): Field<string[]> {
-  const entries = entriesOf(card);
+  const entries = entriesOf(card).map(({ lines }) => lines);
   // More than a language and its level in one entry: the rule between entries is gone.
   if (entries.some((lines) => lines.length > 2)) return unreadable;
-  return listField(
-    entries.flatMap(([language]) => language ?? []),
-    'position',
-  );
+  const languages = entries.flatMap(([first, level]) => {
+    // A line by itself may as well be a level whose language is missing. Levels are phrases.
+    const isLanguage = level !== undefined || /^\S+(?: \(.*\))?$/.test(first ?? '');
+    return first && isLanguage ? [first] : [];
+  });
+  return listField(languages, 'position');
 }
 
-/** The lines of each entry of a card whose entries are set apart by rules. */
-function entriesOf(card: Element): string[][] {
-  const entries: string[][] = [[]];
-  for (const element of card.querySelectorAll(selectors.lineOrRule)) {
-    if (element.tagName === 'HR') entries.push([]);
-    else entries.at(-1)?.push(...lineOf(element));
+interface Entry {
+  lines: string[];
+  logo: string | undefined;
+}
+
+/** The entries of a card that sets them apart by rules: their lines, and what their logo is named. */
+function entriesOf(card: Element): Entry[] {
+  let entry: Entry = { lines: [], logo: undefined };
+  const entries = [entry];
+  for (const element of card.querySelectorAll(selectors.part)) {
+    if (element.tagName === 'HR') {
+      entry = { lines: [], logo: undefined };
+      entries.push(entry);
+    } else if (element.tagName === 'P') entry.lines.push(...lineOf(element));
+    else entry.logo ??= labelOf(element);
   }
-  return entries.filter((lines) => lines.length > 0);
+  return entries.filter(({ lines }) => lines.length > 0);
+}
+
+function labelOf(logo: Element | null): string | undefined {
+  return cut(logo?.getAttribute('aria-label') ?? logo?.getAttribute('alt'));
 }
 
 /** The short lines of an entry, without those of entries inside it. */

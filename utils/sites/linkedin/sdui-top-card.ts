@@ -148,8 +148,7 @@ function readLinks(topCard: Element): Field<string[]> {
   return listField(links, 'attribute', notLoaded);
 }
 
-/** "More" hides what does not fit, so a missing button proves nothing by itself; an invitation does. */
+/** The button may be behind "More", which is drawn when she opens it: without it nobody can say. */
 function readDirectMessages(topCard: Element): Field<boolean> {
-  if (topCard.querySelector(selectors.compose)) return read(true, 'attribute');
-  return topCard.querySelector(selectors.invite) ? read(false, 'attribute') : unreadable;
+  return topCard.querySelector(selectors.compose) ? read(true, 'attribute') : unreadable;
 }

@@ -183,10 +183,11 @@ function readFollowers(
   return unreadable;
 }
 
-/** X draws the button only for people who may write: signed out, its absence says nothing. */
+/**
+ * X draws the button only for people who may write: signed in its absence among the other buttons shows
+ * that there is no offer, signed out it says nothing.
+ */
 function readDirectMessages(element: Element, signedIn: boolean): Field<boolean> {
   if (element.querySelector(selectors.message)) return read(true, 'attribute');
-  return signedIn && element.querySelector(selectors.actions)
-    ? read(false, 'attribute')
-    : unreadable;
+  return signedIn && element.querySelector(selectors.actions) ? absent : unreadable;
 }
