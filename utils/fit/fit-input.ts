@@ -44,15 +44,23 @@ export type FitInput = {
  * How much of a list is looked at: more than anyone shows on one page, little enough that a hostile page
  * costs milliseconds.
  */
-const most = { roles: 40, posts: 30, items: 100, post: 4_000, description: 4_000 } as const;
+const most = {
+  roles: 40,
+  volunteering: 20,
+  posts: 30,
+  items: 100,
+  line: 300,
+  post: 2_000,
+  description: 3_000,
+} as const;
 
 /** What the score may know of a reading. */
 export function fitInput({ fields }: Reading): FitInput {
   const [name, handle] = [valueOf(fields.name), valueOf(fields.handle)];
   const mask = personMask(name, handle);
   const maskAll = personMask(name, handle, true);
-  const organisation = (text: string | undefined) => maskAll(text ?? '');
-  const masked = (text: string | undefined, longest = 1_000) =>
+  const organisation = (text: string | undefined) => maskAll((text ?? '').slice(0, most.line));
+  const masked = (text: string | undefined, longest: number = most.line) =>
     text === undefined ? '' : mask(text.slice(0, longest));
   return {
     headline: map(fields.headline, mask),
@@ -73,7 +81,7 @@ export function fitInput({ fields }: Reading): FitInput {
       posts.slice(0, most.posts).map(({ text }) => masked(text, most.post)),
     ),
     volunteering: map(fields.volunteering, (list) =>
-      list.slice(0, most.items).map((item) => ({
+      list.slice(0, most.volunteering).map((item) => ({
         role: masked(item.role),
         ...some('organisation', organisation(item.organisation)),
         ...some('cause', masked(item.cause)),

@@ -16,7 +16,7 @@ const aims = anAims({
 });
 
 /** Generous for a slow machine; a quadratic step would take minutes at this size. */
-const patience = 1_500;
+const patience = 4_000;
 
 describe('a hostile page', () => {
   it.each([
