@@ -20,7 +20,7 @@ export const parts: readonly Part[] = [
   tool(
     'lint',
     '`npm run format` mends most of it.',
-    ['biome', 'check', '--max-diagnostics=50'],
+    ['biome', 'check', '--max-diagnostics=20'],
     'clean',
   ),
   tool('types', 'Mend the types; `any` is not a way out.', ['tsc', '--noEmit'], 'sound'),
