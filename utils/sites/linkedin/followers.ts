@@ -6,14 +6,15 @@ import { countFrom } from '@/utils/sites/count';
 const followers =
   /follower|abonn|seguidor|volger|følger|följare|seuraaj|obserwuj|sledující|takipçi|urmăritor|követő|подпис|підпис|ακόλουθ|متابع|עוקב|关注者|關注者|フォロワー|팔로워|ผู้ติดตาม/iu;
 
+const counted = /^(\d[\d.,'’\s]*[KMB]?)\+?\s*[\p{L}\p{M}:*]+$/u;
+
 /** "1,439 followers" as a count; `undefined` for every other line. */
 export function followersFrom(line: string, language: string | undefined): Count | undefined {
-  if (!followers.test(line)) return undefined;
-  const number = /^[\d.,'’\s]*\d\s?[KMB]?(?!\p{L})/iu.exec(line)?.[0];
+  const number = followers.test(line) ? counted.exec(line)?.[1] : undefined;
   return number === undefined ? undefined : countFrom(number, language, false);
 }
 
 /** A number with a word: followers, connections. Stands where a location could stand, and is none. */
 export function isCount(line: string): boolean {
-  return /^\d[\d.,'’\s]*[KMB]?\+?\s*\p{L}+$/u.test(line);
+  return counted.test(line);
 }

@@ -66,5 +66,5 @@ function slugIn(url: URL): string | undefined {
   if (!matches(url)) return undefined;
   const slug = decode(/^\/in\/([^/]+)\/?$/.exec(url.pathname)?.[1]);
   // `/in/me/` leads on to her own profile.
-  return slug && slug !== 'me' && slug.length <= 300 ? slug : undefined;
+  return slug && slug !== 'me' && slug.length <= 200 ? slug : undefined;
 }

@@ -32,21 +32,18 @@ export function readRoles(card: Element): Field<Role[]> {
 }
 
 function rolesOf(item: Element): Role[] {
-  const nested = [...item.querySelectorAll(selectors.groupedJob)].filter(
-    (li) => linesOf(li).length > 0,
-  );
+  const lines = linesOf(item);
+  const nested = [...item.querySelectorAll(selectors.groupedJob)];
   const grouped = nested.flatMap((li) => roleFrom(linesOf(li), undefined, li) ?? []);
+  const [first, second, third] = lines;
   if (grouped.length === 0) {
-    const lines = linesOf(item);
     // An employer is required, so with one line before the dates nobody can say which of both it is.
-    return isDates(lines[2] ?? '')
-      ? [roleFrom(lines, employerFrom(lines[1]), item) ?? []].flat()
-      : [];
+    const isComplete = third && isDates(third) && second && !isDates(second);
+    return isComplete ? [roleFrom(lines, employerFrom(second), item) ?? []].flat() : [];
   }
-  const [employer] = linesOf(item);
   const logo = labelOf(item.querySelector(selectors.logo));
-  const named = employer !== undefined && (!logo || logo.includes(employer));
-  return grouped.map((role) => defined({ ...role, organisation: named ? employer : undefined }));
+  const named = first !== undefined && (!logo || logo.includes(first));
+  return grouped.map((role) => defined({ ...role, organisation: named ? first : undefined }));
 }
 
 function roleFrom(

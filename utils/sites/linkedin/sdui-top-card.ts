@@ -25,17 +25,28 @@ const pronouns = /^\p{L}+(?:\s?\/\s?\p{L}+)+$/u;
 // "· 1st", "· 2e", "• 3rd+": one digit, and marks of any language.
 const degreeLine = /^[·•]\s*[^\p{Nd}\s]{0,4}([123])\D{0,12}$/u;
 
-/** The heading with the name, if this card is about the person of this slug. */
-export function findBoundName(topCard: Element, slug: string): Element | undefined {
+/**
+ * The heading with the name, if this card is about the person of this slug. `isTheirs` says that the card
+ * is known to be: an address may have the member's id in place of the slug.
+ */
+export function findBoundName(
+  topCard: Element,
+  slug: string,
+  isTheirs: boolean,
+): Element | undefined {
   const heading = topCard.querySelector(selectors.name);
   if (!heading || visibleText(heading) === '') return undefined;
   const link = heading.closest('a[href]') ?? topCard.querySelector(selectors.overlay);
-  return slugOf(link?.getAttribute('href')) === slug ? heading : undefined;
+  return isTheirs || slugOf(link?.getAttribute('href')) === slug ? heading : undefined;
 }
 
-/** What the top card says; `undefined` fields are for other cards to say. */
+/** Every `p` of the card with its text: each is looked at for more than one field. */
+type Line = readonly [Element, string];
+
+/** What the top card says. */
 export function readTopCard(topCard: Element, heading: Element, language: string | undefined) {
-  const row = contactRow(topCard);
+  const all = [...topCard.querySelectorAll('p')].map((p): Line => [p, visibleText(p)]);
+  const row = contactRow(topCard, all);
   const lines = introLines(heading, row);
   const organisations = readOrganisations(topCard, lines, row !== undefined);
   return {
@@ -43,16 +54,16 @@ export function readTopCard(topCard: Element, heading: Element, language: string
     headline: readHeadline(lines, organisations),
     organisations,
     location: readLocation(row),
-    degree: readDegree(topCard),
-    followers: readFollowers(topCard, language),
+    degree: readDegree(topCard, all),
+    followers: readFollowers(all, language),
     links: readLinks(topCard),
     directMessages: readDirectMessages(topCard),
   } satisfies Partial<Fields>;
 }
 
 /** The row "location · Contact info". */
-function contactRow(topCard: Element): Element | undefined {
-  const dot = [...topCard.querySelectorAll('p')].find((p) => visibleText(p) === '·');
+function contactRow(topCard: Element, all: readonly Line[]): Element | undefined {
+  const dot = all.find(([, text]) => text === '·')?.[0];
   const contact = topCard.querySelector(selectors.contact)?.closest('p');
   return dot?.parentElement ?? contact?.parentElement ?? undefined;
 }
@@ -118,11 +129,11 @@ function readLocation(row: Element | undefined): Field<string> {
  * The page holds the lines of two degrees and hides one by its style sheet, so two different lines that
  * are both (or neither) known to be visible say nothing.
  */
-function readDegree(topCard: Element): Field<1 | 2 | 3> {
-  const lines = [...topCard.querySelectorAll('p')].filter((p) => degreeLine.test(visibleText(p)));
+function readDegree(topCard: Element, all: readonly Line[]): Field<1 | 2 | 3> {
+  const lines = all.filter(([, text]) => degreeLine.test(text));
   if (lines.length === 0) return absent;
-  const shown = lines.filter((p) => isVisible(p) !== false);
-  const degrees = new Set(shown.map((p) => Number(degreeLine.exec(visibleText(p))?.[1])));
+  const shown = lines.filter(([p]) => isVisible(p) !== false);
+  const degrees = new Set(shown.map(([, text]) => Number(degreeLine.exec(text)?.[1])));
   const [degree] = degrees;
   if (degrees.size !== 1 || !degree) return unreadable;
   // Nobody is invited who is connected already.
@@ -130,9 +141,9 @@ function readDegree(topCard: Element): Field<1 | 2 | 3> {
   return read(degree as 1 | 2 | 3, 'text');
 }
 
-function readFollowers(topCard: Element, language: string | undefined): Fields['followers'] {
-  for (const p of topCard.querySelectorAll('p')) {
-    const count = followersFrom(visibleText(p), language);
+function readFollowers(all: readonly Line[], language: string | undefined): Fields['followers'] {
+  for (const [, text] of all) {
+    const count = followersFrom(text, language);
     if (count) return read(count, 'text');
   }
   return notLoaded;

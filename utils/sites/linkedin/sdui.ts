@@ -12,7 +12,7 @@ import {
   readVolunteering,
 } from './sdui-sections';
 import { findBoundName, readTopCard } from './sdui-top-card';
-import { slugOf } from './slug';
+import { decode, slugOf } from './slug';
 
 /** Seen 2026-03 to 2026-09, signed in. */
 const selectors = {
@@ -50,7 +50,8 @@ interface Subject {
 /** The top card of the person of this slug. Cards of the person before may still be on the page. */
 function findSubject(cards: readonly Card[], slug: string): Subject | undefined {
   for (const card of cards) {
-    const name = card.name === 'Topcard' ? findBoundName(card.element, slug) : undefined;
+    if (card.name !== 'Topcard') continue;
+    const name = findBoundName(card.element, slug, decode(card.reference) === slug);
     if (name) return { card, name };
   }
   return undefined;

@@ -143,7 +143,7 @@ export function readHeader(
 }
 
 function structuredAbout(structured: Structured | undefined, none: Field<string>): Field<string> {
-  const description = cut(structured?.description?.replace(/\s+/g, ' '), caps.text);
+  const description = cut(structured?.description, caps.text);
   return fieldOr(description, 'structured', structured?.description === '' ? absent : none);
 }
 

@@ -59,7 +59,7 @@ function member(value: unknown, key: string): unknown {
 
 function textIn(value: unknown, key: string): string | undefined {
   const text = member(value, key);
-  return typeof text === 'string' ? text : undefined;
+  return typeof text === 'string' ? text.replace(/\s+/g, ' ').trim() : undefined;
 }
 
 function listIn(value: unknown): unknown[] {
