@@ -116,6 +116,20 @@ describe('a LinkedIn profile', () => {
     );
   });
 
+  it('takes no post of a namesake', () => {
+    const { document, url } = maya();
+    const [first] = document.querySelectorAll('[data-testid="carousel"] [role="listitem"]');
+    for (const link of first?.querySelectorAll<HTMLAnchorElement>(
+      'a[href$="/maya-okonkwo-comms/"]',
+    ) ?? []) {
+      link.href = 'https://www.linkedin.com/in/maya-okonkwo-2/';
+    }
+    const { posts } = fieldsOf(linkedin, document, url);
+    expect(posts.status === 'read' && posts.value.map((post) => post.text.slice(0, 13))).toEqual([
+      'We are hiring',
+    ]);
+  });
+
   it('keeps the page’s text as text', () => {
     const { document, url } = maya();
     const poison = '"><img src=x onerror=alert(1)><script>alert(2)</script>';
@@ -158,6 +172,8 @@ describe('an X profile', () => {
     document
       .querySelector('[data-testid="primaryColumn"] [data-testid^="UserAvatar-Container-"]')
       ?.remove();
+    // Whoever's post comes first, its avatar is not the header's.
+    document.querySelector('article')?.remove();
     expect(fieldsOf(x, document, url).handle).toMatchObject({ value: 'MayaOkonkwo_' });
     expect(x.read(document, new URL('https://x.com/harrowstreetpr'), 0).outcome).toBe('rendering');
   });
@@ -230,6 +246,21 @@ describe('an X profile', () => {
     expect(fieldsOf(x, document, new URL(`${url.href}/media`)).posts).toEqual({
       status: 'not-loaded',
     });
+  });
+
+  it('puts the pinned post first, wherever it stands, and leaves out what is shared or paid for', () => {
+    const { document, url } = dark();
+    const cells = [...document.querySelectorAll('[data-testid="cellInnerDiv"]')];
+    const [pinned, repost, quoting, advert] = cells;
+    pinned?.parentElement?.append(pinned);
+    for (const cell of [repost, advert]) {
+      for (const link of cell?.querySelectorAll('a') ?? [])
+        link.setAttribute('href', '/MayaOkonkwo_');
+    }
+    const { posts } = fieldsOf(x, document, url);
+    const starts = posts.status === 'read' && posts.value.map((post) => post.text.slice(0, 6));
+    expect(starts).toEqual(['Three ', 'This, ', 'Thanks']);
+    expect(quoting?.textContent).toContain('I answer every first message');
   });
 
   it('is nobody’s where the account is gone', () => {
