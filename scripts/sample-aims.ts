@@ -1,4 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import type { Aims } from '../utils/aims/aims.ts';
+import { ask } from './lab/inside.ts';
 
 /** Invented aims of an invented person, for the samples, the screenshots and the tests. */
 export const anaAims: Aims = {
@@ -33,3 +35,14 @@ export const anaAims: Aims = {
     communities: [],
   },
 };
+
+/** Types her first goal into the form on the board, and saves the rest as the form would. */
+export async function fillAims(board: Page): Promise<void> {
+  const { goals, ...rest } = anaAims;
+  await board.bringToFront();
+  const first = await board.waitForSelector("::-p-aria([name=\"I'd like to learn, or become\"])");
+  await first?.type(goals[0]?.learn ?? '');
+  await first?.evaluate((field) => (field as HTMLElement).blur());
+  await board.waitForFunction(() => /\bSaved\b/.test(document.body.innerText));
+  await ask(board, 'saveAims', { requestId: 'sample-aims', change: { ...rest, goals } });
+}

@@ -7,7 +7,9 @@ import { journey } from './journey.ts';
 import { buildExtension } from './lab/extension.ts';
 import { type BrowserName, browserNames, findBrowser } from './lab/find-browser.ts';
 import { type Lab, launch } from './lab/launch.ts';
+import { openBoard } from './lab/inside.ts';
 import { openSampleWeb, type SampleWeb } from './lab/sample-web.ts';
+import { fillAims } from './sample-aims.ts';
 import { walk } from './walk.ts';
 
 /** Where the links lead that open a prepared message. */
@@ -54,10 +56,11 @@ async function walkThrough(lab: Lab, web: SampleWeb): Promise<void> {
 
 async function show(lab: Lab, web: SampleWeb): Promise<void> {
   for (const url of oneOfEachSite(web)) await lab.open(url);
-  const board = await lab.extensionPage('board.html');
+  const board = await openBoard(lab, 'welcome');
+  await fillAims(board);
   await board.bringToFront();
   console.log(
-    `${lab.name} is open, with the board and sample pages. Nothing in it reaches the network.`,
+    `${lab.name} is open: the welcome with example aims, and sample pages. Nothing in it reaches the network.`,
   );
   console.log('Close the window, or press Ctrl+C, to end.');
   await new Promise<void>((resolve) => {

@@ -14,15 +14,21 @@ export async function walk(steps: readonly Step[], lab: Lab, web: SampleWeb): Pr
   let pictures = 0;
   const picture = async (page: Page, name: string): Promise<void> => {
     pictures += 1;
+    // Tabs in the background rest, and what is still moving would be caught half way.
+    await page.bringToFront();
+    await page.evaluate(() =>
+      Promise.all(document.getAnimations().map((animation) => animation.finished)),
+    );
     const file = join(folder, `${String(pictures).padStart(2, '0')}-${name}.png`);
     await page.screenshot({ path: file as `${string}.png` });
   };
 
+  const tabs = {};
   for (const [index, step] of steps.entries()) {
     const started = Date.now();
     console.log(`${index + 1}/${steps.length}  ${step.name}`);
     try {
-      await step.run({ lab, web, picture, say: (line) => console.log(`      ${line}`) });
+      await step.run({ lab, web, picture, tabs, say: (line) => console.log(`      ${line}`) });
     } catch (error) {
       await pictureEverything(lab, picture);
       const reason = error instanceof Error ? error.message : String(error);

@@ -12,8 +12,8 @@ declare global {
 }
 
 /** Opens the board, with the extension's own interface within a test's reach as `api`. */
-export async function openBoard(lab: Lab): Promise<Page> {
-  const board = await lab.extensionPage('board.html#settings');
+export async function openBoard(lab: Lab, place = 'settings'): Promise<Page> {
+  const board = await lab.extensionPage(`board.html#${place}`);
   await board.evaluate(() => {
     const { browser: firefox, chrome: chromium } = globalThis as {
       browser?: typeof api;

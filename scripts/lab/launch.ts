@@ -34,7 +34,7 @@ export interface Lab {
   extensionId: string;
   /** Where the extension's pages are: `chrome-extension://…/` or `moz-extension://…/`. */
   extensionUrl: string;
-  /** Opens an address of the sample web in a new tab. */
+  /** Opens an address of the sample web in a new tab, in front. */
   open(url: string): Promise<Page>;
   /** Opens a page of the extension (`board.html#/people`) in a new tab. */
   extensionPage(path: string): Promise<Page>;
@@ -107,6 +107,8 @@ export async function launch(options: LabOptions): Promise<Lab> {
     async open(url) {
       const page = await newPage();
       await page.goto(url, { waitUntil: 'domcontentloaded' });
+      // Firefox opens it behind the others, and pages in the background rest.
+      await page.bringToFront();
       return page;
     },
     async extensionPage(path) {
