@@ -3,8 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '@/utils/mentors/database';
 import { serve } from '@/utils/messaging/serve';
 import { presenceSite } from '@/utils/settings/presence';
-import { forgetTab } from '@/utils/tabs/tab-store';
 import { refreshPages } from '@/utils/tabs/content-scripts';
+import { forgetTab } from '@/utils/tabs/tab-store';
 import { createHandlers } from '@/utils/worker/handlers';
 import { keepByCommand } from '@/utils/worker/keep-command';
 import { pointOutUnreadTabs, readOpenTabs, refreshDueSteps } from '@/utils/worker/toolbar';
@@ -23,7 +23,8 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await browser.alarms.create('due-steps', { periodInMinutes: 60 });
-    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/board.html#welcome') });
+    if (reason === 'install')
+      await browser.tabs.create({ url: browser.runtime.getURL('/board.html#welcome') });
     await pointOutUnreadTabs();
   });
   browser.runtime.onStartup.addListener(dueSteps);

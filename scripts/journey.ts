@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { openPanels, openSurface, press, shows } from './lab/hands.ts';
 import { ask, markOn, openBoard, reportOn, settle } from './lab/inside.ts';
 import type { Lab } from './lab/launch.ts';
 import type { SampleWeb } from './lab/sample-web.ts';
@@ -139,13 +140,18 @@ export const journey: readonly Step[] = [
       const written = await popup.$eval(draftBody, (field) => field.value);
       await press(popup, 'Open in Gmail');
       const gmail = await waitFor(async () => {
-        const found = (await lab.browser.pages()).find((tab) => tab.url().startsWith('https://mail.google.com/'));
+        const found = (await lab.browser.pages()).find((tab) =>
+          tab.url().startsWith('https://mail.google.com/'),
+        );
         if (!found) throw new Error('No compose window opened.');
         return found;
       });
       const { searchParams } = new URL(gmail.url());
-      if (searchParams.get('body') !== written) throw new Error('Gmail got another text than the one that she wrote.');
-      say(`Gmail got her subject, “${searchParams.get('su')}”, and her ${written.length} characters.`);
+      if (searchParams.get('body') !== written)
+        throw new Error('Gmail got another text than the one that she wrote.');
+      say(
+        `Gmail got her subject, “${searchParams.get('su')}”, and her ${written.length} characters.`,
+      );
       await gmail.close();
       await page(tabs.profile).bringToFront();
       await popup.bringToFront();
@@ -251,19 +257,6 @@ function page(tab: Page | undefined): Page {
   return tab;
 }
 
-/** Opens a surface as a tab of its own size; it speaks of the tab that was seen last before. */
-async function openSurface(
-  lab: Lab,
-  path: string,
-  size: { width: number; height: number },
-  beside: Page,
-): Promise<Page> {
-  await beside.bringToFront();
-  const surface = await lab.extensionPage(path);
-  await surface.setViewport(size);
-  return surface;
-}
-
 async function turnTo(board: Page, place: string, sentence: string): Promise<void> {
   await board.bringToFront();
   await board.setViewport(pageSize);
@@ -271,35 +264,4 @@ async function turnTo(board: Page, place: string, sentence: string): Promise<voi
     location.hash = hash;
   }, place);
   await shows(board, sentence);
-}
-
-/** Waits until a page says something. */
-async function shows(tab: Page, sentence: string): Promise<void> {
-  await waitFor(async () => {
-    // Names stand between marks that keep their direction to themselves.
-    const text = await tab.evaluate(() => document.body.innerText.replace(/[\u2068\u2069]/g, ''));
-    if (!text.includes(sentence)) throw new Error(`The page does not say “${sentence}”. It says: ${text.slice(0, 600)}`);
-  });
-}
-
-/** Presses what carries these words, with the mouse, as she would. */
-async function press(tab: Page, words: string, selector = 'button'): Promise<void> {
-  // Browsers let tabs in the background rest, and a click there would wait for ever.
-  await tab.bringToFront();
-  const found = await waitFor(async () => {
-    for (const element of await tab.$$(selector)) {
-      const text = await element.evaluate((node) => `${(node as HTMLElement).innerText} ${node.getAttribute('aria-label') ?? ''}`);
-      if (text.trim().startsWith(words) || text.includes(words)) return element;
-    }
-    throw new Error(`Nothing to press says “${words}”.`);
-  });
-  await found.click();
-}
-
-/** How many of our own panels are open: Chromium's side panel, Firefox's popup. */
-async function openPanels(lab: Lab, board: Page): Promise<number> {
-  if (lab.name === 'firefox') {
-    return board.evaluate(() => api.extension.getViews({ type: 'popup' }).length);
-  }
-  return lab.browser.targets().filter((target) => target.url().endsWith('/sidepanel.html')).length;
 }

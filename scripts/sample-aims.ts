@@ -40,7 +40,7 @@ export const anaAims: Aims = {
 export async function fillAims(board: Page): Promise<void> {
   const { goals, ...rest } = anaAims;
   await board.bringToFront();
-  const first = await board.waitForSelector("::-p-aria([name=\"I'd like to learn, or become\"])");
+  const first = await board.waitForSelector('::-p-aria([name="I\'d like to learn, or become"])');
   await first?.type(goals[0]?.learn ?? '');
   await first?.evaluate((field) => (field as HTMLElement).blur());
   await board.waitForFunction(() => /\bSaved\b/.test(document.body.innerText));

@@ -6,8 +6,8 @@
 import { journey } from './journey.ts';
 import { buildExtension } from './lab/extension.ts';
 import { type BrowserName, browserNames, findBrowser } from './lab/find-browser.ts';
-import { type Lab, launch } from './lab/launch.ts';
 import { openBoard } from './lab/inside.ts';
+import { type Lab, launch } from './lab/launch.ts';
 import { openSampleWeb, type SampleWeb } from './lab/sample-web.ts';
 import { fillAims } from './sample-aims.ts';
 import { walk } from './walk.ts';

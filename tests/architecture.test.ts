@@ -19,7 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   sites: ['profile'],
   fit: ['profile', 'aims'],
   journey: ['profile', 'aims'],
-  outreach: ['profile', 'aims'],
+  outreach: ['profile', 'aims', 'fit', 'journey'],
   settings: [],
   mentors: pureRooms,
   messaging: inner,

@@ -76,7 +76,7 @@ export function marksOn(board: Page, page: Page): Promise<SeenMark[]> {
       target: { tabId: tab.id },
       func: () => {
         const rootOf = (host: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
-          host.openOrClosedShadowRoot ?? chrome?.dom.openOrClosedShadowRoot(host);
+          host.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host);
         return [...document.querySelectorAll('div')].flatMap((host) => {
           const button = rootOf(host)?.querySelector('button');
           if (!button) return [];

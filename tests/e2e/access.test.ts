@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { markOn, marksOn, openBoard, reportOn } from '../../scripts/lab/inside.ts';
 import { samplePage } from '../support/sample-page.ts';
-import { browserNames, buildFor, markOn, marksOn, openBoard, openWorld, reportOn, type World } from '../support/world.ts';
+import { browserNames, buildFor, openWorld, type World } from '../support/world.ts';
 
 const maya = samplePage('linkedin/sdui-full');
 
@@ -16,7 +17,9 @@ async function pressInPopup({ lab }: World, button: RegExp): Promise<void> {
   await vi.waitFor(
     () =>
       popup.evaluate((source) => {
-        const found = [...document.querySelectorAll('button')].find(({ textContent }) => new RegExp(source).test(textContent ?? ''));
+        const found = [...document.querySelectorAll('button')].find(({ textContent }) =>
+          new RegExp(source).test(textContent ?? ''),
+        );
         if (!found) throw new Error(`No button "${source}": ${document.body.innerText}`);
         found.setAttribute('data-pressed', '');
       }, button.source),
@@ -30,19 +33,21 @@ describe.each(browserNames)('what stands in the way (%s)', (browser) => {
   it('is said and mended by one click when a tab was open before an update', async () => {
     world = await openWorld({ browser });
     const page = await world.lab.open(maya.url);
-    await markOn(world, page);
+    await markOn(world.board, page);
 
     await world.lab.browser.installExtension(buildFor(browser));
     world.board = await openBoard(world.lab);
     await page.bringToFront();
     // Firefox starts the new script in open tabs by itself; Chromium doesn't.
     if (browser === 'chromium') {
-      await vi.waitFor(async () => expect(await badgeOf(world, page.url())).toBe('!'), { timeout: 10_000 });
+      await vi.waitFor(async () => expect(await badgeOf(world, page.url())).toBe('!'), {
+        timeout: 10_000,
+      });
       await pressInPopup(world, /^Read it$/);
       await page.bringToFront();
     }
     // One mark: the old script has taken its own away.
-    expect((await markOn(world, page)).label).toMatch(/^Fit \d+/);
+    expect((await markOn(world.board, page)).label).toMatch(/^Fit \d+/);
     await page.evaluate(() => document.body.append('something new'));
     expect(await marksOn(world.board, page)).toHaveLength(1);
   });
@@ -52,7 +57,9 @@ describe.each(browserNames)('what stands in the way (%s)', (browser) => {
     const page = await world.lab.open(maya.url);
     await page.evaluate(() => document.body.append('something new'));
     const popup = await world.lab.extensionPage('popup.html');
-    await vi.waitFor(async () => expect(await popup.evaluate(() => document.body.innerText)).toContain('One question first'));
+    await vi.waitFor(async () =>
+      expect(await popup.evaluate(() => document.body.innerText)).toContain('One question first'),
+    );
     expect(await marksOn(world.board, page)).toEqual([]);
     const stored = await world.board.evaluate(() => api.storage.session.get(null));
     expect(stored).toEqual({});
@@ -63,27 +70,31 @@ describe('a site permission that was taken back (firefox)', () => {
   it('is said, and given again by one click', async () => {
     world = await openWorld({ browser: 'firefox' });
     const page = await world.lab.open(maya.url);
-    await markOn(world, page);
+    await markOn(world.board, page);
     await world.board.evaluate(() =>
       api.permissions.remove({ origins: ['https://*.linkedin.com/*'] }),
     );
     await page.reload();
     const popup = await world.lab.extensionPage('popup.html');
     await vi.waitFor(async () =>
-      expect(await popup.evaluate(() => document.body.innerText)).toContain('can’t see LinkedIn'.replace('’', "'")),
+      expect(await popup.evaluate(() => document.body.innerText)).toContain(
+        'can’t see LinkedIn'.replace('’', "'"),
+      ),
     );
     await popup.close();
     await page.bringToFront();
     await pressInPopup(world, /^Allow it$/);
     await page.bringToFront();
-    await markOn(world, page);
-    expect((await reportOn(world, page)).outcome).toBe('person');
+    await markOn(world.board, page);
+    expect((await reportOn(world.board, page)).outcome).toBe('person');
   });
 });
 
 function badgeOf(world: World | undefined, address: string): Promise<string | undefined> {
-  return world?.board.evaluate(async (url) => {
-    const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
-    return api.action.getBadgeText({ ...(tab?.id === undefined ? {} : { tabId: tab.id }) });
-  }, address) ?? Promise.resolve(undefined);
+  return (
+    world?.board.evaluate(async (url) => {
+      const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
+      return api.action.getBadgeText({ ...(tab?.id === undefined ? {} : { tabId: tab.id }) });
+    }, address) ?? Promise.resolve(undefined)
+  );
 }

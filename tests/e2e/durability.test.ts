@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { contract, type Request, type WriteName } from '../../utils/messaging/contract';
+import { ask, dump } from '../../scripts/lab/inside.ts';
 import { openSampleWeb } from '../../scripts/lab/sample-web.ts';
+import { contract, type Request, type WriteName } from '../../utils/messaging/contract';
 import { aReading } from '../support/reading';
 import { holdWrites, watchTransactions } from '../support/worker-writes.ts';
-import { ask, browserNames, dump, openWorld, type World } from '../support/world.ts';
+import { browserNames, openWorld, type World } from '../support/world.ts';
 
 const reading = aReading({ identity: 'linkedin:maya', name: 'Maya Okonkwo' });
 const other = aReading({ identity: 'linkedin:jonas', name: 'Jonas Weber' });
@@ -16,24 +17,39 @@ const text = { to: '', subject: 'A question', body: 'Dear Maya' };
 const writes: { [N in WriteName]: (maya: { mentorId: string; draftId: string }) => Request<N> } = {
   saveAims: () => ({ requestId: 'write-under-test', change: { offer: 'I can proofread.' } }),
   keep: () => ({ requestId: 'write-under-test', reading: other }),
-  record: ({ mentorId }) => ({ requestId: 'write-under-test', mentorId, what: { kind: 'noted', text: 'A note' } }),
-  dismiss: () => ({ requestId: 'write-under-test', identity: 'linkedin:jonas', name: 'Jonas Weber' }),
+  record: ({ mentorId }) => ({
+    requestId: 'write-under-test',
+    mentorId,
+    what: { kind: 'noted', text: 'A note' },
+  }),
+  dismiss: () => ({
+    requestId: 'write-under-test',
+    identity: 'linkedin:jonas',
+    name: 'Jonas Weber',
+  }),
   restore: () => ({ requestId: 'write-under-test', identity: 'linkedin:dismissed' }),
   draft: () => ({ requestId: 'write-under-test', mentorId: 'keep-without-draft' }),
-  saveDraft: ({ draftId }) => ({ requestId: 'write-under-test', draftId, text: { ...text, body: 'Hers' } }),
+  saveDraft: ({ draftId }) => ({
+    requestId: 'write-under-test',
+    draftId,
+    text: { ...text, body: 'Hers' },
+  }),
 };
 const writeNames = Object.keys(writes) as WriteName[];
 
 /** What the store holds, without the times at which it was written. */
 async function contentOf(world: World): Promise<unknown> {
   const times = new Set(['at', 'savedAt', 'askedAt']);
-  return JSON.parse(JSON.stringify(await dump(world.board), (key, value) => (times.has(key) ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(await dump(world.board), (key, value) => (times.has(key) ? undefined : value)),
+  );
 }
 
 /** A store with somebody kept and drafted to, somebody kept without a draft, and somebody dismissed. */
 async function prepare(world: World): Promise<{ mentorId: string; draftId: string }> {
   await world.board.evaluate(async () => {
-    const done = (request: IDBRequest) => new Promise((resolve) => request.addEventListener('success', resolve));
+    const done = (request: IDBRequest) =>
+      new Promise((resolve) => request.addEventListener('success', resolve));
     const opening = indexedDB.open('just-ask');
     await done(opening);
     const db = opening.result;
@@ -46,12 +62,17 @@ async function prepare(world: World): Promise<{ mentorId: string; draftId: strin
   const third = aReading({ identity: 'x:noor', name: 'Noor' });
   await ask(world.board, 'keep', { requestId: 'keep-without-draft', reading: third });
   await ask(world.board, 'draft', { requestId: 'first-draft', mentorId: 'keep-with-draft' });
-  await ask(world.board, 'dismiss', { requestId: 'first-dismissal', identity: 'linkedin:dismissed' });
+  await ask(world.board, 'dismiss', {
+    requestId: 'first-dismissal',
+    identity: 'linkedin:dismissed',
+  });
   return { mentorId: 'keep-with-draft', draftId: 'first-draft' };
 }
 
 it('has a write under test for every write of the contract', () => {
-  const inContract = Object.entries(contract).flatMap(([name, { writes }]) => (writes ? [name] : []));
+  const inContract = Object.entries(contract).flatMap(([name, { writes }]) =>
+    writes ? [name] : [],
+  );
   expect(writeNames.sort()).toEqual(inContract.sort());
 });
 
@@ -63,36 +84,39 @@ describe('a worker that is stopped', () => {
   afterAll(() => world.close());
 
   describe.each(writeNames)('during %s', (name) => {
-    it.each(['before the commit', 'between commit and reply'] as const)('%s loses and doubles nothing', async (when) => {
-      const request = writes[name](await prepare(world));
-      const before = await contentOf(world);
+    it.each(['before the commit', 'between commit and reply'] as const)(
+      '%s loses and doubles nothing',
+      async (when) => {
+        const request = writes[name](await prepare(world));
+        const before = await contentOf(world);
 
-      // What it looks like when nothing goes wrong, and how many commits that takes.
-      const undisturbed = await watchTransactions(world.lab);
-      expect(await ask(world.board, name, request)).toMatchObject({ ok: true });
-      const { commits, durabilities } = await undisturbed();
-      const after = await contentOf(world);
-      expect(after).not.toEqual(before);
-      expect(durabilities.length).toBeGreaterThan(0);
-      expect(durabilities.every((durability) => durability === 'strict')).toBe(true);
+        // What it looks like when nothing goes wrong, and how many commits that takes.
+        const undisturbed = await watchTransactions(world.lab);
+        expect(await ask(world.board, name, request)).toMatchObject({ ok: true });
+        const { commits, durabilities } = await undisturbed();
+        const after = await contentOf(world);
+        expect(after).not.toEqual(before);
+        expect(durabilities.length).toBeGreaterThan(0);
+        expect(durabilities.every((durability) => durability === 'strict')).toBe(true);
 
-      await prepare(world);
-      const held = await holdWrites(world.lab, when, commits);
-      const lost = ask(world.board, name, request).then(
-        (reply) => ({ reply }),
-        (error: unknown) => ({ error }),
-      );
-      await held();
-      await world.lab.stopWorker();
-      // No answer came: either nothing (`undefined`), or the browser's word that the worker is gone.
-      expect(await lost).not.toHaveProperty('reply.ok');
-      if (when === 'before the commit') expect(await contentOf(world)).toEqual(before);
-      else expect(await contentOf(world)).toEqual(after);
+        await prepare(world);
+        const held = await holdWrites(world.lab, when, commits);
+        const lost = ask(world.board, name, request).then(
+          (reply) => ({ reply }),
+          (error: unknown) => ({ error }),
+        );
+        await held();
+        await world.lab.stopWorker();
+        // No answer came: either nothing (`undefined`), or the browser's word that the worker is gone.
+        expect(await lost).not.toHaveProperty('reply.ok');
+        if (when === 'before the commit') expect(await contentOf(world)).toEqual(before);
+        else expect(await contentOf(world)).toEqual(after);
 
-      // `send` asks again with the same id.
-      expect(await ask(world.board, name, request)).toMatchObject({ ok: true });
-      expect(await contentOf(world)).toEqual(after);
-    });
+        // `send` asks again with the same id.
+        expect(await ask(world.board, name, request)).toMatchObject({ ok: true });
+        expect(await contentOf(world)).toEqual(after);
+      },
+    );
   });
 });
 
@@ -109,14 +133,21 @@ describe.each(browserNames)('a browser that is killed (%s)', (browser) => {
       profiles.push(userDataDir);
       const web = await openSampleWeb();
       const first = await openWorld({ browser, userDataDir, web });
-      expect(await ask(first.board, 'keep', { requestId: 'keep-request', reading })).toMatchObject({ ok: true });
-      const saved = ask(first.board, 'saveAims', { requestId: 'save-request', change: { offer: `Round ${round}` } });
+      expect(await ask(first.board, 'keep', { requestId: 'keep-request', reading })).toMatchObject({
+        ok: true,
+      });
+      const saved = ask(first.board, 'saveAims', {
+        requestId: 'save-request',
+        change: { offer: `Round ${round}` },
+      });
       expect(await saved).toMatchObject({ ok: true });
       await first.lab.kill();
 
       const second = await openWorld({ browser, userDataDir, web, presence: 'unanswered' });
       const { mentors, history, aims } = await dump(second.board);
-      expect(mentors).toMatchObject([{ identities: ['linkedin:maya'], standing: { stage: 'kept' } }]);
+      expect(mentors).toMatchObject([
+        { identities: ['linkedin:maya'], standing: { stage: 'kept' } },
+      ]);
       expect(history).toMatchObject([{ what: { kind: 'kept' } }]);
       expect(aims).toMatchObject([{ aims: { offer: `Round ${round}` } }]);
       await second.close();

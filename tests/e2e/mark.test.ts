@@ -2,18 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ask, markOn, marksOn, reportOn, settle } from '../../scripts/lab/inside.ts';
 import { restless } from '../support/restless-page.ts';
 import { samplePage } from '../support/sample-page.ts';
-import {
-  ask,
-  browserNames,
-  markOn,
-  marksOn,
-  openWorld,
-  reportOn,
-  settle,
-  type World,
-} from '../support/world.ts';
+import { browserNames, openWorld, type World } from '../support/world.ts';
 
 const corpus = resolve('../shared/corpus');
 const maya = samplePage('linkedin/sdui-full');
@@ -24,7 +16,10 @@ const onX = samplePage('x/profile-dark');
 function layoutOf(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('body *')]
-      .filter((element) => element.attributes.length > 0 || element.children.length > 0 || element.textContent)
+      .filter(
+        (element) =>
+          element.attributes.length > 0 || element.children.length > 0 || element.textContent,
+      )
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return [element.tagName, x, y, width, height].join(' ');
@@ -51,27 +46,35 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
     ['an X profile', onX],
     ['a signed-out LinkedIn profile', samplePage('linkedin/public')],
     ['a profile written from right to left', samplePage('x/profile-rtl')],
-  ])('stands on %s, in no link, moves nothing, and needs no leave of a strict page', async (_what, { url, html }) => {
-    await settle(world.board, { presence: { linkedin: 'quiet', x: 'quiet' } });
-    const page = await openFresh(url, html, {
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
-    });
-    await reportOn(world, page, ({ outcome }) => outcome === 'person');
-    const before = await layoutOf(page);
-    await settle(world.board, { presence: { linkedin: 'marks', x: 'marks' } });
-    const mark = await markOn(world, page);
-    expect(mark.label).toMatch(/^(Fit \d+ of 100, \w+|Not enough to say yet)\. /);
-    expect(mark.insideLink).toBe(false);
-    expect(mark.box).toMatchObject({ width: 22, height: 22 });
-    expect(await layoutOf(page)).toEqual(before);
-    const painted = await page.evaluate(({ x, y }) => document.elementFromPoint(x + 11, y + 11)?.attributes.length, mark.box);
-    expect(painted).toBe(0);
-    await page.close();
-  });
+  ])(
+    'stands on %s, in no link, moves nothing, and needs no leave of a strict page',
+    async (_what, { url, html }) => {
+      await settle(world.board, { presence: { linkedin: 'quiet', x: 'quiet' } });
+      const page = await openFresh(url, html, {
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+      });
+      await reportOn(world.board, page, ({ outcome }) => outcome === 'person');
+      const before = await layoutOf(page);
+      await settle(world.board, { presence: { linkedin: 'marks', x: 'marks' } });
+      const mark = await markOn(world.board, page);
+      expect(mark.label).toMatch(/^(Fit \d+ of 100, \w+|Not enough to say yet)\. /);
+      expect(mark.insideLink).toBe(false);
+      expect(mark.box).toMatchObject({ width: 22, height: 22 });
+      expect(await layoutOf(page)).toEqual(before);
+      const painted = await page.evaluate(
+        ({ x, y }) => document.elementFromPoint(x + 11, y + 11)?.attributes.length,
+        mark.box,
+      );
+      expect(painted).toBe(0);
+      await page.close();
+    },
+  );
 
   it('needs no inline styles either', async () => {
-    const page = await openFresh(maya.url, maya.html, { 'content-security-policy': "default-src 'none'; style-src 'self'" });
-    expect((await markOn(world, page)).box).toMatchObject({ width: 22, height: 22 });
+    const page = await openFresh(maya.url, maya.html, {
+      'content-security-policy': "default-src 'none'; style-src 'self'",
+    });
+    expect((await markOn(world.board, page)).box).toMatchObject({ width: 22, height: 22 });
     await page.close();
   });
 
@@ -84,17 +87,22 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
     ['a page that still shows somebody else', samplePage('linkedin/sdui-stale'), 'rendering'],
   ])('stays away from %s', async (_what, { url, html }, outcome) => {
     const page = await openFresh(url, html);
-    expect((await reportOn(world, page)).outcome).toBe(outcome);
+    expect((await reportOn(world.board, page)).outcome).toBe(outcome);
     expect(await marksOn(world.board, page)).toEqual([]);
     await page.close();
   });
 
   it('survives a page that throws its surroundings away, nests links and recycles nodes', async () => {
-    const page = await openFresh(maya.url, restless(maya.html), { 'require-trusted-types-for': undefined });
-    const first = await markOn(world, page);
+    const page = await openFresh(maya.url, restless(maya.html), {
+      'require-trusted-types-for': undefined,
+    });
+    const first = await markOn(world.board, page);
     for (let time = 0; time < 5; time++) {
       await page.evaluate(() => window.rerender());
-      expect(await markOn(world, page)).toMatchObject({ score: first.score, insideLink: false });
+      expect(await markOn(world.board, page)).toMatchObject({
+        score: first.score,
+        insideLink: false,
+      });
     }
     await page.close();
   });
@@ -102,13 +110,15 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
   it('leaves with the person, before their page does, and comes with the next one', async () => {
     const path = new URL(other.url).pathname;
     const page = await openFresh(maya.url, restless(maya.html, { [path]: other.html }));
-    await markOn(world, page);
+    await markOn(world.board, page);
     const arrived = page.evaluate((next) => window.goTo(next, 1_500), path);
-    await vi.waitFor(async () => expect(await marksOn(world.board, page)).toEqual([]), { timeout: 500 });
-    expect((await reportOn(world, page)).outcome).toBe('rendering');
+    await vi.waitFor(async () => expect(await marksOn(world.board, page)).toEqual([]), {
+      timeout: 500,
+    });
+    expect((await reportOn(world.board, page)).outcome).toBe('rendering');
     await arrived;
-    const mark = await markOn(world, page);
-    const report = await reportOn(world, page, ({ outcome }) => outcome === 'person');
+    const mark = await markOn(world.board, page);
+    const report = await reportOn(world.board, page, ({ outcome }) => outcome === 'person');
     expect(report.reading?.identity).toBe('linkedin:maría-fernández-villaverde');
     expect(mark.label).toMatch(/^(Fit|Not enough)/);
     await page.close();
@@ -116,10 +126,13 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
 
   it('opens our own panel on a click of hers, and on no other', async () => {
     const page = await openFresh(maya.url, maya.html);
-    const { box } = await markOn(world, page);
+    const { box } = await markOn(world.board, page);
     await page.evaluate(() => {
-      const host = [...document.querySelectorAll('div')].find(({ attributes, children }) => attributes.length + children.length === 0);
-      for (const type of ['pointerdown', 'mousedown', 'click']) host?.dispatchEvent(new MouseEvent(type, { bubbles: true }));
+      const host = [...document.querySelectorAll('div')].find(
+        ({ attributes, children }) => attributes.length + children.length === 0,
+      );
+      for (const type of ['pointerdown', 'mousedown', 'click'])
+        host?.dispatchEvent(new MouseEvent(type, { bubbles: true }));
     });
     expect(await panelsOpen(world)).toBe(0);
     await page.bringToFront();
@@ -131,19 +144,19 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
 
   it('goes when she chooses quiet, and the toolbar shows the number instead', async () => {
     const page = await openFresh(maya.url, maya.html);
-    const { score } = await markOn(world, page);
+    const { score } = await markOn(world.board, page);
     await settle(world.board, { presence: { linkedin: 'quiet', x: 'quiet' } });
     await vi.waitFor(async () => expect(await marksOn(world.board, page)).toEqual([]));
     await vi.waitFor(async () => expect(await badgeOf(world, page)).toBe(score));
     await settle(world.board, { presence: { linkedin: 'marks', x: 'marks' } });
-    await markOn(world, page);
+    await markOn(world.board, page);
     await vi.waitFor(async () => expect(await badgeOf(world, page)).toBe(''));
     await page.close();
   });
 
   it('goes while she pauses, and nothing is read then', async () => {
     const page = await openFresh(maya.url, maya.html);
-    await markOn(world, page);
+    await markOn(world.board, page);
     await settle(world.board, { paused: true });
     await vi.waitFor(async () => expect(await marksOn(world.board, page)).toEqual([]));
     await world.board.evaluate(() => api.storage.session.clear());
@@ -153,18 +166,18 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
     await settle(world.board, { paused: false });
     // A tab in the background waits until she looks at it.
     await page.bringToFront();
-    await markOn(world, page);
+    await markOn(world.board, page);
     await Promise.all([page.close(), silent.close()]);
   });
 
   it('is gone after "not this person", and back when she takes that back', async () => {
     const page = await openFresh(maya.url, maya.html);
-    await markOn(world, page);
-    const { reading } = await reportOn(world, page);
+    await markOn(world.board, page);
+    const { reading } = await reportOn(world.board, page);
     await ask(world.board, 'dismiss', { requestId: 'dismiss-maya', identity: reading?.identity });
     await vi.waitFor(async () => expect(await marksOn(world.board, page)).toEqual([]));
     await ask(world.board, 'restore', { requestId: 'restore-maya', identity: reading?.identity });
-    await markOn(world, page);
+    await markOn(world.board, page);
     await page.close();
   });
 
@@ -172,12 +185,19 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
     const saved = (file: string) => readFileSync(resolve(corpus, `${file}.html`), 'utf8');
 
     it.each([
-      ['the scrolled LinkedIn profile', 'linkedin/sdui-profile-scrolled', 'https://www.linkedin.com/in/doleraheza/', 'Mabobo Devena'],
+      [
+        'the scrolled LinkedIn profile',
+        'linkedin/sdui-profile-scrolled',
+        'https://www.linkedin.com/in/doleraheza/',
+        'Mabobo Devena',
+      ],
       ['the X profile of 2025', 'x/profile-2025-12', 'https://x.com/zabohebebe', 'Bohe Vekabo'],
     ])('appears on %s, for the right person', async (_what, file, url, name) => {
       const page = await openFresh(url, saved(file));
-      await markOn(world, page);
-      const { reading } = (await reportOn(world, page)) as { reading?: { fields?: { name?: unknown } } };
+      await markOn(world.board, page);
+      const { reading } = (await reportOn(world.board, page)) as {
+        reading?: { fields?: { name?: unknown } };
+      };
       expect(reading?.fields?.name).toMatchObject({ status: 'read', value: name });
       await page.close();
     });
@@ -187,7 +207,7 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
       ['the shell of a profile', 'x/profile-shell-unrendered', 'https://x.com/zabohebebe'],
     ])('stays away from %s', async (_what, file, url) => {
       const page = await openFresh(url, saved(file));
-      expect((await reportOn(world, page)).outcome).not.toBe('person');
+      expect((await reportOn(world.board, page)).outcome).not.toBe('person');
       expect(await marksOn(world.board, page)).toEqual([]);
       await page.close();
     });

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { ask, markOn } from '../../scripts/lab/inside.ts';
 import { pageNonce } from '../../scripts/lab/sample-web.ts';
 import { probeScript } from '../support/page-probe.ts';
-import { ask, browserNames, markOn, openWorld, type World } from '../support/world.ts';
+import { browserNames, openWorld, type World } from '../support/world.ts';
 
 const goal = 'nonprofit communications, for good';
 const note = 'a note for my eyes alone';
@@ -16,7 +17,9 @@ afterEach(async () => {
 });
 
 /** Opens a profile whose page carries the probe, and waits until the mark shows a number. */
-async function openProbedProfile(world: World): Promise<{ page: Page; score: string; label: string }> {
+async function openProbedProfile(
+  world: World,
+): Promise<{ page: Page; score: string; label: string }> {
   const url = world.web.pages.fixtureUrl('linkedin', 'sdui-full');
   const ids = await idsOf(world);
   // Every name that WXT's content-script context could use, for each of our scripts.
@@ -33,23 +36,25 @@ async function openProbedProfile(world: World): Promise<{ page: Page; score: str
     ),
   );
   const page = await world.lab.open(url);
-  const { score, label } = await markOn(world, page, (mark) => /\d/.test(mark.score) || /\d/.test(mark.label));
+  const { score, label } = await markOn(
+    world.board,
+    page,
+    (mark) => /\d/.test(mark.score) || /\d/.test(mark.label),
+  );
   return { page, score, label };
 }
 
 /** The same page without numbers in its text, so that a number that is found there is the mark's. */
 function withoutNumbers(html: string): string {
-  return html.replace(/(<(script|style)[\s\S]*?<\/\2>)|(>[^<]*)/g, (all, kept: string | undefined) =>
-    kept === undefined ? all.replace(/\d/g, 'n') : all,
+  return html.replace(
+    /(<(script|style)[\s\S]*?<\/\2>)|(>[^<]*)/g,
+    (all, kept: string | undefined) => (kept === undefined ? all.replace(/\d/g, 'n') : all),
   );
 }
 
 /** The ids by which a page could know the extension. */
 function idsOf(world: World): Promise<string[]> {
-  return world.board.evaluate(() => [
-    api.runtime.id,
-    location.host,
-  ]);
+  return world.board.evaluate(() => [api.runtime.id, location.host]);
 }
 
 describe.each(browserNames)('a page that listens, searches and forges (%s)', (browser) => {
@@ -76,9 +81,17 @@ describe.each(browserNames)('a page that listens, searches and forges (%s)', (br
       mentorId: kept.value.mentorId,
       what: { kind: 'noted', text: note },
     });
-    await markOn(world, page, (mark) => mark.label.includes('You keep them'));
+    await markOn(world.board, page, (mark) => mark.label.includes('You keep them'));
 
-    const words = [score, label, 'You keep them', 'You asked them', goal, 'nonprofit communications, for', note];
+    const words = [
+      score,
+      label,
+      'You keep them',
+      'You asked them',
+      goal,
+      'nonprofit communications, for',
+      note,
+    ];
     const secrets = [...words, ...(await idsOf(world))];
     expect(await page.evaluate((secret) => window.probe.search(secret), secrets)).toEqual([]);
 
@@ -88,7 +101,7 @@ describe.each(browserNames)('a page that listens, searches and forges (%s)', (br
       mentorId: kept.value.mentorId,
       what: { kind: 'asked', channel: 'copy', subject: '', body: 'Dear Maya' },
     });
-    await markOn(world, page, (mark) => mark.label.includes('You asked them'));
+    await markOn(world.board, page, (mark) => mark.label.includes('You asked them'));
     // Not the ids this time: it has just heard them from itself.
     expect(await page.evaluate((secret) => window.probe.search(secret), words)).toEqual([]);
     expect(world.web.refused).toEqual([]);
@@ -98,12 +111,23 @@ describe.each(browserNames)('a page that listens, searches and forges (%s)', (br
     const target = browser === 'chromium' ? 'chrome' : 'firefox';
     execFileSync(
       process.execPath,
-      ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', target, '--mv3', '-c', 'tests/support/leaky/wxt.config.ts'],
+      [
+        'node_modules/wxt/bin/wxt.mjs',
+        'build',
+        '-b',
+        target,
+        '--mv3',
+        '-c',
+        'tests/support/leaky/wxt.config.ts',
+      ],
       { stdio: 'pipe' },
     );
     world = await openWorld({ browser, extensionDir: resolve(`.output/leaky/${target}-mv3`) });
     const { page, score } = await openProbedProfile(world);
-    const found = await page.evaluate((words) => window.probe.search(words), [`Fit ${score}`, ...(await idsOf(world))]);
+    const found = await page.evaluate(
+      (words) => window.probe.search(words),
+      [`Fit ${score}`, ...(await idsOf(world))],
+    );
     expect(found).toContainEqual(expect.stringMatching(/^window\.find: Fit/));
     expect(found).toContainEqual(expect.stringMatching(/^a selection: Fit/));
     expect(found).toContainEqual(expect.stringMatching(/^what was heard:/));

@@ -31,7 +31,11 @@ function installProbe(eventNames: readonly string[]): void {
   addEventListener('message', (event) => hear('message', event.data), true);
   for (const name of eventNames) {
     for (const target of [window, document]) {
-      target.addEventListener(name, (event) => hear(`event ${name}`, (event as CustomEvent).detail ?? null), true);
+      target.addEventListener(
+        name,
+        (event) => hear(`event ${name}`, (event as CustomEvent).detail ?? null),
+        true,
+      );
     }
   }
   const dispatch = EventTarget.prototype.dispatchEvent;
@@ -47,8 +51,10 @@ function installProbe(eventNames: readonly string[]): void {
   };
   new MutationObserver((records) => {
     for (const { type, target, addedNodes, attributeName } of records) {
-      if (type === 'attributes') hear('attribute', (target as Element).getAttribute(attributeName ?? ''));
-      for (const node of addedNodes) hear('node', node instanceof Element ? node.outerHTML : node.textContent);
+      if (type === 'attributes')
+        hear('attribute', (target as Element).getAttribute(attributeName ?? ''));
+      for (const node of addedNodes)
+        hear('node', node instanceof Element ? node.outerHTML : node.textContent);
     }
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 
@@ -82,7 +88,9 @@ function installProbe(eventNames: readonly string[]): void {
 
   function painted(): string {
     return everyElement()
-      .flatMap((element) => ['::before', '::after', null].map((part) => getComputedStyle(element, part).content))
+      .flatMap((element) =>
+        ['::before', '::after', null].map((part) => getComputedStyle(element, part).content),
+      )
       .join('\n');
   }
 
@@ -93,20 +101,30 @@ function installProbe(eventNames: readonly string[]): void {
       'the markup': root.outerHTML,
       'the markup with shadow roots': root.getHTML?.({ serializableShadowRoots: true }) ?? '',
       'the text': `${root.textContent}\n${root.innerText}`,
-      'open shadow roots': everyElement().map((element) => element.shadowRoot?.innerHTML ?? '').join('\n'),
+      'open shadow roots': everyElement()
+        .map((element) => element.shadowRoot?.innerHTML ?? '')
+        .join('\n'),
       'a selection': selectable(),
       'generated content': painted(),
-      'accessible names': everyElement().map((element) => `${element.ariaLabel} ${element.ariaDescription}`).join('\n'),
-      'loaded resources': performance.getEntries().map(({ name }) => name).join('\n'),
+      'accessible names': everyElement()
+        .map((element) => `${element.ariaLabel} ${element.ariaDescription}`)
+        .join('\n'),
+      'loaded resources': performance
+        .getEntries()
+        .map(({ name }) => name)
+        .join('\n'),
       'what was heard': heard.join('\n'),
       'global names': Object.getOwnPropertyNames(window).join('\n'),
     };
     // As a word of its own: a number is also part of hashes and sizes.
     const standsIn = (text: string, secret: string) =>
-      text.split(secret).slice(0, -1).some((before, index, all) => {
-        const after = text.slice(all.slice(0, index + 1).join(secret).length + secret.length);
-        return !/[\w-]$/.test(before) && !/^[\w-]/.test(after);
-      });
+      text
+        .split(secret)
+        .slice(0, -1)
+        .some((before, index, all) => {
+          const after = text.slice(all.slice(0, index + 1).join(secret).length + secret.length);
+          return !/[\w-]$/.test(before) && !/^[\w-]/.test(after);
+        });
     const found = Object.entries(places).flatMap(([place, text]) =>
       secrets.filter((secret) => standsIn(text, secret)).map((secret) => `${place}: ${secret}`),
     );
@@ -122,11 +140,20 @@ function installProbe(eventNames: readonly string[]): void {
     forging = true;
     for (const name of eventNames) {
       for (const target of [window, document]) {
-        target.dispatchEvent(new CustomEvent(name, { detail: { contentScriptName: 'linkedin', messageId: 'x' } }));
+        target.dispatchEvent(
+          new CustomEvent(name, { detail: { contentScriptName: 'linkedin', messageId: 'x' } }),
+        );
       }
       postMessage({ type: name, contentScriptName: 'linkedin', messageId: 'x' }, '*');
     }
-    for (const name of ['pagehide', 'beforeunload', 'unload', 'freeze', 'abort', 'visibilitychange']) {
+    for (const name of [
+      'pagehide',
+      'beforeunload',
+      'unload',
+      'freeze',
+      'abort',
+      'visibilitychange',
+    ]) {
       window.dispatchEvent(new Event(name));
       document.dispatchEvent(new Event(name));
     }

@@ -19,7 +19,8 @@ declare global {
  */
 export function restless(html: string, others: Record<string, string> = {}): string {
   const templates = Object.entries(others).map(
-    ([path, other]) => `<template data-path="${path}">${/<body[^>]*>([\s\S]*)<\/body>/i.exec(other)?.[1]}</template>`,
+    ([path, other]) =>
+      `<template data-path="${path}">${/<body[^>]*>([\s\S]*)<\/body>/i.exec(other)?.[1]}</template>`,
   );
   const script = `<script nonce="${pageNonce}">(${install})();</script>`;
   return html.replace(/<\/body>/i, `${templates.join('')}${script}</body>`);
@@ -49,7 +50,8 @@ function install(): void {
   window.recycle = () => {
     const name = heading();
     const walker = document.createTreeWalker(name ?? document, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) node.textContent = 'Somebody Else';
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      node.textContent = 'Somebody Else';
   };
 
   window.goTo = (path, delay) => {

@@ -95,10 +95,9 @@ function holdAfterCommit(commits: number): void {
       Object.defineProperty(IDBTransaction.prototype, 'oncomplete', {
         configurable: true,
         set(this: IDBTransaction, listener: (event: Event) => void) {
-          const transaction = this;
-          descriptor?.set?.call(transaction, (event: Event) => {
-            if (transaction.mode === 'readwrite' && ++count >= commits) resolve();
-            else listener.call(transaction, event);
+          descriptor?.set?.call(this, (event: Event) => {
+            if (this.mode === 'readwrite' && ++count >= commits) resolve();
+            else listener.call(this, event);
           });
         },
       });

@@ -1,20 +1,12 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { vi } from 'vitest';
-import type { browser } from 'wxt/browser';
 import type { BrowserName } from '../../scripts/lab/find-browser.ts';
+import { ask, openBoard, settle } from '../../scripts/lab/inside.ts';
 import { type Lab, launch } from '../../scripts/lab/launch.ts';
 import { openSampleWeb, type SampleWeb } from '../../scripts/lab/sample-web.ts';
-import type { Aims } from '../../utils/aims/aims';
-import type { Presence, Settings } from '../../utils/settings/settings';
 import { anaAims } from '../../scripts/sample-aims.ts';
-
-declare global {
-  /** In the board of a test: `browser` or `chrome`. */
-  var api: typeof browser;
-  /** In a script that a test starts in a Chromium tab. */
-  var chrome: typeof browser | undefined;
-}
+import type { Aims } from '../../utils/aims/aims';
+import type { Presence } from '../../utils/settings/settings';
 
 export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -67,131 +59,4 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       await web.close();
     },
   };
-}
-
-/** Opens the board, with the extension's own interface within a test's reach as `api`. */
-export async function openBoard(lab: Lab): Promise<Page> {
-  const board = await lab.extensionPage('board.html#settings');
-  await board.evaluate(() => {
-    const { browser: firefox, chrome: chromium } = globalThis as { browser?: typeof api; chrome?: typeof api };
-    Object.assign(globalThis, { api: firefox ?? chromium });
-  });
-  return board;
-}
-
-/** Sends a message as our own pages do and returns what the worker answered. */
-export function ask(board: Page, type: string, request: unknown): Promise<unknown> {
-  return board.evaluate(
-    (message) => api.runtime.sendMessage(message),
-    { type, request },
-  );
-}
-
-/** Changes the stored settings, as the settings page does. */
-export async function settle(board: Page, change: Partial<Settings>): Promise<void> {
-  await board.evaluate(async (part) => {
-    const { storage } = api;
-    const { settings = { presence: {}, paused: false, theme: 'system' } } = await storage.local.get('settings');
-    await storage.local.set({ settings: { ...(settings as object), ...part } });
-  }, change);
-}
-
-/** Everything in the store, table by table. */
-export function dump(board: Page): Promise<Record<string, unknown[]>> {
-  return board.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const db = await done(indexedDB.open('just-ask'));
-    const names = [...db.objectStoreNames];
-    const tables: Record<string, unknown[]> = {};
-    if (names.length > 0) {
-      const transaction = db.transaction(names, 'readonly');
-      for (const name of names) tables[name] = await done(transaction.objectStore(name).getAll());
-    }
-    db.close();
-    return tables;
-  });
-}
-
-/** What stands in a mark, seen with an extension's eyes: a page can't look into its closed root. */
-export type SeenMark = {
-  score: string;
-  label: string;
-  insideLink: boolean;
-  box: { x: number; y: number; width: number; height: number };
-};
-
-/** The marks that a tab shows. */
-export function marksOn(board: Page, page: Page): Promise<SeenMark[]> {
-  return board.evaluate(async (url) => {
-    const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
-    if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
-    const [answer] = await api.scripting.executeScript({
-      target: { tabId: tab.id },
-      func: () => {
-        const rootOf = (host: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
-          host.openOrClosedShadowRoot ?? chrome?.dom.openOrClosedShadowRoot(host);
-        return [...document.querySelectorAll('div')].flatMap((host) => {
-          const button = rootOf(host)?.querySelector('button');
-          if (!button) return [];
-          const { x, y, width, height } = button.getBoundingClientRect();
-          return [
-            {
-              score: button.dataset.score ?? '',
-              label: button.getAttribute('aria-label') ?? '',
-              insideLink: host.closest('a, button') !== null,
-              box: { x, y, width, height },
-            },
-          ];
-        });
-      },
-    });
-    return answer?.result ?? [];
-  }, page.url());
-}
-
-/** Waits until a tab shows exactly one mark that passes, and returns it. */
-export function markOn(
-  world: World,
-  page: Page,
-  passes: (mark: SeenMark) => boolean = () => true,
-): Promise<SeenMark> {
-  return vi.waitFor(
-    async () => {
-      const marks = await marksOn(world.board, page);
-      const [mark] = marks;
-      if (marks.length !== 1 || !mark || !passes(mark)) {
-        throw new Error(`Not the one mark that was waited for: ${JSON.stringify(marks)}`);
-      }
-      return mark;
-    },
-    { timeout: 10_000, interval: 50 },
-  );
-}
-
-/**
- * Waits until our script in a tab has looked at the page and the worker knows what it shows, and returns
- * the report.
- */
-export function reportOn(
-  world: World,
-  page: Page,
-  passes: (report: { outcome: string }) => boolean = () => true,
-): Promise<{ outcome: string; reading?: { identity: string } }> {
-  return vi.waitFor(
-    async () => {
-      const report = await world.board.evaluate(async (url) => {
-        const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
-        const key = `tab-${tab?.id}`;
-        const stored = (await api.storage.session.get(key))[key] as { url: string; outcome: string } | undefined;
-        return stored?.url === url ? stored : undefined;
-      }, page.url());
-      if (!report || !passes(report)) throw new Error(`Not reported yet: ${JSON.stringify(report)?.slice(0, 300)}`);
-      return report;
-    },
-    { timeout: 10_000, interval: 50 },
-  );
 }

@@ -1,4 +1,4 @@
-import { type Field, read, valueOf } from '@/utils/profile/field';
+import { type Field, read, valueIn } from '@/utils/profile/field';
 import type { Reading } from '@/utils/profile/reading';
 import { personMask } from './text/mask-person';
 
@@ -56,7 +56,7 @@ const most = {
 
 /** What the score may know of a reading. */
 export function fitInput({ fields }: Reading): FitInput {
-  const [name, handle] = [valueOf(fields.name), valueOf(fields.handle)];
+  const [name, handle] = [valueIn(fields.name), valueIn(fields.handle)];
   const mask = personMask(name, handle);
   const maskAll = personMask(name, handle, true);
   const organisation = (text: string | undefined) => maskAll((text ?? '').slice(0, most.line));

@@ -1,7 +1,7 @@
 import type { Composition, DraftText } from '@/utils/outreach/draft';
 import type { JustAskDatabase, StoredDraft } from './database';
-import { appendEvent } from './mentor-store';
 import { GoneError } from './gone-error';
+import { appendEvent } from './mentor-store';
 
 /** The draft for a mentor, if there is one. */
 export async function draftOf(
@@ -47,12 +47,15 @@ export async function saveDraft(
   request: { requestId: string; draftId: string; text: DraftText; at: number },
 ): Promise<void> {
   const { requestId, draftId, text, at } = request;
-  const found = await db.drafts.where('id').equals(draftId).modify((draft) => {
-    if (draft.requestId === requestId) return;
-    draft.text = text;
-    draft.revision += 1;
-    draft.requestId = requestId;
-    draft.savedAt = at;
-  });
+  const found = await db.drafts
+    .where('id')
+    .equals(draftId)
+    .modify((draft) => {
+      if (draft.requestId === requestId) return;
+      draft.text = text;
+      draft.revision += 1;
+      draft.requestId = requestId;
+      draft.savedAt = at;
+    });
   if (found === 0) throw new GoneError(`No draft ${draftId}`);
 }

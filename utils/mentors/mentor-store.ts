@@ -106,7 +106,9 @@ export async function keptMentors(
   const histories = Map.groupBy(events, (event) => event.mentorId);
   return mentors.flatMap((mentor) => {
     const { standing } = mentor;
-    return standing ? [{ mentor: { ...mentor, standing }, history: histories.get(mentor.id) ?? [] }] : [];
+    return standing
+      ? [{ mentor: { ...mentor, standing }, history: histories.get(mentor.id) ?? [] }]
+      : [];
   });
 }
 

@@ -130,7 +130,10 @@ export const contract = {
 export type Contract = typeof contract;
 export type MessageName = keyof Contract;
 export type Request<N extends MessageName> = z.infer<Contract[N]['request']>;
-export type Response<N extends MessageName> = Exclude<Contract[N]['response']['answers'], undefined>;
+export type Response<N extends MessageName> = Exclude<
+  Contract[N]['response']['answers'],
+  undefined
+>;
 export type WriteName = {
   [N in MessageName]: Contract[N]['writes'] extends true ? N : never;
 }[MessageName];
@@ -139,7 +142,15 @@ export type WriteName = {
 export type Envelope = { type: string; request: unknown };
 
 /** Why a message was not carried out. The words for each are in the locales. */
-export const problemCodes = ['refused', 'invalid', 'not-found', 'no-access', 'storage', 'newer', 'failed'] as const;
+export const problemCodes = [
+  'refused',
+  'invalid',
+  'not-found',
+  'no-access',
+  'storage',
+  'newer',
+  'failed',
+] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
 /** What travels back. */

@@ -1,6 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import { GoneError } from '@/utils/mentors/gone-error';
-import { contract, type Envelope, type MessageName, type Reply, type Request, type Response } from './contract';
+import {
+  contract,
+  type Envelope,
+  type MessageName,
+  type Reply,
+  type Request,
+  type Response,
+} from './contract';
 import { Problem } from './problem';
 
 /** Pages may send at most this many characters; a reading of a very long profile is a tenth of it. */
@@ -19,7 +26,10 @@ export type Handlers = {
  * still counts as hers when it arrives here.
  */
 export function serve(handlers: Handlers, isReadable: (url: URL) => boolean): void {
-  browser.runtime.onMessage.addListener(((message: unknown, sender: Browser.runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener(((
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+  ) => {
     if (!isEnvelope(message)) return undefined;
     return answerTo(message, sender, handlers, isReadable);
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
@@ -43,28 +53,43 @@ async function answerTo(
       throw new Problem('refused', `"${name}" is too large`);
     }
     const request = entry.request.safeParse(message.request);
-    if (!request.success) throw new Problem('invalid', `"${name}": ${request.error.issues[0]?.message ?? ''} at ${request.error.issues[0]?.path.join('.') ?? ''}`);
+    if (!request.success)
+      throw new Problem(
+        'invalid',
+        `"${name}": ${request.error.issues[0]?.message ?? ''} at ${request.error.issues[0]?.path.join('.') ?? ''}`,
+      );
     const handle = handlers[name] as (request: unknown, caller: Caller) => Promise<unknown>;
-    const value = await handle(request.data, { tabId: sender.tab?.id, windowId: sender.tab?.windowId });
+    const value = await handle(request.data, {
+      tabId: sender.tab?.id,
+      windowId: sender.tab?.windowId,
+    });
     return { ok: true, value };
   } catch (error) {
     return replyTo(error);
   }
 }
 
-function callerOf(sender: Browser.runtime.MessageSender, isReadable: (url: URL) => boolean): 'page' | 'extension' | 'stranger' {
+function callerOf(
+  sender: Browser.runtime.MessageSender,
+  isReadable: (url: URL) => boolean,
+): 'page' | 'extension' | 'stranger' {
   if (sender.id !== browser.runtime.id) return 'stranger';
   const own = browser.runtime.getURL('/').replace(/\/$/, '');
   if (sender.origin === own) return 'extension';
   // Some Firefox versions leave `origin` out for extension pages; the address is the browser's word too.
   if (sender.origin === undefined && sender.url?.startsWith(`${own}/`)) return 'extension';
   const url = URL.parse(sender.url ?? '');
-  const inPage = sender.tab?.id !== undefined && sender.frameId === 0 && url !== null && isReadable(url);
+  const inPage =
+    sender.tab?.id !== undefined && sender.frameId === 0 && url !== null && isReadable(url);
   return inPage ? 'page' : 'stranger';
 }
 
 function isEnvelope(message: unknown): message is Envelope {
-  return typeof message === 'object' && message !== null && typeof (message as Envelope).type === 'string';
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    typeof (message as Envelope).type === 'string'
+  );
 }
 
 function isMessageName(name: string): name is MessageName {

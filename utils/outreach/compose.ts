@@ -3,7 +3,7 @@ import { topic } from '@/utils/fit/criteria/topic';
 import { fitInput } from '@/utils/fit/fit-input';
 import { excerpt } from '@/utils/fit/text/excerpt';
 import { sentences } from '@/utils/fit/text/segments';
-import { valueOf } from '@/utils/profile/field';
+import { valueIn } from '@/utils/profile/field';
 import { parseIdentity } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
 import type { Composition, Gap } from './draft';
@@ -44,7 +44,7 @@ export function compose(request: {
     shortened(goalFor(aims, reading, request.goalId)?.learn ?? '', longest.goal) || undefined;
   const quote = pickSpecific(reading, goal);
   const self = selfOf(aims);
-  const name = valueOf(fields.name);
+  const name = valueIn(fields.name);
   const to = addressOn(reading);
 
   const week = weekAfterNext(now, aims.logistics.timeZone);
@@ -122,7 +122,7 @@ function shortened(text: string, most: number): string {
 
 /** A mail address that they wrote out themselves; never guessed. */
 function addressOn({ fields }: Reading): string {
-  const texts = [fields.about, fields.headline].map((field) => valueOf(field) ?? '');
+  const texts = [fields.about, fields.headline].map((field) => valueIn(field) ?? '');
   return texts.map(addressIn).find((address) => address !== '') ?? '';
 }
 

@@ -2,7 +2,7 @@ import { excerpt } from '@/utils/fit/text/excerpt';
 import { goalTerms } from '@/utils/fit/text/goal';
 import { headlineParts, sentences } from '@/utils/fit/text/segments';
 import { termsOf } from '@/utils/fit/text/terms';
-import { valueOf } from '@/utils/profile/field';
+import { valueIn } from '@/utils/profile/field';
 import type { Reading, Role } from '@/utils/profile/reading';
 import { plainLine } from './plain';
 
@@ -65,12 +65,12 @@ export function pickSpecific(reading: Reading, goal: string | undefined): Quote 
 }
 
 function posts({ fields }: Reading): Quote[] {
-  const own = (valueOf(fields.posts) ?? []).filter(({ text }) => !/^\s*RT @/.test(text));
+  const own = (valueIn(fields.posts) ?? []).filter(({ text }) => !/^\s*RT @/.test(text));
   return own.slice(0, 30).flatMap(({ text }) => quotes('posts', sentences(text)));
 }
 
 function about({ fields }: Reading): Quote[] {
-  const text = valueOf(fields.about) ?? '';
+  const text = valueIn(fields.about) ?? '';
   // X's bio is a line of labels; it is quoted label by label, as a headline is.
   return isBio(fields) ? [] : quotes('about', sentences(text));
 }
@@ -78,7 +78,7 @@ function about({ fields }: Reading): Quote[] {
 /** The line under the name; X has only its bio, which is read as "about". */
 function headline({ fields }: Reading): Quote[] {
   const field = isBio(fields) ? 'about' : 'headline';
-  const whole = valueOf(fields[field]) ?? '';
+  const whole = valueIn(fields[field]) ?? '';
   const parts = (
     field === 'about' ? sentences(whole).flatMap(headlineParts) : headlineParts(whole)
   ).map(tidy);
@@ -88,7 +88,7 @@ function headline({ fields }: Reading): Quote[] {
 }
 
 function isBio({ headline: line, about: text }: Reading['fields']): boolean {
-  return line.status === 'absent' && (valueOf(text)?.length ?? longestBio) < longestBio;
+  return line.status === 'absent' && (valueIn(text)?.length ?? longestBio) < longestBio;
 }
 
 function isPronouns(part: string): boolean {
@@ -96,7 +96,7 @@ function isPronouns(part: string): boolean {
 }
 
 function roles({ fields }: Reading): Quote[] {
-  const list = valueOf(fields.roles) ?? [];
+  const list = valueIn(fields.roles) ?? [];
   const at = Math.max(
     0,
     list.findIndex(({ current }) => current === true),
@@ -120,7 +120,7 @@ function isAnother(role: Role, now: Role): boolean {
 }
 
 function volunteering({ fields }: Reading): Quote[] {
-  return (valueOf(fields.volunteering) ?? [])
+  return (valueIn(fields.volunteering) ?? [])
     .filter(({ role }) => isClean(role))
     .map(({ role, organisation }) => ({
       field: 'volunteering',

@@ -3,5 +3,4 @@
  * dispatches a DOM event that carries the extension's id and stops when the page dispatches the same
  * (measured 2026-11 with WXT 0.21.4). Ours says nothing and listens to nothing: `watchPage` ends itself.
  */
-// biome-ignore lint/complexity/noStaticOnlyClass: WXT's entry constructs it by this name
 export class ContentScriptContext {}

@@ -57,7 +57,12 @@ export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
   const svg = shape('svg', { viewBox: '0 0 22 22', 'aria-hidden': 'true', fill: 'none' });
   const ring = { cx: 11, cy: 11, r: radius, 'stroke-width': 2.5 };
   const track = shape('circle', { ...ring, class: 'track' });
-  const arc = shape('circle', { ...ring, class: 'arc', 'stroke-linecap': 'round', transform: 'rotate(-90 11 11)' });
+  const arc = shape('circle', {
+    ...ring,
+    class: 'arc',
+    'stroke-linecap': 'round',
+    transform: 'rotate(-90 11 11)',
+  });
   const eye = shape('path', {
     class: 'eye',
     'stroke-width': 1.2,

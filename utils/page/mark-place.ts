@@ -57,7 +57,8 @@ function escapesScroller(host: HTMLElement): boolean {
   const window = host.ownerDocument.defaultView;
   const end = host.offsetParent ?? host.ownerDocument.body;
   for (let above = host.parentElement; above && above !== end; above = above.parentElement) {
-    if (above === host.ownerDocument.documentElement || above === host.ownerDocument.body) return false;
+    if (above === host.ownerDocument.documentElement || above === host.ownerDocument.body)
+      return false;
     if (/auto|scroll/.test(window?.getComputedStyle(above).overflowY ?? '')) return true;
   }
   return false;
@@ -67,13 +68,24 @@ function escapesScroller(host: HTMLElement): boolean {
 function freePlace(name: Element): { x: number; y: number } {
   const rightToLeft = name.ownerDocument.defaultView?.getComputedStyle(name).direction === 'rtl';
   const lines = rectsOf(name);
-  const last = lines.reduce((lowest, rect) => (rect.bottom > lowest.bottom + 1 ? rect : lowest), lines[0] ?? name.getBoundingClientRect());
+  const last = lines.reduce(
+    (lowest, rect) => (rect.bottom > lowest.bottom + 1 ? rect : lowest),
+    lines[0] ?? name.getBoundingClientRect(),
+  );
   const middle = (last.top + last.bottom) / 2;
-  const neighbours = rectsOf(rowOf(name, last)).filter(({ top, bottom }) => top < middle && bottom > middle);
+  const neighbours = rectsOf(rowOf(name, last)).filter(
+    ({ top, bottom }) => top < middle && bottom > middle,
+  );
   // A badge or pronouns right behind the name; whatever stands farther away is another column.
   let edge = rightToLeft ? last.left : last.right;
-  for (const rect of neighbours.sort((a, b) => (rightToLeft ? b.right - a.right : a.left - b.left))) {
-    if (rightToLeft ? edge - rect.right < 24 && rect.left < edge : rect.left - edge < 24 && rect.right > edge) {
+  for (const rect of neighbours.sort((a, b) =>
+    rightToLeft ? b.right - a.right : a.left - b.left,
+  )) {
+    if (
+      rightToLeft
+        ? edge - rect.right < 24 && rect.left < edge
+        : rect.left - edge < 24 && rect.right > edge
+    ) {
       edge = rightToLeft ? rect.left : rect.right;
     }
   }
@@ -85,7 +97,8 @@ function rowOf(name: Element, line: DOMRect): Element {
   let row = name;
   for (let above = name.parentElement; above; above = above.parentElement) {
     const { top, bottom } = above.getBoundingClientRect();
-    if (bottom - top > (line.bottom - line.top) * 2.5 && above.contains(name) && row !== name) break;
+    if (bottom - top > (line.bottom - line.top) * 2.5 && above.contains(name) && row !== name)
+      break;
     if (bottom - top > name.getBoundingClientRect().height + line.height) break;
     row = above;
   }
@@ -96,7 +109,10 @@ function rowOf(name: Element, line: DOMRect): Element {
 function rectsOf(element: Element): DOMRect[] {
   const { ownerDocument } = element;
   const range = ownerDocument.createRange();
-  const walker = ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const walker = ownerDocument.createTreeWalker(
+    element,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+  );
   const rects: DOMRect[] = [];
   for (let node: Node | null = element; node && rects.length < 200; node = walker.nextNode()) {
     if (node instanceof Element) {

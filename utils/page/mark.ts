@@ -28,7 +28,8 @@ export function createMark(document: Document, signal: AbortSignal, onClick: () 
     const after = outermostLink(name);
     if (host.previousSibling !== after || !host.isConnected) {
       const now = performance.now();
-      while (insertions[0] !== undefined && now - insertions[0] > patienceWindow) insertions.shift();
+      while (insertions[0] !== undefined && now - insertions[0] > patienceWindow)
+        insertions.shift();
       if (insertions.length >= patience) return;
       insertions.push(now);
       removeOlderMark(after.nextElementSibling);
@@ -78,4 +79,3 @@ function isDark(element: Element): boolean {
   }
   return false;
 }
-

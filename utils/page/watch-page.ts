@@ -62,8 +62,14 @@ function createPage(site: Site, signal: AbortSignal) {
     if (presenceOn(url, settings) === undefined) return;
     const page = site.read(document, url, Date.now());
     const report = reportOf(page, url);
-    const news = JSON.stringify({ ...report, ...('reading' in report ? { reading: report.reading.fields } : {}) });
-    if (news === told) return draw(url);
+    const news = JSON.stringify({
+      ...report,
+      ...('reading' in report ? { reading: report.reading.fields } : {}),
+    });
+    if (news === told) {
+      draw(url);
+      return;
+    }
     told = news;
     send('report', report).then(
       (answer) => {

@@ -29,7 +29,7 @@ export function read<T>(value: T, basis: Basis): Field<T> {
 }
 
 /** The value of a field that was read, else `undefined`: unknown is never turned into an empty value. */
-export function valueOf<T>(field: Field<T>): T | undefined {
+export function valueIn<T>(field: Field<T>): T | undefined {
   return field.status === 'read' ? field.value : undefined;
 }
 

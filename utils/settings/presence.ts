@@ -7,7 +7,7 @@ export type PresenceSite = keyof Settings['presence'];
 export function presenceSite(url: URL): PresenceSite | undefined {
   const host = url.hostname;
   if (host === 'linkedin.com' || host.endsWith('.linkedin.com')) return 'linkedin';
-  if (/^(?:www\.|mobile\.)?(?:x|twitter)\.com$/.test(host)) return 'x';
+  if (host === 'x.com' || host === 'twitter.com') return 'x';
   return undefined;
 }
 

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
 
 /**
  * Where fit may appear on a site: `marks` beside names on its pages, or `quiet`, only in the toolbar and

@@ -70,7 +70,9 @@ export type PanelModel = {
   /** The last thing that went wrong, in a sentence, until dismissed. */
   problem: string | undefined;
   /** The last deed that can be taken back, for ten seconds. */
-  undoable: { eventId: string; mentorId: string; name: string; kind: HistoryEvent['what']['kind'] } | undefined;
+  undoable:
+    | { eventId: string; mentorId: string; name: string; kind: HistoryEvent['what']['kind'] }
+    | undefined;
 };
 
 /** Everything that she can do in the popup and the side panel. Each one tells of failure by `problem`. */

@@ -4,8 +4,8 @@ import type { Standing } from '@/utils/journey/stage';
 import type { JustAskDatabase, Mentor, StoredDraft } from '@/utils/mentors/database';
 import { draftOf } from '@/utils/mentors/draft-store';
 import { historyOf, keptMentors, mentorOf } from '@/utils/mentors/mentor-store';
+import { valueIn } from '@/utils/profile/field';
 import type { Identity } from '@/utils/profile/identity';
-import { valueOf } from '@/utils/profile/field';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
 import type { DraftView, MentorDetail, MentorRow } from './model';
 
@@ -48,13 +48,13 @@ function rowOf(
 ): MentorRow {
   const [reading] = mentor.readings;
   const identity = mentor.identities[0] ?? `web:${mentor.id}`;
-  const headline = reading && valueOf(reading.fields.headline);
+  const headline = reading && valueIn(reading.fields.headline);
   const step = nextStep(history, now, deviceTimeZone());
   return {
     id: mentor.id,
     identity,
     // Somebody whose name could not be read is called by their address on the site.
-    name: (reading && valueOf(reading.fields.name)) ?? identity.slice(identity.indexOf(':') + 1),
+    name: (reading && valueIn(reading.fields.name)) ?? identity.slice(identity.indexOf(':') + 1),
     ...(headline === undefined ? {} : { headline }),
     standing: mentor.standing,
     ...(step ? { step } : {}),

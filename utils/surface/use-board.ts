@@ -31,11 +31,7 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
   const sitesWithoutAccess = useSitesWithoutAccess(report);
 
   const rows = useLiveQuery(() => readRows(db, now), report, [now]);
-  const aims = useLiveQuery(
-    async () => (await readAims(db)) ?? emptyAims('goal-1'),
-    report,
-    [],
-  );
+  const aims = useLiveQuery(async () => (await readAims(db)) ?? emptyAims('goal-1'), report, []);
   const opened = useLiveQuery(
     async () => (openedId === undefined ? undefined : readDetail(db, { mentorId: openedId }, now)),
     report,

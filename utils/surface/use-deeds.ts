@@ -8,12 +8,12 @@ import { newRequestId, send } from '@/utils/messaging/send';
 import { linkFor } from '@/utils/outreach/channels/channels';
 import { copyOf } from '@/utils/outreach/channels/copy';
 import type { DraftText } from '@/utils/outreach/draft';
-import { valueOf } from '@/utils/profile/field';
+import { valueIn } from '@/utils/profile/field';
 import { addressOf } from '@/utils/profile/identity';
 import { readSettings, writeSettings } from '@/utils/settings/settings';
 import { siteOrigins } from '@/utils/sites/origins';
-import { createQueue } from './queue';
 import type { PanelActions, PanelModel } from './model';
+import { createQueue } from './queue';
 
 /** How long a deed can be taken back in one click, in milliseconds; history can for ever. */
 const undoWindow = 10_000;
@@ -82,10 +82,10 @@ export function useDeeds(
     keep: (reading) =>
       attempt(async () => {
         const kept = await send('keep', { requestId: newRequestId(), reading });
-        setUndoable({ ...kept, name: valueOf(reading.fields.name) ?? '', kind: 'kept' });
+        setUndoable({ ...kept, name: valueIn(reading.fields.name) ?? '', kind: 'kept' });
       }),
     dismiss: ({ identity, fields }) => {
-      const name = valueOf(fields.name);
+      const name = valueIn(fields.name);
       attempt(() =>
         send('dismiss', { requestId: newRequestId(), identity, ...(name ? { name } : {}) }),
       );
@@ -98,7 +98,9 @@ export function useDeeds(
     saveDraft: (draftId, text) =>
       attempt(() => saves(() => send('saveDraft', { requestId: newRequestId(), draftId, text }))),
     send: (mentorId, text, channel) =>
-      attempt(() => hand(text, channel, (used) => record(mentorId, { kind: 'opened', channel: used }))),
+      attempt(() =>
+        hand(text, channel, (used) => record(mentorId, { kind: 'opened', channel: used })),
+      ),
     sent: (mentorId, { subject, body }, channel) =>
       write(mentorId, { kind: 'asked', channel, subject, body }),
     notSent: (mentorId) => write(mentorId, { kind: 'not-sent' }),

@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
+import { watch } from '@/utils/mentors/watch';
 
 /**
  * The result of a query against the store, kept up to date across every open surface and the worker;
@@ -12,9 +12,6 @@ export function useLiveQuery<T>(
 ): T | undefined {
   const [result, setResult] = useState<T>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the caller says what the query depends on
-  useEffect(() => {
-    const subscription = liveQuery(query).subscribe({ next: (value) => setResult(() => value), error: onError });
-    return () => subscription.unsubscribe();
-  }, dependencies);
+  useEffect(() => watch(query, (value) => setResult(() => value), onError), dependencies);
   return result;
 }

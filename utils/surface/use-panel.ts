@@ -29,11 +29,7 @@ export function usePanel(): { model: PanelModel; actions: PanelActions } {
   const [openedId, setOpenedId] = useState<string>();
 
   const rows = useLiveQuery(() => readRows(db, now), report, [now]);
-  const aims = useLiveQuery(
-    async () => (await readAims(db)) ?? emptyAims('goal-1'),
-    report,
-    [],
-  );
+  const aims = useLiveQuery(async () => (await readAims(db)) ?? emptyAims('goal-1'), report, []);
   const opened = useLiveQuery(
     async () => (openedId === undefined ? undefined : readDetail(db, { mentorId: openedId }, now)),
     report,
@@ -78,7 +74,8 @@ function useThisPerson(
 ): ThisPerson {
   const { tab, settings, now, report } = world;
   const [assessed, setAssessed] = useState<{ reading: Reading; assessment: Assessment | null }>();
-  const fresh = tab.state === 'reported' && tab.report.outcome === 'person' ? tab.report.reading : undefined;
+  const fresh =
+    tab.state === 'reported' && tab.report.outcome === 'person' ? tab.report.reading : undefined;
   const known = useLiveQuery(
     async () => {
       if (!fresh) return undefined;
@@ -96,10 +93,10 @@ function useThisPerson(
   const current = known && known.identity === fresh?.identity ? known : undefined;
   const reading = useMemo(() => {
     if (!fresh || !current) return undefined;
-    return current.mentor ? mergeReadings(current.mentor.reading, fresh) : fresh;
+    // Always another object: whatever changed in the store, the fit is judged again.
+    return current.mentor ? mergeReadings(current.mentor.reading, fresh) : { ...fresh };
   }, [fresh, current]);
 
-  // The aims decide too: when she changes them, the same reading is judged again.
   useEffect(() => {
     if (!reading) return;
     let outdated = false;
@@ -114,10 +111,11 @@ function useThisPerson(
     return () => {
       outdated = true;
     };
-  }, [reading, current, report]);
+  }, [reading, report]);
 
   if (!settings || tab.state === 'loading') return { state: 'loading' };
-  if (settings.presence.linkedin === undefined && settings.presence.x === undefined) return { state: 'welcome' };
+  if (settings.presence.linkedin === undefined && settings.presence.x === undefined)
+    return { state: 'welcome' };
   if (settings.paused) return { state: 'paused' };
   if (tab.state === 'elsewhere') return { state: 'nobody' };
   if (tab.state !== 'reported') {
@@ -138,7 +136,10 @@ function useThisPerson(
   return { state: 'person', reading, assessment: assessed.assessment, ...mentor };
 }
 
-function withoutPerson(page: Exclude<PageReport, { outcome: 'person' }>, settings: Settings): ThisPerson {
+function withoutPerson(
+  page: Exclude<PageReport, { outcome: 'person' }>,
+  settings: Settings,
+): ThisPerson {
   if (presenceOn(new URL(page.url), settings) === undefined) return { state: 'welcome' };
   switch (page.outcome) {
     case 'nobody':

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import type { PageReport } from '@/utils/messaging/contract';
 import { type PresenceSite, presenceSite } from '@/utils/settings/presence';
@@ -21,8 +21,7 @@ export type TabView = { tabId: number | undefined } & (
  */
 export function useTab(onError: (error: unknown) => void): { tab: TabView; look: () => void } {
   const [tab, setTab] = useState<TabView>({ tabId: undefined, state: 'loading' });
-  const [glance, setGlance] = useState(0);
-  const look = () => setGlance((count) => count + 1);
+  const look = useRef(() => {});
 
   useEffect(() => {
     const lifetime = new AbortController();
@@ -31,7 +30,9 @@ export function useTab(onError: (error: unknown) => void): { tab: TabView; look:
 
     async function update(): Promise<void> {
       const active = await tabBeside();
-      const view = active ? await viewOf(active) : ({ tabId: undefined, state: 'elsewhere' } as const);
+      const view = active
+        ? await viewOf(active)
+        : ({ tabId: undefined, state: 'elsewhere' } as const);
       if (signal.aborted) return;
       if (view.tabId !== undefined && view.tabId !== watched) {
         watched = view.tabId;
@@ -45,6 +46,7 @@ export function useTab(onError: (error: unknown) => void): { tab: TabView; look:
     const onUpdated = (tabId: number) => {
       if (tabId === watched) refresh();
     };
+    look.current = refresh;
     refresh();
     browser.tabs.onActivated.addListener(refresh);
     browser.tabs.onUpdated.addListener(onUpdated);
@@ -57,9 +59,9 @@ export function useTab(onError: (error: unknown) => void): { tab: TabView; look:
       browser.permissions.onRemoved.removeListener(refresh);
     });
     return () => lifetime.abort();
-  }, [glance]);
+  }, [onError]);
 
-  return { tab, look };
+  return { tab, look: () => look.current() };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { emptyAims, isReady } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
 import { score } from '@/utils/fit/score';
@@ -5,6 +6,7 @@ import { changeAims, readAims } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { dismiss, dismissalOf, restore } from '@/utils/mentors/dismissal-store';
 import { addDraft, saveDraft } from '@/utils/mentors/draft-store';
+import { GoneError } from '@/utils/mentors/gone-error';
 import {
   type Fit,
   keepMentor,
@@ -13,20 +15,18 @@ import {
   recordEvent,
   refit,
 } from '@/utils/mentors/mentor-store';
-import { GoneError } from '@/utils/mentors/gone-error';
 import type { MarkView } from '@/utils/messaging/contract';
 import { Problem } from '@/utils/messaging/problem';
 import type { Handlers } from '@/utils/messaging/serve';
 import { compose } from '@/utils/outreach/compose';
 import { mergeReadings } from '@/utils/profile/merge';
 import type { Reading } from '@/utils/profile/reading';
-import { readSettings } from '@/utils/settings/settings';
 import { presenceOn, presenceSite } from '@/utils/settings/presence';
+import { readSettings } from '@/utils/settings/settings';
 import { showBadge } from '@/utils/tabs/badge';
 import { mayReadSite, startReading } from '@/utils/tabs/content-scripts';
 import { openPanel } from '@/utils/tabs/panel';
 import { rememberTab } from '@/utils/tabs/tab-store';
-import { browser } from 'wxt/browser';
 
 /**
  * What the worker does for each message. Nothing is remembered here between two messages: the worker may
@@ -103,7 +103,12 @@ export function createHandlers(
     },
 
     async keep({ requestId, reading }) {
-      const kept = await keepMentor(db, { requestId, reading, fit: await fitOf(reading), at: now() });
+      const kept = await keepMentor(db, {
+        requestId,
+        reading,
+        fit: await fitOf(reading),
+        at: now(),
+      });
       afterWrite();
       return kept;
     },
@@ -170,7 +175,9 @@ function sameFields(one: Reading, other: Reading): boolean {
   return JSON.stringify(one.fields) === JSON.stringify(other.fields);
 }
 
-function withoutUndefined<T extends object>(change: { [K in keyof T]?: T[K] | undefined }): Partial<T> {
+function withoutUndefined<T extends object>(
+  change: { [K in keyof T]?: T[K] | undefined },
+): Partial<T> {
   return Object.fromEntries(
     Object.entries(change).filter(([, value]) => value !== undefined),
   ) as Partial<T>;

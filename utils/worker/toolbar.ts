@@ -7,7 +7,9 @@ import { isReading, openSiteTabs, startReading } from '@/utils/tabs/content-scri
 
 /** Shows how many steps are due, on every tab without a badge of its own. */
 export async function refreshDueSteps(db: JustAskDatabase, now: number): Promise<void> {
-  const steps = (await keptMentors(db)).map(({ history }) => nextStep(history, now, deviceTimeZone()));
+  const steps = (await keptMentors(db)).map(({ history }) =>
+    nextStep(history, now, deviceTimeZone()),
+  );
   await showDueSteps(steps.filter((step) => step && isDue(step)).length);
 }
 

@@ -14,7 +14,10 @@ it('has no aims before she has said anything', async () => {
 });
 
 it('keeps the edits of two surfaces that change different parts at the same time', async () => {
-  await Promise.all([changeAims(db, { name: 'Ana' }), changeAims(db, { now: 'PR account executive' })]);
+  await Promise.all([
+    changeAims(db, { name: 'Ana' }),
+    changeAims(db, { now: 'PR account executive' }),
+  ]);
   expect(await readAims(db)).toMatchObject({ name: 'Ana', now: 'PR account executive' });
 });
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { addDraft, draftOf, saveDraft } from '@/utils/mentors/draft-store';
+import { GoneError } from '@/utils/mentors/gone-error';
 import {
   historyOf,
   keepMentor,
@@ -11,7 +12,6 @@ import {
   recordEvent,
   refit,
 } from '@/utils/mentors/mentor-store';
-import { GoneError } from '@/utils/mentors/gone-error';
 import { read } from '@/utils/profile/field';
 import { aReading } from '../../support/reading';
 
@@ -52,16 +52,29 @@ describe('keeping', () => {
 
   it('can be undone and done again, and remembers all of it', async () => {
     const { mentorId, eventId } = await keep();
-    await recordEvent(db, { requestId: 'undo-request', mentorId, what: { kind: 'undone', eventId }, at: 2_000 });
+    await recordEvent(db, {
+      requestId: 'undo-request',
+      mentorId,
+      what: { kind: 'undone', eventId },
+      at: 2_000,
+    });
     expect(await keptMentors(db)).toEqual([]);
     await keep('keep-again', 3_000);
     expect((await keptMentors(db)).map(({ mentor }) => mentor.id)).toEqual([mentorId]);
-    expect((await historyOf(db, mentorId)).map(({ what }) => what.kind)).toEqual(['kept', 'undone', 'kept']);
+    expect((await historyOf(db, mentorId)).map(({ what }) => what.kind)).toEqual([
+      'kept',
+      'undone',
+      'kept',
+    ]);
   });
 
   it('merges a newer reading of somebody kept, and never loses what was read', async () => {
     await keep();
-    const emptier = aReading({ identity: 'linkedin:maya', name: 'Maya Okonkwo', readAt: 9_000_000 });
+    const emptier = aReading({
+      identity: 'linkedin:maya',
+      name: 'Maya Okonkwo',
+      readAt: 9_000_000,
+    });
     emptier.fields.headline = { status: 'not-loaded' };
     emptier.fields.location = read('Vienna', 'position');
     await learnReading(db, emptier, undefined);
@@ -89,7 +102,12 @@ describe('history', () => {
       throw new Error('the disk is full');
     });
     await expect(
-      recordEvent(db, { requestId: 'closed-request', mentorId, what: { kind: 'closed' }, at: 5_000 }),
+      recordEvent(db, {
+        requestId: 'closed-request',
+        mentorId,
+        what: { kind: 'closed' },
+        at: 5_000,
+      }),
     ).rejects.toThrow('the disk is full');
     expect(await historyOf(db, mentorId)).toHaveLength(1);
     expect((await db.mentors.get(mentorId))?.standing).toEqual({ stage: 'kept' });
@@ -97,12 +115,25 @@ describe('history', () => {
 
   it('keeps the order of events when the clock was set back', async () => {
     const { mentorId } = await keep('keep-request', 9_000);
-    await recordEvent(db, { requestId: 'nudge-request', mentorId, what: { kind: 'nudged' }, at: 1_000 });
-    expect((await historyOf(db, mentorId)).map(({ what }) => what.kind)).toEqual(['kept', 'nudged']);
+    await recordEvent(db, {
+      requestId: 'nudge-request',
+      mentorId,
+      what: { kind: 'nudged' },
+      at: 1_000,
+    });
+    expect((await historyOf(db, mentorId)).map(({ what }) => what.kind)).toEqual([
+      'kept',
+      'nudged',
+    ]);
   });
 
   it('refuses an event for somebody who is not there', async () => {
-    const event = { requestId: 'lost-request', mentorId: 'nobody', what: { kind: 'closed' }, at: 1 } as const;
+    const event = {
+      requestId: 'lost-request',
+      mentorId: 'nobody',
+      what: { kind: 'closed' },
+      at: 1,
+    } as const;
     await expect(recordEvent(db, event)).rejects.toThrow(GoneError);
     expect(await db.history.count()).toBe(0);
   });
@@ -123,16 +154,31 @@ describe('drafts', () => {
 
   it('never replace what she wrote', async () => {
     const { mentorId } = await keep();
-    const { draftId } = await addDraft(db, { requestId: 'draft-one', mentorId, composition: { text, gaps: [] }, at: 1 });
+    const { draftId } = await addDraft(db, {
+      requestId: 'draft-one',
+      mentorId,
+      composition: { text, gaps: [] },
+      at: 1,
+    });
     await saveDraft(db, { requestId: 'save-one', draftId, text: { ...text, body: 'Hers' }, at: 2 });
-    const again = await addDraft(db, { requestId: 'draft-two', mentorId, composition: { text, gaps: [] }, at: 3 });
+    const again = await addDraft(db, {
+      requestId: 'draft-two',
+      mentorId,
+      composition: { text, gaps: [] },
+      at: 3,
+    });
     expect(again.draftId).toBe(draftId);
     expect((await draftOf(db, mentorId))?.text.body).toBe('Hers');
   });
 
   it('count a repeated save once', async () => {
     const { mentorId } = await keep();
-    const { draftId } = await addDraft(db, { requestId: 'draft-one', mentorId, composition: { text, gaps: [] }, at: 1 });
+    const { draftId } = await addDraft(db, {
+      requestId: 'draft-one',
+      mentorId,
+      composition: { text, gaps: [] },
+      at: 1,
+    });
     const save = { requestId: 'save-one', draftId, text: { ...text, body: 'Hers' }, at: 2 };
     await saveDraft(db, save);
     await saveDraft(db, save);

@@ -12,7 +12,9 @@ const request = { requestId: 'request-1', reading: aReading({}) };
 const gone = new Error('A listener indicated an asynchronous response, but the channel closed');
 
 it('asks again, with the same id, when the worker was stopped before it answered', async () => {
-  sendMessage.mockRejectedValueOnce(gone).mockResolvedValueOnce({ ok: true, value: { mentorId: 'm', eventId: 'e' } } as never);
+  sendMessage
+    .mockRejectedValueOnce(gone)
+    .mockResolvedValueOnce({ ok: true, value: { mentorId: 'm', eventId: 'e' } } as never);
   expect(await send('keep', request)).toEqual({ mentorId: 'm', eventId: 'e' });
   expect(sendMessage.mock.calls.map(([message]) => message)).toEqual([
     { type: 'keep', request },
@@ -21,7 +23,9 @@ it('asks again, with the same id, when the worker was stopped before it answered
 });
 
 it('asks again when the answer was lost', async () => {
-  sendMessage.mockResolvedValueOnce(undefined as never).mockResolvedValueOnce({ ok: true, value: null } as never);
+  sendMessage
+    .mockResolvedValueOnce(undefined as never)
+    .mockResolvedValueOnce({ ok: true, value: null } as never);
   expect(await send('assess', { reading: request.reading })).toBeNull();
 });
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { GoneError } from '@/utils/mentors/gone-error';
 import { contract, type MessageName } from '@/utils/messaging/contract';
 import { Problem } from '@/utils/messaging/problem';
 import { type Handlers, serve } from '@/utils/messaging/serve';
-import { GoneError } from '@/utils/mentors/gone-error';
 import { presenceSite } from '@/utils/settings/presence';
 import { aReading } from '../../support/reading';
 
@@ -19,7 +19,9 @@ const page = {
 };
 
 const handled = vi.fn(async (..._: unknown[]): Promise<unknown> => null);
-const handlers = Object.fromEntries(Object.keys(contract).map((name) => [name, handled])) as unknown as Handlers;
+const handlers = Object.fromEntries(
+  Object.keys(contract).map((name) => [name, handled]),
+) as unknown as Handlers;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -30,7 +32,11 @@ beforeEach(() => {
 
 /** Sends as the browser would, with a sender that only the browser can state. */
 async function send(message: unknown, sender: object): Promise<unknown> {
-  const [answer] = await fakeBrowser.runtime.onMessage.trigger(message as never, sender as never, () => undefined);
+  const [answer] = await fakeBrowser.runtime.onMessage.trigger(
+    message as never,
+    sender as never,
+    () => undefined,
+  );
   return answer;
 }
 
@@ -49,15 +55,24 @@ describe('who may ask', () => {
     expect(await send(report, page)).toMatchObject({ ok: true });
     for (const name of Object.keys(contract) as MessageName[]) {
       if ((contract[name].callers as readonly string[]).includes('page')) continue;
-      expect(await send({ ...keep, type: name }, page)).toMatchObject({ ok: false, code: 'refused' });
+      expect(await send({ ...keep, type: name }, page)).toMatchObject({
+        ok: false,
+        code: 'refused',
+      });
     }
     expect(handled).toHaveBeenCalledTimes(1);
   });
 
   it.each([
     ['another extension', { ...surface, id: 'stranger' }],
-    ['a page of another site', { ...page, url: 'https://evil.example/in/maya/', origin: 'https://evil.example' }],
-    ['a site whose name only looks like ours', { ...page, url: 'https://notlinkedin.com/in/maya/' }],
+    [
+      'a page of another site',
+      { ...page, url: 'https://evil.example/in/maya/', origin: 'https://evil.example' },
+    ],
+    [
+      'a site whose name only looks like ours',
+      { ...page, url: 'https://notlinkedin.com/in/maya/' },
+    ],
     ['a frame in a page', { ...page, frameId: 3 }],
     ['a page without a tab', { ...page, tab: undefined }],
     ['nobody', {}],
@@ -69,12 +84,22 @@ describe('who may ask', () => {
 
 describe('what may be asked', () => {
   it.each(['__proto__', 'constructor', 'toString', 'nothing'])('refuses "%s"', async (type) => {
-    expect(await send({ type, request: {} }, surface)).toMatchObject({ ok: false, code: 'refused' });
+    expect(await send({ type, request: {} }, surface)).toMatchObject({
+      ok: false,
+      code: 'refused',
+    });
   });
 
   it('refuses a request that does not fit, and says where', async () => {
-    const answer = await send({ type: 'keep', request: { requestId: 'request-1', reading: 7 } }, surface);
-    expect(answer).toMatchObject({ ok: false, code: 'invalid', detail: expect.stringContaining('reading') });
+    const answer = await send(
+      { type: 'keep', request: { requestId: 'request-1', reading: 7 } },
+      surface,
+    );
+    expect(answer).toMatchObject({
+      ok: false,
+      code: 'invalid',
+      detail: expect.stringContaining('reading'),
+    });
   });
 
   it('refuses a page that sends too much', async () => {
@@ -97,7 +122,13 @@ describe('what goes wrong', () => {
   it.each([
     ['a known problem', new Problem('no-access', 'x'), 'no-access'],
     ['somebody gone', new GoneError('x'), 'not-found'],
-    ['a full disk', Object.assign(new Error('Abort'), { inner: Object.assign(new Error('full'), { name: 'QuotaExceededError' }) }), 'storage'],
+    [
+      'a full disk',
+      Object.assign(new Error('Abort'), {
+        inner: Object.assign(new Error('full'), { name: 'QuotaExceededError' }),
+      }),
+      'storage',
+    ],
     ['a newer store', Object.assign(new Error('old'), { name: 'VersionError' }), 'newer'],
     ['anything else', new TypeError('x'), 'failed'],
   ])('tells %s by a code', async (_what, error, code) => {

@@ -4,7 +4,7 @@ import type { FitInput } from '@/utils/fit/fit-input';
 import { headlineParts, titleAndOrganisation } from '@/utils/fit/text/segments';
 import { tokenise } from '@/utils/fit/text/tokenise';
 import { weights } from '@/utils/fit/weights';
-import { valueOf } from '@/utils/profile/field';
+import { valueIn } from '@/utils/profile/field';
 import type { FieldName } from '@/utils/profile/reading';
 
 /** What one wish came to: met or not, or unknown because the page doesn't show it. */
@@ -55,10 +55,10 @@ function organisation(input: FitInput, { logistics: wish }: Aims): Part | undefi
 }
 
 function shownOrganisations(input: FitInput): Evidence[] {
-  const roles = (valueOf(input.roles) ?? []).filter(({ current }) => current);
-  const headline = headlineParts(valueOf(input.headline) ?? '');
+  const roles = (valueIn(input.roles) ?? []).filter(({ current }) => current);
+  const headline = headlineParts(valueIn(input.headline) ?? '');
   return [
-    ...(valueOf(input.organisations) ?? []).map((words) => ({
+    ...(valueIn(input.organisations) ?? []).map((words) => ({
       field: 'organisations' as const,
       words,
     })),
@@ -111,7 +111,7 @@ const placeNames: ReadonlyMap<string, string> = new Map([
 function place(input: FitInput, { logistics: wish }: Aims): Part | undefined {
   const places = wish.places.filter((name) => name.trim() !== '');
   if (places.length === 0 || places.some((name) => anywhere.test(name))) return undefined;
-  const location = valueOf(input.location);
+  const location = valueIn(input.location);
   if (location === undefined) return { missing: ['location'] };
   const shown = placeWords(location);
   const near = places.some((name) => holds(shown, placeWords(name)));
@@ -132,7 +132,7 @@ function language(input: FitInput, { logistics: wish }: Aims): Part | undefined 
     .map((name) => tokenise(name).map(({ word }) => word))
     .filter((words) => words.length > 0);
   if (wished.length === 0) return undefined;
-  const spoken = valueOf(input.languages);
+  const spoken = valueIn(input.languages);
   if (!spoken) return { missing: ['languages'] };
   const shared = spoken.find((name) =>
     wished.some((words) =>

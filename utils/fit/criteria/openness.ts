@@ -4,7 +4,7 @@ import type { FitInput } from '@/utils/fit/fit-input';
 import { excerpt } from '@/utils/fit/text/excerpt';
 import { headlineParts, sentences } from '@/utils/fit/text/segments';
 import { weights } from '@/utils/fit/weights';
-import { valueOf } from '@/utils/profile/field';
+import { valueIn } from '@/utils/profile/field';
 import type { FieldName } from '@/utils/profile/reading';
 
 /**
@@ -67,12 +67,12 @@ export function openness(input: FitInput, _aims: Aims): Judgement[] {
 
 function textSigns(input: FitInput): Sign[] {
   const pieces: { field: FieldName; text: string }[] = [
-    ...headlineParts(valueOf(input.headline) ?? '').map((text) => ({
+    ...headlineParts(valueIn(input.headline) ?? '').map((text) => ({
       field: 'headline' as const,
       text,
     })),
-    ...sentences(valueOf(input.about) ?? '').map((text) => ({ field: 'about' as const, text })),
-    ...(valueOf(input.posts) ?? []).flatMap((post) =>
+    ...sentences(valueIn(input.about) ?? '').map((text) => ({ field: 'about' as const, text })),
+    ...(valueIn(input.posts) ?? []).flatMap((post) =>
       sentences(post).map((text) => ({ field: 'posts' as const, text })),
     ),
   ];
@@ -109,7 +109,7 @@ function hear(
 }
 
 function linkSigns(input: FitInput): Sign[] {
-  return (valueOf(input.linkHosts) ?? []).flatMap((host): Sign[] => {
+  return (valueIn(input.linkHosts) ?? []).flatMap((host): Sign[] => {
     const sound = hosts.get(host);
     return sound ? [{ field: 'links', words: host, sound }] : [];
   });
@@ -117,7 +117,7 @@ function linkSigns(input: FitInput): Sign[] {
 
 /** Sites show the button's name in her language; it is named here in English for all. */
 function buttonSign(input: FitInput): Sign[] {
-  return valueOf(input.directMessages) === true
+  return valueIn(input.directMessages) === true
     ? [{ field: 'directMessages', words: 'Message', sound: 'button' }]
     : [];
 }

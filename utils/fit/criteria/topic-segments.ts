@@ -2,7 +2,7 @@ import type { FitInput } from '@/utils/fit/fit-input';
 import { headlineParts, sentences, titleAndOrganisation } from '@/utils/fit/text/segments';
 import { type Term, termsOf } from '@/utils/fit/text/terms';
 import { realness } from '@/utils/fit/text/wishes';
-import { valueOf } from '@/utils/profile/field';
+import { valueIn } from '@/utils/profile/field';
 import type { FieldName } from '@/utils/profile/reading';
 
 /**
@@ -43,7 +43,7 @@ export function topicSegments(input: FitInput): Segment[] {
   const bio = bioOf(input);
   const headline =
     bio === undefined
-      ? lineUnderName('headline', headlineParts(valueOf(input.headline) ?? ''))
+      ? lineUnderName('headline', headlineParts(valueIn(input.headline) ?? ''))
       : lineUnderName('about', sentences(bio).flatMap(headlineParts));
   // Who says "student" or "aspiring" under their name means the rest of the page too.
   const wishing =
@@ -60,7 +60,7 @@ export function topicSegments(input: FitInput): Segment[] {
       segment(field, source, worth * wishing, sentence, sentence),
     );
 
-  const roles = (valueOf(input.roles) ?? []).flatMap((role) => [
+  const roles = (valueIn(input.roles) ?? []).flatMap((role) => [
     ...segment(
       'roles',
       role.current ? 'role' : 'past-role',
@@ -79,7 +79,7 @@ export function topicSegments(input: FitInput): Segment[] {
     ),
     ...text('roles', trust.roleText, role.description, 'role-text'),
   ]);
-  const volunteering = (valueOf(input.volunteering) ?? []).flatMap((item) =>
+  const volunteering = (valueIn(input.volunteering) ?? []).flatMap((item) =>
     [item.role, item.cause, item.organisation, item.description].flatMap((body) =>
       text('volunteering', trust.volunteering, body),
     ),
@@ -87,13 +87,13 @@ export function topicSegments(input: FitInput): Segment[] {
   return [
     ...headline,
     ...roles,
-    ...segment('category', 'category', trust.category, valueOf(input.category)),
-    ...text('about', trust.about, bio === undefined ? valueOf(input.about) : ''),
+    ...segment('category', 'category', trust.category, valueIn(input.category)),
+    ...text('about', trust.about, bio === undefined ? valueIn(input.about) : ''),
     ...volunteering,
-    ...(valueOf(input.skills) ?? []).flatMap((skill) =>
+    ...(valueIn(input.skills) ?? []).flatMap((skill) =>
       segment('skills', 'skills', trust.skills, skill),
     ),
-    ...(valueOf(input.posts) ?? []).flatMap((post) => text('posts', trust.posts, post)),
+    ...(valueIn(input.posts) ?? []).flatMap((post) => text('posts', trust.posts, post)),
   ];
 }
 
@@ -104,7 +104,7 @@ export function topicSegments(input: FitInput): Segment[] {
 const longestBio = 200;
 
 function bioOf({ headline, about }: FitInput): string | undefined {
-  const text = valueOf(about);
+  const text = valueIn(about);
   return headline.status === 'absent' && text !== undefined && text.length <= longestBio
     ? text
     : undefined;

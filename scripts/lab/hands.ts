@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core';
+import type { Lab } from './launch.ts';
+import { waitFor } from './wait-for.ts';
+
+/** Opens a surface as a tab of its own size; it speaks of the tab that was seen last before. */
+export async function openSurface(
+  lab: Lab,
+  path: string,
+  size: { width: number; height: number },
+  beside: Page,
+): Promise<Page> {
+  await beside.bringToFront();
+  const surface = await lab.extensionPage(path);
+  await surface.setViewport(size);
+  return surface;
+}
+
+/** Waits until a page says something. */
+export async function shows(tab: Page, sentence: string): Promise<void> {
+  await waitFor(async () => {
+    // Names stand between marks that keep their direction to themselves.
+    const text = await tab.evaluate(() => document.body.innerText.replace(/[\u2068\u2069]/g, ''));
+    if (!text.includes(sentence))
+      throw new Error(`The page does not say “${sentence}”. It says: ${text.slice(0, 600)}`);
+  });
+}
+
+/** Presses what carries these words, with the mouse, as she would. */
+export async function press(tab: Page, words: string, selector = 'button'): Promise<void> {
+  // Browsers let tabs in the background rest, and a click there would wait for ever.
+  await tab.bringToFront();
+  const found = await waitFor(async () => {
+    for (const element of await tab.$$(selector)) {
+      const text = await element.evaluate(
+        (node) => `${(node as HTMLElement).innerText} ${node.getAttribute('aria-label') ?? ''}`,
+      );
+      if (text.trim().startsWith(words) || text.includes(words)) return element;
+    }
+    throw new Error(`Nothing to press says “${words}”.`);
+  });
+  await found.click();
+}
+
+/** How many of our own panels are open: Chromium's side panel, Firefox's popup. */
+export async function openPanels(lab: Lab, board: Page): Promise<number> {
+  if (lab.name === 'firefox') {
+    return board.evaluate(() => api.extension.getViews({ type: 'popup' }).length);
+  }
+  return lab.browser.targets().filter((target) => target.url().endsWith('/sidepanel.html')).length;
+}

@@ -1,0 +1,56 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSurface, shows } from '../../scripts/lab/hands.ts';
+import { ask, markOn, reportOn, settle } from '../../scripts/lab/inside.ts';
+import { samplePage } from '../support/sample-page.ts';
+import { openWorld, type World } from '../support/world.ts';
+
+const maya = samplePage('linkedin/sdui-full');
+
+/** What axe finds wrong, in words. */
+async function violations(page: Page): Promise<string[]> {
+  await page.bringToFront();
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+describe.each(['light', 'dark'] as const)(
+  'every surface can be used by everybody (%s)',
+  (theme) => {
+    let world: World;
+    let profile: Page;
+    beforeAll(async () => {
+      world = await openWorld({ browser: 'chromium' });
+      profile = await world.lab.open(maya.url);
+      await markOn(world.board, profile);
+      const { reading } = await reportOn(world.board, profile);
+      await ask(world.board, 'keep', { requestId: 'keep-maya', reading });
+      await ask(world.board, 'draft', { requestId: 'draft-maya', mentorId: 'keep-maya' });
+      await settle(world.board, { theme });
+    });
+    afterAll(() => world.close());
+
+    it.each([
+      ['popup.html', 380, 'Your message'],
+      ['sidepanel.html', 320, 'Your message'],
+      ['board.html#welcome', 1280, 'Three promises'],
+      ['board.html#today', 360, 'Maya Okonkwo'],
+      ['board.html#people', 1440, 'Maya Okonkwo'],
+      ['board.html#aims', 360, 'Your aims'],
+      ['board.html#settings', 800, 'Where your data lives'],
+    ])('%s at %i px', async (path, width, sentence) => {
+      const surface = await openSurface(world.lab, path, { width, height: 560 }, profile);
+      await shows(surface, sentence);
+      expect(await violations(surface)).toEqual([]);
+      const sideways = await surface.evaluate(
+        () => document.documentElement.scrollWidth - innerWidth,
+      );
+      expect(sideways).toBeLessThanOrEqual(0);
+      await surface.close();
+    });
+  },
+);
