@@ -24,7 +24,7 @@ const strictPolicy = [
 
 /** Services that Chromium and Firefox call by themselves, on any page and without an extension. */
 const browserServices =
-  /^(http:\/\/)?((clients2|accounts)\.google\.com|update\.googleapis\.com|([\w-]+\.)*(mozilla\.(com|net|org)|firefox\.com))[:/]/;
+  /^(http:\/\/)?((clients2|accounts)\.google\.com|update\.googleapis\.com|redirector\.gvt1\.com|([\w-]+\.)*(mozilla\.(com|net|org)|firefox\.com))[:/]/;
 
 export interface WebRequest {
   host: string;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask, markOn, marksOn, reportOn, settle } from '../../scripts/lab/inside.ts';
 import { restless } from '../support/restless-page.ts';
 import { samplePage } from '../support/sample-page.ts';
@@ -34,10 +34,17 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
   });
   afterAll(() => world.close());
 
-  /** Opens a page that others have left alone. */
+  const opened: Page[] = [];
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((page) => page.close()));
+  });
+
+  /** Opens a page of this test's own; it is closed afterwards. */
   async function openFresh(url: string, html: string, headers = {}): Promise<Page> {
     world.web.pages.set(url, html, headers);
-    return world.lab.open(url);
+    const page = await world.lab.open(url);
+    opened.push(page);
+    return page;
   }
 
   it.each([
@@ -57,7 +64,7 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
       const before = await layoutOf(page);
       await settle(world.board, { presence: { linkedin: 'marks', x: 'marks' } });
       const mark = await markOn(world.board, page);
-      expect(mark.label).toMatch(/^(Fit \d+ of 100, \w+|Not enough to say yet)\. /);
+      expect(mark.label).toMatch(/^(Fit \d+ of 100( so far)?, \w+|Not enough to say yet)\. /);
       expect(mark.insideLink).toBe(false);
       expect(mark.box).toMatchObject({ width: 22, height: 22 });
       expect(await layoutOf(page)).toEqual(before);
@@ -66,7 +73,6 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
         mark.box,
       );
       expect(painted).toBe(0);
-      await page.close();
     },
   );
 
@@ -75,7 +81,6 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
       'content-security-policy': "default-src 'none'; style-src 'self'",
     });
     expect((await markOn(world.board, page)).box).toMatchObject({ width: 22, height: 22 });
-    await page.close();
   });
 
   it.each([
@@ -89,7 +94,6 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
     const page = await openFresh(url, html);
     expect((await reportOn(world.board, page)).outcome).toBe(outcome);
     expect(await marksOn(world.board, page)).toEqual([]);
-    await page.close();
   });
 
   it('survives a page that throws its surroundings away, nests links and recycles nodes', async () => {
@@ -104,25 +108,31 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
         insideLink: false,
       });
     }
-    await page.close();
   });
 
-  it('leaves with the person, before their page does, and comes with the next one', async () => {
-    const path = new URL(other.url).pathname;
-    const page = await openFresh(maya.url, restless(maya.html, { [path]: other.html }));
-    await markOn(world.board, page);
-    const arrived = page.evaluate((next) => window.goTo(next, 1_500), path);
-    await vi.waitFor(async () => expect(await marksOn(world.board, page)).toEqual([]), {
-      timeout: 500,
-    });
-    expect((await reportOn(world.board, page)).outcome).toBe('rendering');
-    await arrived;
-    const mark = await markOn(world.board, page);
-    const report = await reportOn(world.board, page, ({ outcome }) => outcome === 'person');
-    expect(report.reading?.identity).toBe('linkedin:maría-fernández-villaverde');
-    expect(mark.label).toMatch(/^(Fit|Not enough)/);
-    await page.close();
-  });
+  it.each([
+    ['builds the next one anew', 'goTo'],
+    ['writes the next one into the same nodes', 'recycle'],
+  ] as const)(
+    'leaves with the person, before their page does, and comes with the next, on a site that %s',
+    async (_how, move) => {
+      const path = new URL(other.url).pathname;
+      const page = await openFresh(maya.url, restless(maya.html, { [path]: other.html }));
+      await markOn(world.board, page);
+      const arrived = page.evaluate((next, how) => window[how](next, 1_500), path, move);
+      await vi.waitFor(async () => expect(await marksOn(world.board, page)).toEqual([]), {
+        timeout: 500,
+      });
+      await reportOn(world.board, page, ({ outcome }) => outcome === 'rendering');
+      expect(await marksOn(world.board, page)).toEqual([]);
+      await arrived;
+      const mark = await markOn(world.board, page);
+      const report = await reportOn(world.board, page, ({ outcome }) => outcome === 'person');
+      expect(report.reading?.identity).toBe('linkedin:maría-fernández-villaverde');
+      expect(mark.label).toMatch(/^(Fit|Not enough)/);
+      expect(mark.insideLink).toBe(false);
+    },
+  );
 
   it('opens our own panel on a click of hers, and on no other', async () => {
     const page = await openFresh(maya.url, maya.html);
@@ -139,7 +149,6 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
     await page.mouse.click(box.x + 11, box.y + 11);
     await vi.waitFor(async () => expect(await panelsOpen(world)).toBe(1), { timeout: 5_000 });
     expect(page.url()).toBe(maya.url);
-    await page.close();
   });
 
   it('goes when she chooses quiet, and the toolbar shows the number instead', async () => {
@@ -151,7 +160,6 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
     await settle(world.board, { presence: { linkedin: 'marks', x: 'marks' } });
     await markOn(world.board, page);
     await vi.waitFor(async () => expect(await badgeOf(world, page)).toBe(''));
-    await page.close();
   });
 
   it('goes while she pauses, and nothing is read then', async () => {
@@ -167,7 +175,45 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
     // A tab in the background waits until she looks at it.
     await page.bringToFront();
     await markOn(world.board, page);
-    await Promise.all([page.close(), silent.close()]);
+    await silent.close();
+  });
+
+  it('says when too little was read for a number', async () => {
+    const { url, html } = samplePage('linkedin/sdui-first-paint');
+    const page = await openFresh(url, html);
+    expect(await markOn(world.board, page)).toMatchObject({
+      score: '',
+      label: expect.stringMatching(/^Not enough to say yet/),
+    });
+  });
+
+  it('grows as she scrolls and the page loads more', async () => {
+    const { url, html } = samplePage('linkedin/sdui-first-paint');
+    const path = new URL(url).pathname;
+    const page = await openFresh(url, restless(html, { [path]: maya.html }));
+    await markOn(world.board, page, ({ score }) => score === '');
+    await page.evaluate((same) => window.goTo(same, 0), path);
+    await markOn(world.board, page, ({ score }) => /^\d+$/.test(score));
+  });
+
+  it('says in each stage how far she is with somebody', async () => {
+    const page = await openFresh(other.url, other.html);
+    await markOn(world.board, page);
+    const { reading } = await reportOn(world.board, page);
+    await ask(world.board, 'keep', { requestId: 'keep-in-stages', reading });
+    await markOn(world.board, page, ({ label }) => label.includes('You keep them.'));
+    for (const [what, words] of [
+      [{ kind: 'asked', channel: 'copy', subject: '', body: 'Hello' }, 'You asked them.'],
+      [{ kind: 'replied', outcome: 'later' }, 'They replied.'],
+      [{ kind: 'closed' }, 'Closed.'],
+    ] as const) {
+      await ask(world.board, 'record', {
+        requestId: `stage-${what.kind}`,
+        mentorId: 'keep-in-stages',
+        what,
+      });
+      await markOn(world.board, page, ({ label }) => label.includes(words));
+    }
   });
 
   it('is gone after "not this person", and back when she takes that back', async () => {
@@ -178,7 +224,6 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
     await vi.waitFor(async () => expect(await marksOn(world.board, page)).toEqual([]));
     await ask(world.board, 'restore', { requestId: 'restore-maya', identity: reading?.identity });
     await markOn(world.board, page);
-    await page.close();
   });
 
   describe.skipIf(!existsSync(corpus))('on saved pages (skipped without ../shared/corpus)', () => {
@@ -199,7 +244,6 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
         reading?: { fields?: { name?: unknown } };
       };
       expect(reading?.fields?.name).toMatchObject({ status: 'read', value: name });
-      await page.close();
     });
 
     it.each([
@@ -209,7 +253,6 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
       const page = await openFresh(url, saved(file));
       expect((await reportOn(world.board, page)).outcome).not.toBe('person');
       expect(await marksOn(world.board, page)).toEqual([]);
-      await page.close();
     });
   });
 });

@@ -6,8 +6,8 @@ declare global {
     goTo(path: string, delay: number): Promise<void>;
     /** Throws the name's surroundings away and builds them again, as a framework does. */
     rerender(): void;
-    /** Writes another person's words into the same nodes. */
-    recycle(): void;
+    /** Goes to another page and writes its content into the nodes that are there already. */
+    recycle(path: string, delay: number): Promise<void>;
   }
 }
 
@@ -47,11 +47,42 @@ function install(): void {
     nestLinks();
   };
 
-  window.recycle = () => {
-    const name = heading();
-    const walker = document.createTreeWalker(name ?? document, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      node.textContent = 'Somebody Else';
+  function morph(from: Element, to: Element): void {
+    for (const { name } of [...from.attributes]) from.removeAttribute(name);
+    for (const { name, value } of to.attributes) from.setAttribute(name, value);
+    const [theirs, ours] = [[...to.childNodes], [...from.childNodes]];
+    for (const [index, wanted] of theirs.entries()) {
+      const present = ours[index];
+      if (
+        present instanceof Element &&
+        wanted instanceof Element &&
+        present.tagName === wanted.tagName
+      )
+        morph(present, wanted);
+      else if (present instanceof Text && wanted instanceof Text) present.data = wanted.data;
+      else if (present) present.replaceWith(wanted.cloneNode(true));
+      else from.append(wanted.cloneNode(true));
+    }
+    for (const surplus of ours.slice(theirs.length)) surplus.remove();
+  }
+
+  window.recycle = (path, delay) => {
+    history.pushState(null, '', path);
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        const template = templates.find(({ dataset }) => dataset.path === path);
+        const wanted = [...(template?.content.children ?? [])];
+        const present = [...document.body.children].filter(
+          (child) => !child.matches('template, script'),
+        );
+        for (const [index, element] of wanted.entries()) {
+          const old = present[index];
+          if (old?.tagName === element.tagName) morph(old, element);
+          else if (old) old.replaceWith(element.cloneNode(true));
+        }
+        resolve();
+      }, delay);
+    });
   };
 
   window.goTo = (path, delay) => {

@@ -16,8 +16,8 @@ const criteria: readonly ((input: FitInput, aims: Aims) => Judgement[])[] = [
 
 /**
  * How well a reading fits her aims. Pure and deterministic; takes time linear in the page's text. What
- * couldn't be known neither raises nor lowers the score: it lowers the coverage, and below
- * `minimumCoverage` there is no score.
+ * couldn't be known neither raises nor lowers the score: it lowers the coverage, and where the whole or the
+ * topic is covered less than `minimumCoverage` there is no score.
  */
 export function score(reading: Reading, aims: Aims): Assessment {
   const input = fitInput(reading);
@@ -35,11 +35,13 @@ export function score(reading: Reading, aims: Aims): Assessment {
     earned += judgement.weight * judgement.points;
     covered += judgement.weight * (judgement.criterion === 'topic' ? topicCoverage : 1);
   }
-  const coverage = covered / all;
+  // In whole hundredths, so that "everything" is 1.
+  const coverage = Math.round((100 * covered) / all) / 100;
   const hasTopic = judgements.some(
     (judgement) => judgement.known && judgement.criterion === 'topic',
   );
-  if (!hasTopic || coverage < minimumCoverage) return { band: 'not-enough', coverage, judgements };
+  const enough = hasTopic && Math.min(coverage, topicCoverage) >= minimumCoverage;
+  if (!enough) return { band: 'not-enough', coverage, judgements };
   const points = Math.round((100 * earned) / known);
   return { score: points, band: bandOf(points), coverage, judgements };
 }

@@ -19,8 +19,8 @@ export const weights: Record<CriterionId, number> = { topic: 0.75, logistics: 0.
 export const bestGoalShare = 0.75;
 
 /**
- * Below this share of what matters there is no score. At .5 a headline alone is not enough, and a headline
- * with either the jobs or the "about" is.
+ * Below this share of what matters, or of what could tell about the topic, there is no score. At .5 a
+ * headline alone is not enough, whatever else is known, and a headline with the jobs or the "about" is.
  */
 export const minimumCoverage = 0.5;
 

@@ -24,6 +24,7 @@ const style = `
   button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
   svg { grid-area: 1 / 1; inline-size: 100%; block-size: 100%; overflow: visible; pointer-events: none; }
   .track { stroke: var(--track); }
+  .soFar .track { stroke-dasharray: 2 2; }
   .arc { stroke: var(--fit); }
   .eye { stroke: var(--ink); }
   .glyph { fill: var(--accent); stroke: var(--paper); }
@@ -89,6 +90,7 @@ export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
   function draw(view: MarkView, onDark: boolean): void {
     button.style.cssText = onDark ? dark : light;
     button.setAttribute('aria-label', describe(view));
+    button.classList.toggle('soFar', view.coverage < 1);
     button.dataset.score = view.score === undefined ? '' : String(view.score);
     arc.setAttribute('stroke-dasharray', `${((view.score ?? 0) / 100) * around} ${around}`);
     arc.toggleAttribute('hidden', view.score === undefined || view.score === 0);
@@ -101,12 +103,19 @@ export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
 }
 
 /** The mark in words, for a screen reader. */
-function describe({ score, band, stage }: MarkView): string {
-  const fit =
-    score === undefined
-      ? i18n.t('mark.notEnough')
-      : i18n.t('mark.fit', [String(score), i18n.t(bandWords[band])]);
-  return [fit, stage && i18n.t(stageWords[stage]), i18n.t('mark.opens')].filter(Boolean).join(' ');
+function describe(view: MarkView): string {
+  const { stage } = view;
+  return [fitInWords(view), stage && i18n.t(stageWords[stage]), i18n.t('mark.opens')]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function fitInWords({ score, band, coverage }: MarkView): string {
+  if (score === undefined) return i18n.t('mark.notEnough');
+  const word = i18n.t(bandWords[band]);
+  return coverage < 1
+    ? i18n.t('mark.fitSoFar', [String(score), word])
+    : i18n.t('mark.fit', [String(score), word]);
 }
 
 const bandWords = {
