@@ -16,11 +16,7 @@ export function FitReasons({ assessment, reading, aims }: Props) {
     <section class="stack" aria-labelledby="fit-reasons-title">
       <div>
         <h3 id="fit-reasons-title">{i18n.t('fit.title')}</h3>
-        <p class="soft small">
-          {assessment.score === undefined
-            ? i18n.t('fit.notEnough')
-            : i18n.t('fit.coverage', [known.length, assessment.judgements.length])}
-        </p>
+        <p class="soft small">{coverageInWords(assessment)}</p>
       </div>
       {known.length > 0 && (
         <ul class="fit-reasons-list">
@@ -53,6 +49,13 @@ export function FitReasons({ assessment, reading, aims }: Props) {
       )}
     </section>
   );
+}
+
+/** How much of what matters could be known. */
+function coverageInWords({ score, coverage }: Assessment): string {
+  if (score === undefined) return i18n.t('fit.notEnough');
+  if (coverage === 1) return i18n.t('fit.coverageWhole');
+  return i18n.t('fit.coverage', [Math.round(100 * coverage)]);
 }
 
 /** How many judgements speak for the fit. */

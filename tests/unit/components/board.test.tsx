@@ -127,7 +127,7 @@ describe('the settings', () => {
 
   it('say which sites may not be read, and allow them', () => {
     const { actions } = show({ place: 'settings', sitesWithoutAccess: ['x'] });
-    expect(screen.getByText(/I may not read X yet/)).toBeTruthy();
+    expect(screen.getByText(/I may not read X yet/).isConnected).toBe(true);
     click('Allow it');
     expect(actions.allowSites).toHaveBeenCalledOnce();
   });
@@ -143,7 +143,7 @@ describe('the places', () => {
 
   it('show the opened person beside the list, and close with Esc', () => {
     const { actions } = show({ place: 'people', people: [row()], opened: mentor() });
-    expect(screen.getByRole('heading', { name: 'Maya Okafor' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Maya Okafor' }).isConnected).toBe(true);
     fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(actions.close).toHaveBeenCalledOnce();
   });

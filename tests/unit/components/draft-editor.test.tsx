@@ -62,9 +62,9 @@ describe('saving as she types', () => {
   it('says when it is saved', () => {
     const { update } = show();
     type(typed.body);
-    expect(screen.getByText('Saving…')).toBeTruthy();
+    expect(screen.getByText('Saving…').isConnected).toBe(true);
     update({ draft: { ...draft, text: typed, revision: 2 } });
-    expect(screen.getByText('Saved')).toBeTruthy();
+    expect(screen.getByText('Saved').isConnected).toBe(true);
   });
 });
 
@@ -136,7 +136,7 @@ describe('taking it along', () => {
     expect(putAway()).toBe(true);
     update({ standing, step: { kind: 'come-back', until: now - day, due: true } });
     expect(putAway()).toBe(false);
-    expect(screen.getByRole('region', { name: 'Write again' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Write again' }).isConnected).toBe(true);
   });
 
   it('warns when she has asked this person before', () => {
@@ -146,7 +146,7 @@ describe('taking it along', () => {
 
   it('says what is missing as a request, with the way there', () => {
     const { actions } = show();
-    expect(screen.getByText(/What you can give back/)).toBeTruthy();
+    expect(screen.getByText(/What you can give back/).isConnected).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'Open my aims' }));
     expect(actions.openBoard).toHaveBeenCalledWith('aims');
   });

@@ -24,7 +24,7 @@ describe('the tabs', () => {
   it('start with the person in the tab', () => {
     show();
     expect(tab(/This person/).getAttribute('aria-selected')).toBe('true');
-    expect(screen.getByRole('tabpanel', { name: 'This person' })).toBeTruthy();
+    expect(screen.getByRole('tabpanel', { name: 'This person' }).isConnected).toBe(true);
   });
 
   it('turn with the arrows, and take the focus along', () => {
@@ -44,7 +44,7 @@ describe('the tabs', () => {
 
   it('say how much there is to do today', () => {
     show({ today: [row()] });
-    expect(tab(/Today 1 thing to do/)).toBeTruthy();
+    expect(tab(/Today 1 thing to do/).isConnected).toBe(true);
   });
 });
 
@@ -73,7 +73,7 @@ describe('the keys', () => {
   it('show the keys with ?, and close them with Esc', () => {
     show();
     fireEvent.keyDown(document.body, { key: '?' });
-    expect(screen.getByRole('dialog', { name: 'Keys' })).toBeTruthy();
+    expect(screen.getByRole('dialog', { name: 'Keys' }).isConnected).toBe(true);
     fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(screen.queryByRole('dialog')).toBeNull();
   });
@@ -96,8 +96,8 @@ describe('the people', () => {
     show({ people });
     fireEvent.click(tab(/People/));
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'jose nunez' } });
-    expect(screen.getByText('1 person')).toBeTruthy();
-    expect(screen.getByText('José Núñez')).toBeTruthy();
+    expect(screen.getByText('1 person').isConnected).toBe(true);
+    expect(screen.getByText('José Núñez').isConnected).toBe(true);
   });
 
   it('are all there again after a search without result', () => {
@@ -105,7 +105,7 @@ describe('the people', () => {
     fireEvent.click(tab(/People/));
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zzz' } });
     fireEvent.click(screen.getByRole('button', { name: 'Show everybody' }));
-    expect(screen.getByText('2 people')).toBeTruthy();
+    expect(screen.getByText('2 people').isConnected).toBe(true);
   });
 
   it('open with a click, and show what happened', () => {
@@ -114,15 +114,15 @@ describe('the people', () => {
     fireEvent.click(screen.getByRole('button', { name: /Maya Okafor/ }));
     expect(actions.open).toHaveBeenCalledWith('m1');
     update({ people, opened: mentor() });
-    expect(screen.getByRole('heading', { name: 'Maya Okafor' })).toBeTruthy();
-    expect(screen.getByText('You kept them.')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Maya Okafor' }).isConnected).toBe(true);
+    expect(screen.getByText('You kept them.').isConnected).toBe(true);
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Back' }));
   });
 
   it('say what to do when there is nobody yet', () => {
     show();
     fireEvent.click(tab(/People/));
-    expect(screen.getByRole('heading', { name: 'Nobody kept yet' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Nobody kept yet' }).isConnected).toBe(true);
   });
 });
 

@@ -51,20 +51,30 @@ describe('every state shows a way on', () => {
 
   it('says that it is loading', () => {
     show({ state: 'loading' });
-    expect(screen.getByText('One moment…')).toBeTruthy();
+    expect(screen.getByText('One moment…').isConnected).toBe(true);
   });
 });
 
 describe('a person', () => {
+  it('says how much of what matters the number rests on', () => {
+    show({ state: 'person', reading: reading(), assessment: { ...assessment, coverage: 0.68 } });
+    expect(screen.getByText(/^Based on 68% of what matters/).isConnected).toBe(true);
+    cleanup();
+    show({ state: 'person', reading: reading(), assessment: { ...assessment, coverage: 1 } });
+    expect(screen.getByText('Based on everything that matters.').isConnected).toBe(true);
+  });
+
   it('is heard with the meaning of the number', () => {
     show({ state: 'person', reading: reading(), assessment });
-    expect(screen.getByRole('img', { name: 'Fit 82 of 100, strong; 2 reasons' })).toBeTruthy();
+    expect(screen.getByRole('img', { name: 'Fit 82 of 100, strong; 2 reasons' }).isConnected).toBe(
+      true,
+    );
   });
 
   it('comes with their own words, and where they stand', () => {
     show({ state: 'person', reading: reading(), assessment });
     const quote = screen.getByText('I coach researchers.').closest('figure') as HTMLElement;
-    expect(within(quote).getByText('About')).toBeTruthy();
+    expect(within(quote).getByText('About').isConnected).toBe(true);
   });
 
   it.each([
@@ -77,15 +87,15 @@ describe('a person', () => {
       { criterion: 'openness' as const, weight: 1, known: true as const, points, evidence: [] },
     ];
     show({ state: 'person', reading: reading(), assessment: { ...assessment, judgements } });
-    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.getByText(sentence).isConnected).toBe(true);
   });
 
   it('says what is not known, and how to change that', () => {
     show({ state: 'person', reading: reading(), assessment });
-    expect(screen.getByText('Based on 2 of 3 parts.')).toBeTruthy();
     expect(
-      screen.getByText("I couldn't see their experience; scroll there and I'll look again."),
-    ).toBeTruthy();
+      screen.getByText("I couldn't see their experience; scroll there and I'll look again.")
+        .isConnected,
+    ).toBe(true);
   });
 
   it('has no number where there is not enough to say', () => {
@@ -105,7 +115,7 @@ describe('a person', () => {
   it('shows what the page says as text, whatever it says', () => {
     const name = '<img src=x onerror=alert(1)>';
     show({ state: 'person', reading: reading({ name }), assessment });
-    expect(screen.getByRole('heading', { name })).toBeTruthy();
+    expect(screen.getByRole('heading', { name }).isConnected).toBe(true);
     expect(document.querySelector('img')).toBeNull();
   });
 });
@@ -116,7 +126,7 @@ describe('someone she kept', () => {
 
   it('is asked with one button, and encouraged once', () => {
     const actions = kept({});
-    expect(screen.getByText(/a cup of coffee/)).toBeTruthy();
+    expect(screen.getByText(/a cup of coffee/).isConnected).toBe(true);
     expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
     click('Write the ask');
     expect(actions.draft).toHaveBeenCalledWith('m1');
@@ -133,7 +143,7 @@ describe('someone she kept', () => {
       standing: { stage: 'asked', askedAt: now - 9 * day },
       step: { kind: 'nudge', days: 9, nth: 1 },
     });
-    expect(screen.getByText('No answer for 9 days.', { exact: false })).toBeTruthy();
+    expect(screen.getByText('No answer for 9 days.', { exact: false }).isConnected).toBe(true);
     click(button);
     expect(actions.replied).toHaveBeenCalledWith('m1', outcome);
   });
@@ -148,7 +158,7 @@ describe('someone she kept', () => {
       ],
     });
     expect(screen.queryByText('You nudged.')).toBeNull();
-    expect(screen.getByText('Likes short mails.')).toBeTruthy();
+    expect(screen.getByText('Likes short mails.').isConnected).toBe(true);
     click('Undo: You noted');
     expect(actions.undoEvent).toHaveBeenCalledWith('m1', 'e4');
   });
