@@ -54,24 +54,26 @@ async function walkThrough(lab: Lab, web: SampleWeb): Promise<void> {
   console.log(`All ${journey.length} steps done. The pictures are in ${folder}.`);
 }
 
+/** One page of each kind that she would meet. */
+const samples = [
+  ['linkedin', 'sdui-full'],
+  ['linkedin', 'sdui-creator'],
+  ['linkedin', 'public'],
+  ['x', 'profile-dark'],
+  ['x', 'profile-light'],
+] as const;
+
 async function show(lab: Lab, web: SampleWeb): Promise<void> {
-  for (const url of oneOfEachSite(web)) await lab.open(url);
+  for (const [site, name] of samples) await lab.open(web.pages.fixtureUrl(site, name));
   const board = await openBoard(lab, 'welcome');
   await fillAims(board);
-  await board.bringToFront();
-  console.log(
-    `${lab.name} is open: the welcome with example aims, and sample pages. Nothing in it reaches the network.`,
-  );
+  await board.evaluate(() => scrollTo(0, 0));
+  console.log(`${lab.name} is open: the welcome, with example aims, and sample pages beside it.`);
+  console.log('Answer its one question, then look at the pages. Nothing in it reaches the network.');
   console.log('Close the window, or press Ctrl+C, to end.');
   await new Promise<void>((resolve) => {
     lab.browser.once('disconnected', () => resolve());
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
   });
-}
-
-/** The first few sample pages of each host, so that every site has its tab. */
-function oneOfEachSite(web: SampleWeb): string[] {
-  const byHost = Map.groupBy(web.pages.urls(), (url) => new URL(url).host);
-  return [...byHost.values()].flatMap((urls) => urls.slice(0, 2));
 }
