@@ -155,6 +155,3 @@ export type ProblemCode = (typeof problemCodes)[number];
 
 /** What travels back. */
 export type Reply = { ok: true; value: unknown } | { ok: false; code: ProblemCode; detail: string };
-
-/** The one message that the worker sends to a page: look again and report. The page answers `true`. */
-export const lookAgain = 'look-again';

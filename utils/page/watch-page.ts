@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { lookAgain, type MarkView, type PageReport } from '@/utils/messaging/contract';
+import type { MarkView, PageReport } from '@/utils/messaging/contract';
+import { lookAgain } from '@/utils/messaging/look-again';
 import { send } from '@/utils/messaging/send';
 import { mergeReadings } from '@/utils/profile/merge';
 import type { Reading } from '@/utils/profile/reading';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { lookAgain } from '@/utils/messaging/contract';
+import { lookAgain } from '@/utils/messaging/look-again';
 import { type PresenceSite, presenceSite } from '@/utils/settings/presence';
 import { linkedinOrigins, siteOrigins, xOrigins } from '@/utils/sites/origins';
 

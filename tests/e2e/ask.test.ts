@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSurface, press, shows } from '../../scripts/lab/hands.ts';
+import { ask, dump, markOn } from '../../scripts/lab/inside.ts';
+import { waitFor } from '../../scripts/lab/wait-for.ts';
+import { samplePage } from '../support/sample-page.ts';
+import { holdWrites } from '../support/worker-writes.ts';
+import { browserNames, openWorld, type World } from '../support/world.ts';
+
+const maya = samplePage('linkedin/sdui-full');
+const size = { width: 380, height: 560 };
+const draftBody = 'textarea[id^="draft-"][id$="-body"]';
+
+describe('keeping by a click while the worker is stopped (chromium)', () => {
+  it.each(['before the commit', 'between commit and reply'] as const)(
+    '%s keeps once',
+    async (when) => {
+      const world = await openWorld({ browser: 'chromium' });
+      const profile = await world.lab.open(maya.url);
+      await markOn(world.board, profile);
+      const popup = await openSurface(world.lab, 'popup.html', size, profile);
+      await shows(popup, 'Keep');
+      const held = await holdWrites(world.lab, when, 1);
+      await press(popup, 'Keep');
+      await held();
+      await world.lab.stopWorker();
+      await shows(popup, 'You kept Maya Okonkwo');
+      const { mentors, history } = await dump(world.board);
+      expect(mentors).toHaveLength(1);
+      expect(history).toMatchObject([{ what: { kind: 'kept' } }]);
+      await world.close();
+    },
+  );
+});
+
+describe.each(browserNames)('taking the ask along (%s)', (browser) => {
+  let world: World;
+  let profile: Page;
+  let popup: Page;
+  beforeAll(async () => {
+    world = await openWorld({ browser });
+    profile = await world.lab.open(maya.url);
+    await markOn(world.board, profile);
+    popup = await openSurface(world.lab, 'popup.html', size, profile);
+    await press(popup, 'Keep');
+    await press(popup, 'Write the ask');
+    await popup.waitForSelector(draftBody);
+  });
+  afterAll(() => world.close());
+
+  async function write(field: string, text: string): Promise<void> {
+    await popup.$eval(
+      field,
+      (input, value) => {
+        (input as HTMLTextAreaElement).value = value;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      text,
+    );
+  }
+
+  it('says what is wrong with an address, and takes nothing along', async () => {
+    await write('input[type=email]', 'maya@rivermark.example, bcc=others@example.com');
+    await press(popup, 'Open in Gmail');
+    await shows(popup, "That isn't one plain mail address.");
+    await write('input[type=email]', '');
+    await press(popup, 'All right');
+    expect((await dump(world.board)).history).not.toContainEqual(
+      expect.objectContaining({ what: expect.objectContaining({ kind: 'opened' }) }),
+    );
+  });
+
+  it('says that a message is too long for a link, and copies it whole', async () => {
+    const long = `${'ありがとうございます。\n'.repeat(200)}👋🏽`;
+    await write(draftBody, long);
+    await press(popup, 'Open in Gmail');
+    await shows(popup, 'Your message is too long for a link, so I copied it instead.');
+    await shows(popup, 'Did you send it?');
+    expect(world.web.requests.some(({ host }) => host === 'mail.google.com')).toBe(false);
+    expect(await pasted(popup)).toBe(long);
+  });
+
+  it('asks on the next visit whether it was sent, when she left that open', async () => {
+    await popup.close();
+    popup = await openSurface(world.lab, 'popup.html', size, profile);
+    await shows(popup, 'Did you send it?');
+    await press(popup, 'Not yet');
+    await shows(popup, 'Ask them');
+  });
+
+  it('warns before she asks somebody twice', async () => {
+    const [mentor] = (await dump(world.board)).mentors as { id: string }[];
+    await ask(world.board, 'record', {
+      requestId: 'asked-before',
+      mentorId: mentor?.id,
+      what: { kind: 'asked', channel: 'copy', subject: 'A question', body: 'Dear Maya' },
+    });
+    await press(popup, 'Look at your message', 'summary');
+    await waitFor(async () => {
+      const warning = await popup.$eval('[role=note]', (note) => note.textContent);
+      expect(warning).toContain('You asked them on');
+    });
+  });
+});
+
+/** What she would paste, seen by pasting it. */
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'paste-here';
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  return page.$eval('#paste-here', (field) => {
+    const { value } = field as HTMLTextAreaElement;
+    field.remove();
+    return value;
+  });
+}
