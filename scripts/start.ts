@@ -69,7 +69,9 @@ async function show(lab: Lab, web: SampleWeb): Promise<void> {
   await fillAims(board);
   await board.evaluate(() => scrollTo(0, 0));
   console.log(`${lab.name} is open: the welcome, with example aims, and sample pages beside it.`);
-  console.log('Answer its one question, then look at the pages. Nothing in it reaches the network.');
+  console.log(
+    'Answer its one question, then look at the pages. Nothing in it reaches the network.',
+  );
   console.log('Close the window, or press Ctrl+C, to end.');
   await new Promise<void>((resolve) => {
     lab.browser.once('disconnected', () => resolve());
