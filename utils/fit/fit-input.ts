@@ -2,10 +2,7 @@ import { type Field, read, valueIn } from '@/utils/profile/field';
 import type { Reading } from '@/utils/profile/reading';
 import { personMask } from './text/mask-person';
 
-/**
- * A job without its dates: years would tell an age. `current` is what the page says, or for the newest
- * job of a page that says nothing, a guess that it is.
- */
+/** A job without its dates: years would tell an age. `current` only where the page says so. */
 export type FitRole = {
   title: string;
   organisation?: string;
@@ -67,11 +64,11 @@ export function fitInput({ fields }: Reading): FitInput {
     category: fields.category,
     about: map(fields.about, mask),
     roles: map(fields.roles, (roles) =>
-      roles.slice(0, most.roles).map((role, index) => ({
+      roles.slice(0, most.roles).map((role) => ({
         title: masked(role.title),
         ...some('organisation', organisation(role.organisation)),
         ...some('description', masked(role.description, most.description)),
-        current: role.current ?? index === 0,
+        current: role.current === true,
       })),
     ),
     skills: map(fields.skills, (skills) =>
