@@ -26,20 +26,25 @@ type Props = {
 /** What she wants to learn, one card per goal. */
 export function AimsGoals({ goals, titled, onChange, onBlur }: Props) {
   const section = useRef<HTMLElement>(null);
-  const countBefore = useRef(goals.length);
+  const changedHere = useRef(false);
+  const count = goals.length;
   useEffect(() => {
-    // A goal that she just added takes the focus; when one was removed, the last one left does.
-    if (goals.length !== countBefore.current) {
-      const fields = section.current?.querySelectorAll('textarea');
-      fields?.[fields.length - 1]?.focus();
-    }
-    countBefore.current = goals.length;
-  }, [goals.length]);
+    if (!changedHere.current) return;
+    // A goal that she just added takes the focus; when she removed one, the last one left does.
+    changedHere.current = false;
+    const fields = section.current?.querySelectorAll('textarea');
+    fields?.[count - 1]?.focus();
+  }, [count]);
 
   const edit = (id: string, part: Partial<Goal>) =>
     onChange(goals.map((goal) => (goal.id === id ? { ...goal, ...part } : goal)));
-  const remove = (id: string) => onChange(goals.filter((goal) => goal.id !== id));
-  const add = () => onChange([...goals, { id: unusedId(goals), learn: '', by: '', importance: 2 }]);
+  const changeHere = (changed: Goal[]) => {
+    changedHere.current = true;
+    onChange(changed);
+  };
+  const remove = (id: string) => changeHere(goals.filter((goal) => goal.id !== id));
+  const add = () =>
+    changeHere([...goals, { id: unusedId(goals), learn: '', by: '', importance: 2 }]);
   const stated = goals.some((goal) => goal.learn.trim() !== '');
 
   return (
@@ -71,7 +76,7 @@ export function AimsGoals({ goals, titled, onChange, onBlur }: Props) {
 type GoalProps = {
   goal: Goal;
   title: string;
-  /** Shows an example of a goal. */
+  /** Shows an example of a goal and of a month. */
   hinted: boolean;
   onEdit(part: Partial<Goal>): void;
   onBlur(): void;
@@ -99,14 +104,16 @@ function GoalCard({ goal, title, hinted, onEdit, onBlur, onRemove }: GoalProps) 
             id={`${id}-by`}
             type="month"
             maxLength={300}
-            aria-describedby={`${id}-by-hint`}
+            aria-describedby={hinted ? `${id}-by-hint` : undefined}
             value={goal.by}
             onInput={(event) => onEdit({ by: event.currentTarget.value })}
             onBlur={onBlur}
           />
-          <p id={`${id}-by-hint`} class="field-hint">
-            {i18n.t('aims.byHint')}
-          </p>
+          {hinted && (
+            <p id={`${id}-by-hint`} class="field-hint">
+              {i18n.t('aims.byHint')}
+            </p>
+          )}
         </div>
         <Choices
           id={`${id}-importance`}

@@ -1,7 +1,7 @@
 import './theme.css';
 import './controls.css';
 import './board.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BoardActions, BoardModel, BoardPlace } from '@/utils/surface/model';
 import { AimsForm } from './aims-form';
@@ -12,7 +12,9 @@ import { Placeholder } from './placeholder';
 import { SettingsForm } from './settings-form';
 import { Spread } from './spread';
 import { Today } from './today';
+import { useFocusNet } from './use-focus-net';
 import { useKeys } from './use-keys';
+import { type PeopleSearch, usePeopleSearch } from './use-people-search';
 import { useReturnFocus } from './use-return-focus';
 import { Welcome } from './welcome';
 import { Wordmark } from './wordmark';
@@ -29,20 +31,22 @@ type Props = { model: BoardModel; actions: BoardActions };
 /** The full page: Today, People, Aims, Settings, and the welcome of the first run. */
 export function Board({ model, actions }: Props) {
   const [helpShown, setHelpShown] = useState(false);
-  const [searchCalls, setSearchCalls] = useState(0);
+  const search = usePeopleSearch();
+  const surface = useRef<HTMLDivElement>(null);
   const { place, opened } = model;
   useReturnFocus(opened?.id);
+  useFocusNet(surface);
   const stepBack = helpShown ? () => setHelpShown(false) : opened ? actions.close : undefined;
   useKeys({
     ...(stepBack ? { Escape: stepBack } : {}),
     '/': () => {
       actions.go('people');
-      setSearchCalls((calls) => calls + 1);
+      search.call();
     },
     '?': () => setHelpShown((shown) => !shown),
   });
   return (
-    <div class="surface board">
+    <div ref={surface} class="surface board">
       <header class="board-head">
         <p>
           <Wordmark />
@@ -63,8 +67,8 @@ export function Board({ model, actions }: Props) {
           </nav>
         )}
       </header>
-      <main class="board-main">
-        <BoardPlaceView model={model} actions={actions} searchCalls={searchCalls} />
+      <main class="board-main" tabIndex={-1}>
+        <BoardPlaceView model={model} actions={actions} search={search} />
       </main>
       {helpShown && <KeyHelp onClose={() => setHelpShown(false)} />}
       <div class="board-messages">
@@ -74,7 +78,7 @@ export function Board({ model, actions }: Props) {
   );
 }
 
-function BoardPlaceView({ model, actions, searchCalls }: Props & { searchCalls: number }) {
+function BoardPlaceView({ model, actions, search }: Props & { search: PeopleSearch }) {
   switch (model.place) {
     case 'welcome':
       return <Welcome model={model} actions={actions} />;
@@ -87,7 +91,7 @@ function BoardPlaceView({ model, actions, searchCalls }: Props & { searchCalls: 
     case 'people':
       return (
         <Spread title={i18n.t('board.people')} model={model} actions={actions}>
-          <People model={model} searchCalls={searchCalls} onOpen={actions.open} />
+          <People model={model} search={search} onOpen={actions.open} />
         </Spread>
       );
     case 'aims':

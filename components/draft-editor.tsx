@@ -15,6 +15,11 @@ const sendLabels = {
   copy: 'draft.copy',
 } as const satisfies Record<Channel, string>;
 
+/** The element id of a draft's heading. */
+export function draftTitleId(draftId: string): string {
+  return `draft-${draftId}-title`;
+}
+
 type Props = {
   mentor: MentorDetail & { draft: NonNullable<MentorDetail['draft']> };
   typing: DraftTyping;
@@ -32,9 +37,11 @@ export function DraftEditor({ mentor, typing, actions, now }: Props) {
   };
   const field = (part: string) => `draft-${draft.id}-${part}`;
   return (
-    <section class="stack" aria-labelledby={field('title')}>
+    <section class="stack" aria-labelledby={draftTitleId(draft.id)}>
       <div class="row">
-        <h3 id={field('title')}>{i18n.t('draft.title')}</h3>
+        <h3 id={draftTitleId(draft.id)} class="draft-title" tabIndex={-1}>
+          {i18n.t('draft.title')}
+        </h3>
         <SaveState saving={typing.saved ? (draft.revision > 0 ? 'saved' : undefined) : 'saving'} />
       </div>
       {standing.askedAt !== undefined && (
@@ -91,7 +98,7 @@ export function DraftEditor({ mentor, typing, actions, now }: Props) {
         </figure>
       )}
       <DraftGaps gaps={draft.gaps} onOpenAims={() => actions.openBoard('aims')} />
-      <div class="stack-tight">
+      <div class="draft-send">
         <div class="draft-foot">
           {(Object.keys(sendLabels) as Channel[]).map((channel, index) => (
             <button

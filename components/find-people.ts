@@ -4,6 +4,8 @@ import type { MentorRow } from '@/utils/surface/model';
 export type Order = 'fit' | 'last' | 'name';
 export type Wish = { words: string; stage: Stage | 'all'; order: Order };
 
+export const everybody: Wish = { words: '', stage: 'all', order: 'fit' };
+
 /** The rows that she asked for, in the order that she asked for. */
 export function findPeople(rows: readonly MentorRow[], { words, stage, order }: Wish): MentorRow[] {
   const wanted = folded(words).split(/\s+/).filter(Boolean);

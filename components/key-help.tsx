@@ -11,8 +11,15 @@ const keys = [
   ['?', 'keys.help'],
 ] as const;
 
-/** The keys that work everywhere. */
-export function KeyHelp({ onClose }: { onClose(): void }) {
+type Props = {
+  /** Whether there are views to turn to with the arrows. */
+  tabs?: boolean;
+  onClose(): void;
+};
+
+/** The keys that work here. */
+export function KeyHelp({ tabs = false, onClose }: Props) {
+  const shown = keys.filter(([, sentence]) => tabs || sentence !== 'keys.tabs');
   const close = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
@@ -30,7 +37,7 @@ export function KeyHelp({ onClose }: { onClose(): void }) {
         </button>
       </div>
       <dl class="key-help-list">
-        {keys.map(([key, sentence]) => [
+        {shown.map(([key, sentence]) => [
           <dt key={key}>
             <kbd>{key}</kbd>
           </dt>,

@@ -1,6 +1,6 @@
 import './controls.css';
 import './person.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Channel } from '@/utils/journey/history';
 import type { DraftText } from '@/utils/outreach/draft';
@@ -8,6 +8,7 @@ import type { MentorDetail } from '@/utils/surface/model';
 import type { MentorDeeds } from './mentor-deeds';
 import { Replies } from './replies';
 import { stepWords } from './step-words';
+import { nothingHasFocus } from './use-focus-net';
 
 /** The element id of someone's next step. */
 export function nextStepId(mentorId: string): string {
@@ -28,9 +29,12 @@ export function MentorActions({ mentor, actions, now, text }: Props) {
   const card = useRef<HTMLElement>(null);
   const kind = step?.kind;
   const kindBefore = useRef(kind);
-  useEffect(() => {
-    // The buttons that she just used are gone; the question that follows takes their place.
-    if (kind === 'confirm-sent' && kindBefore.current !== kind) card.current?.focus();
+  useLayoutEffect(() => {
+    // The button that she just used is gone; the step that follows takes its place. Only the question
+    // whether she sent it is worth scrolling to.
+    if (kindBefore.current !== kind && nothingHasFocus()) {
+      card.current?.focus({ preventScroll: kind !== 'confirm-sent' });
+    }
     kindBefore.current = kind;
   }, [kind]);
 

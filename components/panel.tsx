@@ -1,6 +1,6 @@
 import './theme.css';
 import './panel.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PanelActions, PanelModel } from '@/utils/surface/model';
 import { KeyHelp } from './key-help';
@@ -10,7 +10,9 @@ import { People } from './people';
 import { Tabs } from './tabs';
 import { ThisPersonView } from './this-person';
 import { Today } from './today';
+import { useFocusNet } from './use-focus-net';
 import { useKeys } from './use-keys';
+import { usePeopleSearch } from './use-people-search';
 import { useReturnFocus } from './use-return-focus';
 import { Wordmark } from './wordmark';
 
@@ -21,7 +23,8 @@ type Props = { model: PanelModel; actions: PanelActions; shell: 'popup' | 'sidep
 export function Panel({ model, actions, shell }: Props) {
   const [tab, setTab] = useState<PanelTab>('this-person');
   const [helpShown, setHelpShown] = useState(false);
-  const [searchCalls, setSearchCalls] = useState(0);
+  const search = usePeopleSearch();
+  const surface = useRef<HTMLDivElement>(null);
   const { opened } = model;
   const openedId = opened?.id;
 
@@ -30,6 +33,7 @@ export function Panel({ model, actions, shell }: Props) {
   }, [openedId]);
 
   useReturnFocus(openedId);
+  useFocusNet(surface);
 
   const turnTo = (next: PanelTab) => {
     if (opened) actions.close();
@@ -40,14 +44,14 @@ export function Panel({ model, actions, shell }: Props) {
     ...(stepBack ? { Escape: stepBack } : {}),
     '/': () => {
       turnTo('people');
-      setSearchCalls((calls) => calls + 1);
+      search.call();
     },
     '?': () => setHelpShown((shown) => !shown),
   });
 
   const due = model.today?.length ?? 0;
   return (
-    <div class="surface panel" data-shell={shell}>
+    <div ref={surface} class="surface panel" data-shell={shell}>
       <header class="panel-head">
         <h1 class="panel-title">
           <Wordmark />
@@ -72,7 +76,7 @@ export function Panel({ model, actions, shell }: Props) {
           </button>
         </div>
       </header>
-      <main class="panel-main">
+      <main class="panel-main" tabIndex={-1}>
         <Tabs
           label={i18n.t('panel.views')}
           tabs={[
@@ -92,13 +96,13 @@ export function Panel({ model, actions, shell }: Props) {
           ) : tab === 'today' ? (
             <Today model={model} onOpen={actions.open} onTurnToPeople={() => turnTo('people')} />
           ) : tab === 'people' ? (
-            <People model={model} searchCalls={searchCalls} onOpen={actions.open} />
+            <People model={model} search={search} onOpen={actions.open} />
           ) : (
             <ThisPersonView model={model} actions={actions} onTurnTo={turnTo} />
           )}
         </Tabs>
       </main>
-      {helpShown && <KeyHelp onClose={() => setHelpShown(false)} />}
+      {helpShown && <KeyHelp tabs onClose={() => setHelpShown(false)} />}
       <Messages model={model} actions={actions} />
     </div>
   );

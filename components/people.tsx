@@ -1,14 +1,15 @@
 import './controls.css';
 import './list.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Stage } from '@/utils/journey/stage';
 import type { PanelModel } from '@/utils/surface/model';
 import { Empty } from './empty';
-import { findPeople, type Order, type Wish } from './find-people';
+import { everybody, findPeople, type Order, type Wish } from './find-people';
 import { MentorList } from './mentor-list';
 import { Placeholder } from './placeholder';
 import { stageWord } from './stage-words';
+import type { PeopleSearch } from './use-people-search';
 
 const stages = ['kept', 'asked', 'replied', 'closed'] as const satisfies Stage[];
 
@@ -18,23 +19,23 @@ const orders = {
   name: 'people.sortName',
 } as const satisfies Record<Order, string>;
 
-const everybody: Wish = { words: '', stage: 'all', order: 'fit' };
-
 type Props = {
   model: Pick<PanelModel, 'people' | 'now' | 'opened'>;
-  /** Grows each time she presses `/`. */
-  searchCalls: number;
+  search: PeopleSearch;
   onOpen(mentorId: string): void;
 };
 
 /** Everyone she kept: search, filter, sort. */
-export function People({ model, searchCalls, onOpen }: Props) {
+export function People({ model, search, onOpen }: Props) {
   const { people, now, opened } = model;
-  const [wish, setWish] = useState(everybody);
-  const search = useRef<HTMLInputElement>(null);
+  const { wish, setWish, called, answered } = search;
+  const field = useRef<HTMLInputElement>(null);
+  const loaded = people !== undefined;
   useEffect(() => {
-    if (searchCalls > 0) search.current?.focus();
-  }, [searchCalls]);
+    if (!called || !loaded) return;
+    field.current?.focus();
+    answered();
+  }, [called, loaded, answered]);
 
   if (!people) return <Placeholder />;
   if (people.length === 0) {
@@ -45,7 +46,7 @@ export function People({ model, searchCalls, onOpen }: Props) {
     <div class="stack">
       <search class="people-tools">
         <input
-          ref={search}
+          ref={field}
           type="search"
           aria-label={i18n.t('people.search')}
           placeholder={i18n.t('people.search')}

@@ -12,7 +12,10 @@ type Props = {
   provisional?: boolean;
 };
 
-/** Who this is: the name first, their own words second, the number third. */
+/**
+ * Who this is: the name first, their own words second, the number third. Each line begins where the others
+ * do, whatever way it is written.
+ */
 export function PersonHead({ reading, fit, reasons, provisional = false }: Props) {
   const { name, handle, headline, organisations, location } = reading.fields;
   const where = [
@@ -22,24 +25,24 @@ export function PersonHead({ reading, fit, reasons, provisional = false }: Props
   return (
     <header class="person-head">
       <div class="person-who">
-        <h2 class="person-name" dir="auto">
-          {name.status === 'read' ? name.value : i18n.t('thisPerson.nameUnknown')}
+        <h2 class="person-name">
+          <bdi>{name.status === 'read' ? name.value : i18n.t('thisPerson.nameUnknown')}</bdi>
         </h2>
         {handle.status === 'read' && (
-          <p class="soft small" dir="ltr">
-            {handle.value}
+          <p class="soft small">
+            <bdi>{handle.value}</bdi>
           </p>
         )}
         {headline.status === 'read' && (
-          <p class="person-headline words" dir="auto" title={headline.value}>
-            {headline.value}
+          <p class="person-headline words" title={headline.value}>
+            <bdi>{headline.value}</bdi>
           </p>
         )}
         {where.length > 0 && (
           <ul class="person-where soft small">
             {where.map((line) => (
-              <li key={line} class="person-place" dir="auto" title={line}>
-                {line}
+              <li key={line} class="person-place" title={line}>
+                <bdi>{line}</bdi>
               </li>
             ))}
           </ul>

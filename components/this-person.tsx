@@ -70,11 +70,7 @@ export function ThisPersonView({ model, actions, onTurnTo }: Props) {
         <Empty
           title={i18n.t('thisPerson.nobody.title')}
           text={i18n.t('thisPerson.nobody.text')}
-          quiet={
-            model.today && model.today.length > 0
-              ? { label: i18n.t('thisPerson.nobody.today'), act: () => onTurnTo('today') }
-              : { label: i18n.t('thisPerson.nobody.people'), act: () => onTurnTo('people') }
-          }
+          {...wayOn(model, onTurnTo)}
         />
       );
     case 'rendering':
@@ -131,4 +127,15 @@ export function ThisPersonView({ model, actions, onTurnTo }: Props) {
         />
       );
   }
+}
+
+/** Where to look instead; nowhere, while she keeps nobody. */
+function wayOn({ today, people }: PanelModel, onTurnTo: Props['onTurnTo']) {
+  if (today && today.length > 0) {
+    return { quiet: { label: i18n.t('thisPerson.nobody.today'), act: () => onTurnTo('today') } };
+  }
+  if (people && people.length > 0) {
+    return { quiet: { label: i18n.t('thisPerson.nobody.people'), act: () => onTurnTo('people') } };
+  }
+  return {};
 }

@@ -64,6 +64,11 @@ export function TokenInput({ id, label, hint, values, onChange }: Props) {
         onKeyDown={onKeyDown}
         onBlur={() => add(typed)}
       />
+      {hint !== undefined && (
+        <p id={`${id}-hint`} class="field-hint">
+          {hint}
+        </p>
+      )}
       {values.length > 0 && (
         <ul class="tokens" aria-label={label}>
           {values.map((value) => (
@@ -80,11 +85,6 @@ export function TokenInput({ id, label, hint, values, onChange }: Props) {
             </li>
           ))}
         </ul>
-      )}
-      {hint !== undefined && (
-        <p id={`${id}-hint`} class="field-hint">
-          {hint}
-        </p>
       )}
     </div>
   );

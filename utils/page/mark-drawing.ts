@@ -24,25 +24,29 @@ const style = `
   button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
   svg { grid-area: 1 / 1; inline-size: 100%; block-size: 100%; overflow: visible; pointer-events: none; }
   .track { stroke: var(--track); }
-  .soFar .track { stroke-dasharray: 2 2; }
+  .soFar .track { stroke: var(--dash); stroke-dasharray: 1.5 2.5; }
   .arc { stroke: var(--fit); }
   .eye { stroke: var(--ink); }
   .glyph { fill: var(--accent); stroke: var(--paper); }
   .glyph path { stroke: var(--paper); fill: none; }
+  .glyph[data-stage='kept'] path { fill: var(--paper); stroke: none; }
   [hidden] { display: none; }
   @media (forced-colors: active) {
     button { background: Canvas; color: CanvasText; }
-    .track { stroke: GrayText; } .arc, .eye { stroke: CanvasText; }
+    .track, .soFar .track { stroke: GrayText; } .arc, .eye { stroke: CanvasText; }
     .glyph { fill: Highlight; stroke: Canvas; }
+    .glyph path { stroke: HighlightText; } .glyph[data-stage='kept'] path { fill: HighlightText; }
   }
 `;
 
-const light = '--paper:#fffdf8;--ink:#2b2a27;--track:#e3ddd0;--fit:#1f6f63;--accent:#a8431f';
-const dark = '--paper:#1d1c1a;--ink:#f3efe6;--track:#45413a;--fit:#6cc5b4;--accent:#e58a63';
+const light =
+  '--paper:#fffdf8;--ink:#2b2a27;--track:#e3ddd0;--dash:#9a8f80;--fit:#1f6f63;--accent:#a8431f';
+const dark =
+  '--paper:#1d1c1a;--ink:#f3efe6;--track:#45413a;--dash:#857e72;--fit:#6cc5b4;--accent:#e58a63';
 
 /** The small sign in the corner for somebody kept: a bookmark, an arrow on its way, an answer. */
 const glyphs = {
-  kept: 'M-1.2 -2v4l1.2-1 1.2 1v-4z',
+  kept: 'M-1.5-2.2v4.4L0 1l1.5 1.2v-4.4z',
   asked: 'M-2 0h4M.4 -1.6 2 0 .4 1.6',
   replied: 'M-2 .2 -.6 1.6 2 -1.4',
   closed: 'M-1.6 0h3.2',
@@ -96,7 +100,10 @@ export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
     arc.toggleAttribute('hidden', view.score === undefined || view.score === 0);
     eye.toggleAttribute('hidden', view.score !== undefined);
     glyph.toggleAttribute('hidden', view.stage === undefined);
-    if (view.stage) glyphLine.setAttribute('d', glyphs[view.stage]);
+    if (view.stage) {
+      glyph.setAttribute('data-stage', view.stage);
+      glyphLine.setAttribute('d', glyphs[view.stage]);
+    }
   }
 
   return { draw, layOut };

@@ -67,7 +67,7 @@ export function useDeeds(
     if (link.kind === 'link') {
       // Told first: a new tab closes the popup, and with it everything that it still meant to do.
       const recorded = opened(channel);
-      await browser.tabs.create({ url: link.url });
+      await follow(link.url);
       return recorded;
     }
     if (link.kind === 'bad-address') return context.say(i18n.t('problem.badAddress'));
@@ -133,4 +133,18 @@ export function useDeeds(
     visit: (identity) => attempt(() => browser.tabs.create({ url: addressOf(identity) })),
   };
   return { actions, undoable };
+}
+
+/**
+ * Opens a compose window in a tab, or her mail program. A tab for a `mailto:` would stay behind, empty, in
+ * Firefox (seen 2026-11 in 153); a link leaves nothing.
+ */
+async function follow(url: string): Promise<void> {
+  if (!url.startsWith('mailto:')) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  const link = document.createElement('a');
+  link.href = url;
+  link.click();
 }

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Board } from '@/components/board';
+import type { Goal } from '@/utils/aims/aims';
 import type { BoardModel } from '@/utils/surface/model';
 import { aims, boardActions, boardModel, mentor, row } from './models';
 
@@ -94,6 +95,19 @@ describe('the aims', () => {
     expect(actions.editAims).toHaveBeenLastCalledWith({ goals: aims.goals });
   });
 
+  it('leave the focus alone when another window adds a goal', () => {
+    const { update } = show({ place });
+    goal().focus();
+    const [first] = aims.goals;
+    update({
+      place,
+      aims: { ...aims, goals: [...aims.goals, { ...first, id: 'goal-9' } as Goal] },
+    });
+    vi.advanceTimersByTime(400);
+    expect(screen.getAllByLabelText("I'd like to learn, or become")).toHaveLength(2);
+    expect(document.activeElement?.id).toBe('goal-goal-1-learn');
+  });
+
   it('collect words by Enter, comma and paste, and give them back by Backspace', () => {
     const { actions } = show({ place });
     const input = screen.getByRole('textbox', { name: 'Qualities you look for' });
@@ -139,6 +153,14 @@ describe('the places', () => {
     expect(screen.getByRole('button', { name: 'Today' }).getAttribute('aria-current')).toBe('page');
     click('Settings');
     expect(actions.go).toHaveBeenCalledWith('settings');
+  });
+
+  it('say only the keys that work there', () => {
+    show({ place: 'people' });
+    fireEvent.keyDown(document.body, { key: '?' });
+    const dialog = within(screen.getByRole('dialog', { name: 'Keys' }));
+    expect(dialog.queryByText('Move between views')).toBeNull();
+    expect(dialog.getByText('Move between people').isConnected).toBe(true);
   });
 
   it('show the opened person beside the list, and close with Esc', () => {

@@ -13,10 +13,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function show(part: Partial<MentorDetail> = {}) {
+function show(part: Partial<MentorDetail> = {}, drafted = true) {
   const actions = panelActions();
   const view = (changed: Partial<MentorDetail>) => (
-    <MentorCare mentor={mentor({ draft, ...changed })} actions={actions} now={now} />
+    <MentorCare
+      mentor={mentor({ ...(drafted ? { draft } : {}), ...changed })}
+      actions={actions}
+      now={now}
+    />
   );
   const rendered = render(view(part));
   return {
@@ -99,10 +103,29 @@ describe('her words are never lost', () => {
   });
 });
 
+describe('a draft that is there', () => {
+  const heading = () => screen.getByRole('heading', { name: 'Your message' });
+
+  it('takes the focus when she pressed the button for it', () => {
+    const { update } = show({}, false);
+    fireEvent.click(screen.getByRole('button', { name: 'Write the ask' }));
+    update({ draft });
+    vi.advanceTimersByTime(200);
+    expect(document.activeElement).toBe(heading());
+  });
+
+  it('leaves it alone when it came by itself', () => {
+    const { update } = show({}, false);
+    update({ draft });
+    vi.advanceTimersByTime(200);
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
 describe('taking it along', () => {
   it.each([
     ['Open in Gmail', 'gmail'],
-    ['Open in my mail program', 'mail-program'],
+    ['Mail program', 'mail-program'],
     ['Copy', 'copy'],
   ])('%s saves first and hands over what she sees', (button, channel) => {
     const { actions } = show();

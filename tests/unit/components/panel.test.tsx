@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '@/components/panel';
 import type { PanelModel } from '@/utils/surface/model';
-import { mentor, panelActions, panelModel, row } from './models';
+import { day, mentor, now, panelActions, panelModel, row } from './models';
 
 afterEach(cleanup);
 
@@ -53,6 +53,17 @@ describe('the keys', () => {
     show({ people });
     fireEvent.keyDown(document.body, { key: '/' });
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+
+  it('focus the search once: a person who closes gives the focus to their row', async () => {
+    const { update } = show({ people });
+    fireEvent.keyDown(document.body, { key: '/' });
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'maya' } });
+    update({ people, opened: mentor() });
+    update({ people });
+    const row = screen.getByRole('button', { name: /Maya Okafor/ });
+    await waitFor(() => expect(document.activeElement).toBe(row));
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('maya');
   });
 
   it('leave / alone while she types', () => {
@@ -123,6 +134,36 @@ describe('the people', () => {
     show();
     fireEvent.click(tab(/People/));
     expect(screen.getByRole('heading', { name: 'Nobody kept yet' }).isConnected).toBe(true);
+  });
+});
+
+describe('the focus', () => {
+  it('goes back to where she was when the message that had it goes', async () => {
+    const { update } = show({ problem: 'I could not keep Maya.' });
+    tab(/This person/).focus();
+    screen.getByRole('button', { name: 'All right' }).focus();
+    update({});
+    await waitFor(() => expect(document.activeElement).toBe(tab(/This person/)));
+  });
+
+  it('stays in the view when the button that had it goes', async () => {
+    const { update } = show({ thisPerson: { state: 'paused' } });
+    screen.getByRole('button', { name: 'Start reading again' }).focus();
+    update({ thisPerson: { state: 'nobody' } });
+    const view = screen.getByRole('tabpanel', { name: 'This person' });
+    await waitFor(() => expect(document.activeElement).toBe(view));
+  });
+
+  it('follows the step when the button for it goes', () => {
+    const asked = { stage: 'asked', askedAt: now - 9 * day } as const;
+    const { update } = show({
+      opened: mentor({ standing: asked, step: { kind: 'nudge', days: 9, nth: 1 } }),
+    });
+    screen.getByRole('button', { name: 'I nudged them' }).focus();
+    update({ opened: mentor({ standing: asked, step: { kind: 'wait', days: 9, until: now } }) });
+    expect(document.activeElement).toBe(
+      screen.getByRole('region', { name: 'Give it a little time' }),
+    );
   });
 });
 

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '@/components/panel';
-import type { PanelActions, ThisPerson } from '@/utils/surface/model';
+import type { PanelActions, PanelModel, ThisPerson } from '@/utils/surface/model';
 import {
   assessment,
   day,
@@ -12,13 +12,14 @@ import {
   panelActions,
   panelModel,
   reading,
+  row,
 } from './models';
 
 afterEach(cleanup);
 
-function show(thisPerson: ThisPerson) {
+function show(thisPerson: ThisPerson, part: Partial<PanelModel> = {}) {
   const actions = panelActions();
-  render(<Panel model={panelModel({ thisPerson })} actions={actions} shell="popup" />);
+  render(<Panel model={panelModel({ thisPerson, ...part })} actions={actions} shell="popup" />);
   return actions;
 }
 
@@ -44,9 +45,14 @@ describe('every state shows a way on', () => {
   });
 
   it('where there is nobody, her people are one click away', () => {
-    show({ state: 'nobody' });
+    show({ state: 'nobody' }, { people: [row()] });
     click('See the people you kept');
     expect(screen.getByRole('tab', { name: 'People' }).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('offers no list that would be empty', () => {
+    show({ state: 'nobody' });
+    expect(screen.queryByRole('button', { name: /See/ })).toBeNull();
   });
 
   it('says that it is loading', () => {
