@@ -33,7 +33,7 @@ const style = `
   [hidden] { display: none; }
   @media (forced-colors: active) {
     button { background: Canvas; color: CanvasText; }
-    .track, .soFar .track { stroke: GrayText; } .arc, .eye { stroke: CanvasText; }
+    .track, .soFar .track { stroke: CanvasText; stroke-width: 0.75px; } .arc, .eye { stroke: CanvasText; }
     .glyph { fill: Highlight; stroke: Canvas; }
     .glyph path { stroke: HighlightText; } .glyph[data-stage='kept'] path { fill: HighlightText; }
   }
