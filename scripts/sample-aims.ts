@@ -44,5 +44,8 @@ export async function fillAims(board: Page): Promise<void> {
   await first?.type(goals[0]?.learn ?? '');
   await first?.evaluate((field) => (field as HTMLElement).blur());
   await board.waitForFunction(() => /\bSaved\b/.test(document.body.innerText));
-  await ask(board, 'saveAims', { requestId: 'sample-aims', change: { ...rest, goals } });
+  await ask(board, 'saveAims', {
+    turn: { surface: 'sample-surface', number: 1 },
+    change: { ...rest, goals },
+  });
 }

@@ -11,6 +11,7 @@ const sources = [
   'locales',
   'public',
   'utils',
+  'package.json',
   'package-lock.json',
   'tsconfig.json',
   'wxt.config.ts',

@@ -30,13 +30,13 @@ export function ask(board: Page, type: string, request: unknown): Promise<unknow
 }
 
 /** Changes the stored settings, as the settings page does. */
-export async function settle(board: Page, change: Partial<Settings>): Promise<void> {
-  await board.evaluate(async (part) => {
-    const { storage } = api;
-    const { settings = { presence: {}, paused: false, theme: 'system' } } =
-      await storage.local.get('settings');
-    await storage.local.set({ settings: { ...(settings as object), ...part } });
-  }, change);
+export async function settle(board: Page, { presence, ...rest }: Partial<Settings>): Promise<void> {
+  const items = {
+    ...rest,
+    ...(presence?.linkedin ? { 'presence-linkedin': presence.linkedin } : {}),
+    ...(presence?.x ? { 'presence-x': presence.x } : {}),
+  };
+  await board.evaluate((change) => api.storage.local.set(change), items);
 }
 
 /** Everything in the store, table by table. */

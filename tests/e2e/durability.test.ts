@@ -13,24 +13,26 @@ const reading = aReading({ identity: 'linkedin:maya', name: 'Maya Okonkwo' });
 const other = aReading({ identity: 'linkedin:jonas', name: 'Jonas Weber' });
 const text = { to: '', subject: 'A question', body: 'Dear Maya' };
 
+const turn = { surface: 'surface-under-test', number: 1 };
+
 /** One request for each write of the contract; the compiler counts them. `maya` is kept and has a draft. */
 const writes: { [N in WriteName]: (maya: { mentorId: string; draftId: string }) => Request<N> } = {
-  saveAims: () => ({ requestId: 'write-under-test', change: { offer: 'I can proofread.' } }),
+  saveAims: () => ({ turn, change: { offer: 'I can proofread.' } }),
   keep: () => ({ requestId: 'write-under-test', reading: other }),
   record: ({ mentorId }) => ({
     requestId: 'write-under-test',
     mentorId,
     what: { kind: 'noted', text: 'A note' },
   }),
+  forget: ({ mentorId }) => ({ mentorId }),
   dismiss: () => ({
-    requestId: 'write-under-test',
     identity: 'linkedin:jonas',
     name: 'Jonas Weber',
   }),
-  restore: () => ({ requestId: 'write-under-test', identity: 'linkedin:dismissed' }),
+  restore: () => ({ identity: 'linkedin:dismissed' }),
   draft: () => ({ requestId: 'write-under-test', mentorId: 'keep-without-draft' }),
   saveDraft: ({ draftId }) => ({
-    requestId: 'write-under-test',
+    turn,
     draftId,
     text: { ...text, body: 'Hers' },
   }),
@@ -63,7 +65,6 @@ async function prepare(world: World): Promise<{ mentorId: string; draftId: strin
   await ask(world.board, 'keep', { requestId: 'keep-without-draft', reading: third });
   await ask(world.board, 'draft', { requestId: 'first-draft', mentorId: 'keep-with-draft' });
   await ask(world.board, 'dismiss', {
-    requestId: 'first-dismissal',
     identity: 'linkedin:dismissed',
   });
   return { mentorId: 'keep-with-draft', draftId: 'first-draft' };
@@ -137,7 +138,7 @@ describe.each(browserNames)('a browser that is killed (%s)', (browser) => {
         ok: true,
       });
       const saved = ask(first.board, 'saveAims', {
-        requestId: 'save-request',
+        turn: { surface: 'surface-1', number: 1 },
         change: { offer: `Round ${round}` },
       });
       expect(await saved).toMatchObject({ ok: true });

@@ -220,9 +220,9 @@ describe.each(browserNames)('the mark (%s)', (browser) => {
     const page = await openFresh(maya.url, maya.html);
     await markOn(world.board, page);
     const { reading } = await reportOn(world.board, page);
-    await ask(world.board, 'dismiss', { requestId: 'dismiss-maya', identity: reading?.identity });
+    await ask(world.board, 'dismiss', { identity: reading?.identity });
     await vi.waitFor(async () => expect(await marksOn(world.board, page)).toEqual([]));
-    await ask(world.board, 'restore', { requestId: 'restore-maya', identity: reading?.identity });
+    await ask(world.board, 'restore', { identity: reading?.identity });
     await markOn(world.board, page);
   });
 

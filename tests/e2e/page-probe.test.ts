@@ -61,7 +61,7 @@ describe.each(browserNames)('a page that listens, searches and forges (%s)', (br
   it('sees neither the score nor her words nor the extension, and cannot stop it', async () => {
     world = await openWorld({ browser });
     await ask(world.board, 'saveAims', {
-      requestId: 'secret-goal',
+      turn: { surface: 'sample-surface', number: 1 },
       change: { goals: [{ id: 'goal-1', learn: goal, by: '', importance: 3 }] },
     });
     const { page, score, label } = await openProbedProfile(world);

@@ -47,7 +47,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   });
   const board = await openBoard(lab);
   if (presence !== 'unanswered') {
-    await ask(board, 'saveAims', { requestId: 'sample-aims', change: aims });
+    await ask(board, 'saveAims', { turn: { surface: 'sample-surface', number: 1 }, change: aims });
     await settle(board, { presence: { linkedin: presence, x: presence } });
   }
   return {

@@ -1,5 +1,6 @@
 import { type Aims, emptyAims } from '@/utils/aims/aims';
 import type { JustAskDatabase } from './database';
+import { type Turn, take } from './turn';
 
 /** Her aims, or `undefined` before she has said anything. */
 export async function readAims(db: JustAskDatabase): Promise<Aims | undefined> {
@@ -8,15 +9,30 @@ export async function readAims(db: JustAskDatabase): Promise<Aims | undefined> {
 
 /**
  * Stores the parts of her aims that changed and leaves the others as they are, so two open surfaces don't
- * overwrite each other. Doing it twice is the same as once.
+ * overwrite each other; unless the same surface has saved something newer already.
  */
-export async function changeAims(db: JustAskDatabase, change: Partial<Aims>): Promise<void> {
+export async function changeAims(
+  db: JustAskDatabase,
+  { change, turn }: { change: Partial<Aims>; turn: Turn },
+): Promise<void> {
   await db.transaction('rw', db.aims, async () => {
-    const changed = await db.aims.update('mine', (stored) => {
-      Object.assign(stored.aims, change);
+    const stored = await db.aims.get('mine');
+    const turns = take(stored?.turns ?? {}, turn);
+    if (!turns) return;
+    const before = stored?.aims ?? emptyAims('goal-1');
+    const aims = { ...before, ...change };
+    const revision = stored?.revision ?? 0;
+    await db.aims.put({
+      id: 'mine',
+      aims,
+      revision: decidesFit(before) === decidesFit(aims) ? revision : revision + 1,
+      fitted: stored?.fitted ?? 0,
+      turns,
     });
-    if (changed === 0 && !(await db.aims.get('mine'))) {
-      await db.aims.add({ id: 'mine', aims: { ...emptyAims('goal-1'), ...change } });
-    }
   });
+}
+
+/** The parts that a fit depends on, to compare. */
+function decidesFit({ goals, logistics }: Aims): string {
+  return JSON.stringify([goals, logistics]);
 }

@@ -6,18 +6,29 @@ import type { Standing } from '@/utils/journey/stage';
 import type { DraftText, Gap, Specific } from '@/utils/outreach/draft';
 import type { Identity } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
+import type { Turns } from './turn';
 
-/** A person she kept. `standing` is derived from the history and missing once keeping was undone. */
+/** What a list shows of a fit. */
+export type Fit = Pick<Assessment, 'score' | 'band'>;
+
+/**
+ * A person she kept, as lists need them; their readings are a table of their own. `standing` is derived
+ * from the history and missing once keeping was undone.
+ */
 export type Mentor = {
   id: string;
   identities: Identity[];
-  /** The newest merged reading of each identity. */
-  readings: Reading[];
+  /** Who could not be read is called by their address on the site. */
+  name: string;
+  headline?: string;
   standing?: Standing;
-  fit?: Pick<Assessment, 'score' | 'band'>;
+  fit?: Fit;
 };
 
-/** A draft for a mentor. `requestId` is the save that it came from, so a retried save counts once. */
+/** The merged reading of one identity. */
+export type StoredReading = { identity: Identity; mentorId: string; reading: Reading };
+
+/** A draft for a mentor. */
 export type StoredDraft = {
   id: string;
   mentorId: string;
@@ -25,11 +36,21 @@ export type StoredDraft = {
   specific?: Specific;
   gaps: Gap[];
   revision: number;
-  requestId: string;
+  turns: Turns;
   savedAt: number;
 };
 
-export type StoredAims = { id: 'mine'; aims: Aims };
+/**
+ * Her aims. `revision` grows with every change that a fit depends on, and `fitted` is the one that
+ * everybody was last judged by.
+ */
+export type StoredAims = {
+  id: 'mine';
+  aims: Aims;
+  revision: number;
+  fitted: number;
+  turns: Turns;
+};
 
 /** Somebody she said "not this person" of. */
 export type Dismissal = { identity: Identity; name?: string; at: number };
@@ -37,23 +58,37 @@ export type Dismissal = { identity: Identity; name?: string; at: number };
 export type JustAskDatabase = Dexie & {
   aims: EntityTable<StoredAims, 'id'>;
   mentors: EntityTable<Mentor, 'id'>;
+  readings: EntityTable<StoredReading, 'identity'>;
   history: EntityTable<HistoryEvent, 'id'>;
   drafts: EntityTable<StoredDraft, 'id'>;
   dismissals: EntityTable<Dismissal, 'identity'>;
 };
 
+const newest = 1;
+
 /**
  * Opens the store, which lives in the extension's own origin. A write is acknowledged only when it is on
- * the disk (`strict`): Chromium's default since 2024 is `relaxed`, which acknowledges before that.
+ * the disk (`strict`): Chromium's default since 2024 is `relaxed`, which acknowledges before that. A store
+ * that a newer version wrote is refused, with a `VersionError`: Dexie by itself would open it and write
+ * rows of the old shape.
  */
 export function openDatabase(name = 'just-ask'): JustAskDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as JustAskDatabase;
-  db.version(1).stores({
+  db.version(newest).stores({
     aims: 'id',
     mentors: 'id, &*identities',
+    readings: 'identity, mentorId',
     history: 'id, [mentorId+at], mentorId',
     drafts: 'id, mentorId',
     dismissals: 'identity',
+  });
+  db.on('ready', () => {
+    // Dexie multiplies its versions by ten.
+    const stored = db.backendDB().version / 10;
+    if (stored <= newest) return;
+    throw Object.assign(new Error(`The store has version ${stored}, this build knows ${newest}`), {
+      name: 'VersionError',
+    });
   });
   return db;
 }

@@ -2,6 +2,7 @@ import type { Composition, DraftText } from '@/utils/outreach/draft';
 import type { JustAskDatabase, StoredDraft } from './database';
 import { GoneError } from './gone-error';
 import { appendEvent } from './mentor-store';
+import { type Turn, take } from './turn';
 
 /** The draft for a mentor, if there is one. */
 export async function draftOf(
@@ -29,7 +30,7 @@ export async function addDraft(
       mentorId,
       ...composition,
       revision: 1,
-      requestId,
+      turns: {},
       savedAt: at,
     });
     await appendEvent(db, { id: requestId, mentorId, at, what: { kind: 'drafted' } });
@@ -38,24 +39,21 @@ export async function addDraft(
 }
 
 /**
- * Stores what she typed.
+ * Stores what she typed, unless the same surface has saved something newer already.
  *
  * @throws {GoneError} when the draft is gone.
  */
 export async function saveDraft(
   db: JustAskDatabase,
-  request: { requestId: string; draftId: string; text: DraftText; at: number },
+  request: { draftId: string; turn: Turn; text: DraftText; at: number },
 ): Promise<void> {
-  const { requestId, draftId, text, at } = request;
+  const { draftId, turn, text, at } = request;
   const found = await db.drafts
     .where('id')
     .equals(draftId)
     .modify((draft) => {
-      if (draft.requestId === requestId) return;
-      draft.text = text;
-      draft.revision += 1;
-      draft.requestId = requestId;
-      draft.savedAt = at;
+      const turns = take(draft.turns, turn);
+      if (turns) Object.assign(draft, { text, turns, revision: draft.revision + 1, savedAt: at });
     });
   if (found === 0) throw new GoneError(`No draft ${draftId}`);
 }

@@ -1,39 +1,38 @@
-import type { Assessment } from '@/utils/fit/assessment';
-import type { Happening, HistoryEvent } from '@/utils/journey/history';
+import { type Happening, type HistoryEvent, standing } from '@/utils/journey/history';
 import { type Standing, stageOf } from '@/utils/journey/stage';
-import type { Identity } from '@/utils/profile/identity';
+import { valueIn } from '@/utils/profile/field';
+import { type Identity, parseIdentity } from '@/utils/profile/identity';
 import { mergeReadings } from '@/utils/profile/merge';
 import type { Reading } from '@/utils/profile/reading';
-import type { JustAskDatabase, Mentor } from './database';
+import type { Fit, JustAskDatabase, Mentor } from './database';
 import { GoneError } from './gone-error';
 
-export type Fit = Pick<Assessment, 'score' | 'band'>;
+/** Judges a reading by her aims as they are; `undefined` while she has no goal in words. */
+export type Judge = (reading: Reading) => Fit | undefined;
 
 /**
  * Keeps the person of a reading. Somebody who is kept already gets the newer reading and no second entry;
- * somebody whose keeping was undone is kept again. The event's id is the request's, so a repeated request
- * changes nothing.
+ * somebody whose keeping was undone is kept again; "not this person" is taken back. Returns the event by
+ * which they are kept, which is what undoing takes back. A repeated request changes nothing.
  *
  * @param at milliseconds since 1970
  */
 export async function keepMentor(
   db: JustAskDatabase,
-  request: { requestId: string; reading: Reading; fit: Fit | undefined; at: number },
+  request: { requestId: string; reading: Reading; judge: Judge; at: number },
 ): Promise<{ mentorId: string; eventId: string }> {
-  const { requestId, reading, fit, at } = request;
-  return db.transaction('rw', db.mentors, db.history, async () => {
-    const known = await mentorOf(db, reading.identity);
+  const { requestId, reading, judge, at } = request;
+  const { identity } = reading;
+  return db.transaction('rw', db.mentors, db.readings, db.history, db.dismissals, async () => {
+    const known = await mentorOf(db, identity);
     const mentorId = known?.id ?? requestId;
-    if (known) await db.mentors.update(mentorId, (mentor) => learn(mentor, reading, fit));
-    else {
-      await db.mentors.add({
-        id: mentorId,
-        identities: [reading.identity],
-        readings: [reading],
-        ...(fit ? { fit } : {}),
-      });
+    if (!known) await db.mentors.add({ id: mentorId, identities: [identity], name: '' });
+    await learn(db, mentorId, reading, judge);
+    await db.dismissals.delete(identity);
+    if (known?.standing) {
+      const kept = standing(await historyOf(db, mentorId)).find(({ what }) => what.kind === 'kept');
+      return { mentorId, eventId: kept?.id ?? requestId };
     }
-    if (known?.standing) return { mentorId, eventId: requestId };
     await appendEvent(db, { id: requestId, mentorId, at, what: { kind: 'kept' } });
     return { mentorId, eventId: requestId };
   });
@@ -57,29 +56,47 @@ export async function recordEvent(
   });
 }
 
-/** Merges a newer reading into the mentor who has this identity, if there is one, and returns them. */
+/**
+ * Takes a newer reading of somebody she keeps into the store. Of anybody else nothing is stored.
+ *
+ * @returns where things stand with them and all that was ever read of them, or `undefined`
+ */
 export async function learnReading(
   db: JustAskDatabase,
   reading: Reading,
-  fit: Fit | undefined,
-): Promise<void> {
-  await db.mentors
-    .where('identities')
-    .equals(reading.identity)
-    .modify((mentor) => learn(mentor, reading, fit));
+  judge: Judge,
+): Promise<{ standing: Standing; reading: Reading } | undefined> {
+  const known = await mentorOf(db, reading.identity);
+  if (!known?.standing) return undefined;
+  return db.transaction('rw', db.mentors, db.readings, async () => ({
+    standing: known.standing as Standing,
+    reading: await learn(db, known.id, reading, judge),
+  }));
 }
 
-/** Judges everybody again, after her aims have changed. */
-export async function refit(
-  db: JustAskDatabase,
-  judge: (reading: Reading) => Fit | undefined,
-): Promise<void> {
-  await db.mentors.toCollection().modify((mentor) => {
-    const [reading] = mentor.readings;
-    const fit = reading && judge(reading);
-    if (fit) mentor.fit = fit;
-    else delete mentor.fit;
+/** Removes somebody altogether: readings, history and drafts too. Cannot be undone. */
+export async function forgetMentor(db: JustAskDatabase, mentorId: string): Promise<void> {
+  await db.transaction('rw', db.mentors, db.readings, db.history, db.drafts, async () => {
+    await db.readings.where('mentorId').equals(mentorId).delete();
+    await db.history.where('mentorId').equals(mentorId).delete();
+    await db.drafts.where('mentorId').equals(mentorId).delete();
+    await db.mentors.delete(mentorId);
   });
+}
+
+/** How long somebody whose keeping she undid can be had back, in milliseconds. */
+const grace = 60 * 60 * 1000;
+
+/**
+ * Removes the people whose keeping she undid a while ago: what she doesn't keep isn't stored.
+ *
+ * @param now milliseconds since 1970
+ */
+export async function forgetUnkept(db: JustAskDatabase, now: number): Promise<void> {
+  for (const { id } of await db.mentors.filter(({ standing: kept }) => !kept).toArray()) {
+    const last = (await historyOf(db, id)).at(-1)?.at ?? 0;
+    if (last < now - grace) await forgetMentor(db, id);
+  }
 }
 
 /** The mentor who has this identity, also when keeping them was undone. */
@@ -88,6 +105,15 @@ export async function mentorOf(
   identity: Identity,
 ): Promise<Mentor | undefined> {
   return db.mentors.where('identities').equals(identity).first();
+}
+
+/** The newest reading of somebody she keeps. */
+export async function newestReading(
+  db: JustAskDatabase,
+  mentorId: string,
+): Promise<Reading | undefined> {
+  const stored = await db.readings.where('mentorId').equals(mentorId).toArray();
+  return stored.map(({ reading }) => reading).sort((a, b) => b.readAt - a.readAt)[0];
 }
 
 /** A mentor's history, oldest first. */
@@ -105,9 +131,9 @@ export async function keptMentors(
   ]);
   const histories = Map.groupBy(events, (event) => event.mentorId);
   return mentors.flatMap((mentor) => {
-    const { standing } = mentor;
-    return standing
-      ? [{ mentor: { ...mentor, standing }, history: histories.get(mentor.id) ?? [] }]
+    const { standing: kept } = mentor;
+    return kept
+      ? [{ mentor: { ...mentor, standing: kept }, history: histories.get(mentor.id) ?? [] }]
       : [];
   });
 }
@@ -123,16 +149,30 @@ export async function appendEvent(db: JustAskDatabase, event: HistoryEvent): Pro
   const at = Math.max(event.at, (history.at(-1)?.at ?? 0) + 1);
   const added = { ...event, at };
   await db.history.add(added);
-  const standing = stageOf([...history, added]);
+  const kept = stageOf([...history, added]);
   await db.mentors.update(event.mentorId, (mentor) => {
-    if (standing) mentor.standing = standing;
+    if (kept) mentor.standing = kept;
     else delete mentor.standing;
   });
 }
 
-function learn(mentor: Mentor, reading: Reading, fit: Fit | undefined): void {
-  const older = mentor.readings.find((known) => known.identity === reading.identity);
+/** Merges a reading into what is stored, and judges the whole. */
+async function learn(
+  db: JustAskDatabase,
+  mentorId: string,
+  reading: Reading,
+  judge: Judge,
+): Promise<Reading> {
+  const { identity } = reading;
+  const older = (await db.readings.get(identity))?.reading;
   const merged = older ? mergeReadings(older, reading) : reading;
-  mentor.readings = [merged, ...mentor.readings.filter((known) => known !== older)];
-  if (fit) mentor.fit = fit;
+  await db.readings.put({ identity, mentorId, reading: merged });
+  const fit = judge(merged);
+  const headline = valueIn(merged.fields.headline);
+  await db.mentors.update(mentorId, (mentor) => {
+    mentor.name = valueIn(merged.fields.name) ?? parseIdentity(identity).id;
+    if (headline !== undefined) mentor.headline = headline;
+    if (fit) mentor.fit = fit;
+  });
+  return merged;
 }

@@ -3,6 +3,7 @@ import { Aims } from '@/utils/aims/aims';
 import type { Assessment, Band } from '@/utils/fit/assessment';
 import { Happening, type Outcome } from '@/utils/journey/history';
 import type { Stage } from '@/utils/journey/stage';
+import { Turn } from '@/utils/mentors/turn';
 import { DraftText } from '@/utils/outreach/draft';
 import { Identity } from '@/utils/profile/identity';
 import { Reading } from '@/utils/profile/reading';
@@ -29,8 +30,8 @@ export const PageReport = z.discriminatedUnion('outcome', [
 export type PageReport = z.infer<typeof PageReport>;
 
 /**
- * Made by the sender, once per deed. A write that is retried because the worker was stopped before it
- * answered carries the same id and happens once.
+ * Made by the sender, once per deed that must not be doubled. A write that is sent again because the worker
+ * was stopped before it answered carries the same id and happens once.
  */
 const requestId = z.string().check(z.minLength(8), z.maxLength(80));
 const id = z.string().check(z.minLength(1), z.maxLength(80));
@@ -43,7 +44,7 @@ function answer<T>(): { readonly answers?: T } {
 type Entry = {
   /** Who may call: a content script in a `page`, or our own `extension` pages. */
   callers: readonly ('page' | 'extension')[];
-  /** Whether it changes what is stored; then it carries a `requestId` and may be retried. */
+  /** Whether it changes what is stored; then it may be sent again and happens once. */
   writes: boolean;
   request: z.ZodMiniType;
   response: { readonly answers?: unknown };
@@ -58,11 +59,11 @@ export const contract = {
     request: PageReport,
     response: answer<MarkView | null>(),
   },
-  /** The mark was clicked: open our own panel on this person. */
+  /** The mark was clicked: open our own panel, which shows the person in this tab. */
   openPanel: {
     callers: ['page'],
     writes: false,
-    request: z.strictObject({ identity: Identity }),
+    request: z.strictObject({}),
     response: answer<null>(),
   },
 
@@ -83,7 +84,7 @@ export const contract = {
   saveAims: {
     callers: ['extension'],
     writes: true,
-    request: z.strictObject({ requestId, change: z.partial(Aims) }),
+    request: z.strictObject({ turn: Turn, change: z.partial(Aims) }),
     response: answer<null>(),
   },
   keep: {
@@ -99,17 +100,24 @@ export const contract = {
     request: z.strictObject({ requestId, mentorId: id, what: Happening }),
     response: answer<{ eventId: string }>(),
   },
+  /** Removes somebody and everything about them. Cannot be undone. */
+  forget: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ mentorId: id }),
+    response: answer<null>(),
+  },
   /** "Not this person": no mark for them again. */
   dismiss: {
     callers: ['extension'],
     writes: true,
-    request: z.strictObject({ requestId, identity: Identity, name: z.optional(z.string()) }),
+    request: z.strictObject({ identity: Identity, name: z.optional(z.string()) }),
     response: answer<null>(),
   },
   restore: {
     callers: ['extension'],
     writes: true,
-    request: z.strictObject({ requestId, identity: Identity }),
+    request: z.strictObject({ identity: Identity }),
     response: answer<null>(),
   },
   /** Composes the ask from her aims and this person's reading, unless there is a draft already. */
@@ -122,7 +130,7 @@ export const contract = {
   saveDraft: {
     callers: ['extension'],
     writes: true,
-    request: z.strictObject({ requestId, draftId: id, text: DraftText }),
+    request: z.strictObject({ turn: Turn, draftId: id, text: DraftText }),
     response: answer<null>(),
   },
 } as const satisfies Record<string, Entry>;

@@ -1,5 +1,4 @@
 import { type Browser, browser } from 'wxt/browser';
-import { GoneError } from '@/utils/mentors/gone-error';
 import {
   contract,
   type Envelope,
@@ -8,7 +7,7 @@ import {
   type Request,
   type Response,
 } from './contract';
-import { Problem } from './problem';
+import { Problem, problemOf } from './problem';
 
 /** Pages may send at most this many characters; a reading of a very long profile is a tenth of it. */
 const pageLimit = 1_000_000;
@@ -65,7 +64,8 @@ async function answerTo(
     });
     return { ok: true, value };
   } catch (error) {
-    return replyTo(error);
+    const { code, message: detail } = problemOf(error);
+    return { ok: false, code, detail };
   }
 }
 
@@ -94,22 +94,4 @@ function isEnvelope(message: unknown): message is Envelope {
 
 function isMessageName(name: string): name is MessageName {
   return Object.hasOwn(contract, name);
-}
-
-/** Turns whatever was thrown into a reply with a code that a surface has words for. */
-function replyTo(error: unknown): Reply {
-  if (error instanceof Problem) return { ok: false, code: error.code, detail: error.message };
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  if (error instanceof GoneError) return { ok: false, code: 'not-found', detail };
-  const names = errorNames(error);
-  // Dexie wraps a full disk in an AbortError whose inner error has the name.
-  if (names.includes('QuotaExceededError')) return { ok: false, code: 'storage', detail };
-  if (names.includes('VersionError')) return { ok: false, code: 'newer', detail };
-  return { ok: false, code: 'failed', detail };
-}
-
-function errorNames(error: unknown): string[] {
-  if (!(error instanceof Error)) return [];
-  const inner = (error as Error & { inner?: unknown }).inner ?? error.cause;
-  return [error.name, ...errorNames(inner)];
 }

@@ -72,9 +72,10 @@ function outermostLink(name: Element): Element {
 function isDark(element: Element): boolean {
   const window = element.ownerDocument.defaultView;
   for (let above: Element | null = element; above; above = above.parentElement) {
-    const [r = 0, g = 0, b = 0, alpha = 1] = (
-      window?.getComputedStyle(above).backgroundColor.match(/[\d.]+/g) ?? []
-    ).map(Number);
+    const color = window?.getComputedStyle(above).backgroundColor ?? '';
+    // Colours in newer spaces (`oklch(…)`) have other numbers; what lies below decides then.
+    if (!color.startsWith('rgb')) continue;
+    const [r = 0, g = 0, b = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
     if (alpha > 0.5) return 0.2126 * r + 0.7152 * g + 0.0722 * b < 128;
   }
   return false;

@@ -7,39 +7,59 @@ import * as z from 'zod/mini';
  */
 export const Presence = z.enum(['marks', 'quiet']);
 export type Presence = z.infer<typeof Presence>;
+const Theme = z.enum(['system', 'light', 'dark']);
+
+/** Settings that content scripts need too, so nothing personal belongs here. */
+export type Settings = {
+  presence: { linkedin?: Presence; x?: Presence };
+  paused: boolean;
+  theme: z.infer<typeof Theme>;
+};
 
 /**
- * Settings that content scripts need too. They live in `storage.local`, which content scripts can read,
- * so nothing personal belongs here.
+ * Each setting is an item of its own in `storage.local` (which content scripts can read), so changing one
+ * never writes another.
  */
-export const Settings = z.object({
-  presence: z.object({ linkedin: z.optional(Presence), x: z.optional(Presence) }),
-  paused: z.boolean(),
-  theme: z.enum(['system', 'light', 'dark']),
-});
-export type Settings = z.infer<typeof Settings>;
+const items = {
+  linkedin: storage.defineItem<unknown>('local:presence-linkedin'),
+  x: storage.defineItem<unknown>('local:presence-x'),
+  paused: storage.defineItem<unknown>('local:paused'),
+  theme: storage.defineItem<unknown>('local:theme'),
+};
 
-const fallback: Settings = { presence: {}, paused: false, theme: 'system' };
-
-const item = storage.defineItem<unknown>('local:settings', { fallback, version: 1 });
-
-/** The settings as stored; what doesn't fit the schema is treated as not answered yet. */
+/** The settings as stored. What doesn't fit its schema counts as not answered: nothing is read then. */
 export async function readSettings(): Promise<Settings> {
-  return parse(await item.getValue());
+  const [linkedin, x, paused, theme] = await Promise.all([
+    items.linkedin.getValue(),
+    items.x.getValue(),
+    items.paused.getValue(),
+    items.theme.getValue(),
+  ]);
+  return {
+    presence: { ...answer('linkedin', linkedin), ...answer('x', x) },
+    paused: paused === true,
+    theme: Theme.safeParse(theme).data ?? 'system',
+  };
+}
+
+function answer(site: 'linkedin' | 'x', stored: unknown): Settings['presence'] {
+  const parsed = Presence.safeParse(stored);
+  return parsed.success ? { [site]: parsed.data } : {};
 }
 
 /** Calls back at every change, from any context, until the signal ends it. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const stop = item.watch((value) => onChange(parse(value)));
-  signal.addEventListener('abort', stop, { once: true });
+  const tell = () => {
+    readSettings().then((settings) => {
+      if (!signal.aborted) onChange(settings);
+    }, reportError);
+  };
+  for (const item of Object.values(items)) {
+    signal.addEventListener('abort', item.watch(tell), { once: true });
+  }
 }
 
-/** Stores whole new settings. */
-export async function writeSettings(settings: Settings): Promise<void> {
-  await item.setValue(Settings.parse(settings));
-}
-
-function parse(value: unknown): Settings {
-  const result = Settings.safeParse(value);
-  return result.success ? result.data : fallback;
-}
+export const writePresence = (site: 'linkedin' | 'x', presence: Presence): Promise<void> =>
+  items[site].setValue(presence);
+export const writePaused = (paused: boolean): Promise<void> => items.paused.setValue(paused);
+export const writeTheme = (theme: Settings['theme']): Promise<void> => items.theme.setValue(theme);

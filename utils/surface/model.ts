@@ -93,6 +93,8 @@ export type PanelActions = {
   replied(mentorId: string, outcome: Outcome): void;
   note(mentorId: string, text: string): void;
   closeWith(mentorId: string): void;
+  /** Removes somebody and everything about them, for good. */
+  forget(mentorId: string): void;
   /** Takes back the last deed, `undoable`. */
   undo(): void;
   /** Takes back one event of the history. */

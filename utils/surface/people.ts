@@ -3,8 +3,7 @@ import { isDue, nextStep, pressing } from '@/utils/journey/next-step';
 import type { Standing } from '@/utils/journey/stage';
 import type { JustAskDatabase, Mentor, StoredDraft } from '@/utils/mentors/database';
 import { draftOf } from '@/utils/mentors/draft-store';
-import { historyOf, keptMentors, mentorOf } from '@/utils/mentors/mentor-store';
-import { valueIn } from '@/utils/profile/field';
+import { historyOf, keptMentors, mentorOf, newestReading } from '@/utils/mentors/mentor-store';
 import type { Identity } from '@/utils/profile/identity';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
 import type { DraftView, MentorDetail, MentorRow } from './model';
@@ -30,9 +29,13 @@ export async function readDetail(
 ): Promise<MentorDetail | undefined> {
   const mentor = await ('mentorId' in by ? db.mentors.get(by.mentorId) : mentorOf(db, by.identity));
   const standing = mentor?.standing;
-  const [reading] = mentor?.readings ?? [];
-  if (!mentor || !standing || !reading) return undefined;
-  const [history, draft] = await Promise.all([historyOf(db, mentor.id), draftOf(db, mentor.id)]);
+  if (!mentor || !standing) return undefined;
+  const [reading, history, draft] = await Promise.all([
+    newestReading(db, mentor.id),
+    historyOf(db, mentor.id),
+    draftOf(db, mentor.id),
+  ]);
+  if (!reading) return undefined;
   return {
     ...rowOf({ ...mentor, standing }, history, now),
     reading,
@@ -46,19 +49,16 @@ function rowOf(
   history: readonly HistoryEvent[],
   now: number,
 ): MentorRow {
-  const [reading] = mentor.readings;
-  const identity = mentor.identities[0] ?? `web:${mentor.id}`;
-  const headline = reading && valueIn(reading.fields.headline);
+  const { id, name, headline, standing, fit } = mentor;
   const step = nextStep(history, now, deviceTimeZone());
   return {
-    id: mentor.id,
-    identity,
-    // Somebody whose name could not be read is called by their address on the site.
-    name: (reading && valueIn(reading.fields.name)) ?? identity.slice(identity.indexOf(':') + 1),
+    id,
+    identity: mentor.identities[0] ?? `web:${id}`,
+    name,
+    standing,
     ...(headline === undefined ? {} : { headline }),
-    standing: mentor.standing,
     ...(step ? { step } : {}),
-    ...(mentor.fit ? { fit: mentor.fit } : {}),
+    ...(fit ? { fit } : {}),
   };
 }
 

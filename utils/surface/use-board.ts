@@ -1,14 +1,14 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Aims, emptyAims } from '@/utils/aims/aims';
 import { readAims } from '@/utils/mentors/aims-store';
 import { openDatabase } from '@/utils/mentors/database';
-import { newRequestId, send } from '@/utils/messaging/send';
-import { readSettings, type Settings, writeSettings } from '@/utils/settings/settings';
+import { send } from '@/utils/messaging/send';
+import { writePaused, writePresence, writeTheme } from '@/utils/settings/settings';
 import { mayReadSite } from '@/utils/tabs/content-scripts';
 import type { BoardActions, BoardModel, BoardPlace } from './model';
 import { dueRows, readDetail, readRows } from './people';
-import { createQueue } from './queue';
+import { createTurns } from './turns';
 import { useDeeds } from './use-deeds';
 import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
@@ -25,9 +25,7 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
   const settings = useSettings(report);
   const [place, go] = usePlace();
   const [openedId, setOpenedId] = useState<string>();
-  const [saving, setSaving] = useState<BoardModel['saving']>();
-  const saves = useMemo(createQueue, []);
-  const choices = useMemo(createQueue, []);
+  const { saving, editAims } = useAimsSaving(report);
   const sitesWithoutAccess = useSitesWithoutAccess(report);
 
   const rows = useLiveQuery(() => readRows(db, now), report, [now]);
@@ -47,11 +45,6 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
     tabId: undefined,
   });
 
-  /** Changes settings one after the other, each on top of what is stored. */
-  function change(edit: (settings: Settings) => Settings): void {
-    choices(async () => writeSettings(edit(await readSettings()))).catch(report);
-  }
-
   return {
     model: {
       place,
@@ -70,23 +63,48 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
       ...actions,
       openBoard: go,
       go,
-      editAims: (edit: Partial<Aims>) => {
-        setSaving('saving');
-        // One after the other, so that older words never arrive after newer ones.
-        saves(() => send('saveAims', { requestId: newRequestId(), change: edit })).then(
-          () => setSaving('saved'),
-          (error) => {
-            setSaving('failed');
-            report(error);
-          },
-        );
+      editAims,
+      setPresence: (site, presence) => {
+        writePresence(site, presence).catch(report);
       },
-      setPresence: (site, presence) =>
-        change((stored) => ({ ...stored, presence: { ...stored.presence, [site]: presence } })),
-      setPaused: (paused) => change((stored) => ({ ...stored, paused })),
-      setTheme: (theme) => change((stored) => ({ ...stored, theme })),
+      setPaused: (paused) => {
+        writePaused(paused).catch(report);
+      },
+      setTheme: (theme) => {
+        writeTheme(theme).catch(report);
+      },
     },
   };
+}
+
+/**
+ * Saves her aims as she types. Every save carries all that is not known to be saved yet, so a save that
+ * failed is made good by the next one.
+ */
+function useAimsSaving(report: (error: unknown) => void) {
+  const nextTurn = useMemo(createTurns, []);
+  const unsaved = useRef<Partial<Aims>>({});
+  const [saving, setSaving] = useState<BoardModel['saving']>();
+
+  function editAims(edit: Partial<Aims>): void {
+    unsaved.current = { ...unsaved.current, ...edit };
+    const change = unsaved.current;
+    setSaving('saving');
+    send('saveAims', { turn: nextTurn(), change }).then(
+      () => {
+        const left = Object.entries(unsaved.current).filter(
+          ([part, value]) => change[part as keyof Aims] !== value,
+        );
+        unsaved.current = Object.fromEntries(left);
+        if (left.length === 0) setSaving('saved');
+      },
+      (error) => {
+        setSaving('failed');
+        report(error);
+      },
+    );
+  }
+  return { saving, editAims };
 }
 
 /** The board's place, kept in its address, so that reload and Back work. */

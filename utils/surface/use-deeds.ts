@@ -10,10 +10,10 @@ import { copyOf } from '@/utils/outreach/channels/copy';
 import type { DraftText } from '@/utils/outreach/draft';
 import { valueIn } from '@/utils/profile/field';
 import { addressOf } from '@/utils/profile/identity';
-import { readSettings, writeSettings } from '@/utils/settings/settings';
+import { writePaused } from '@/utils/settings/settings';
 import { siteOrigins } from '@/utils/sites/origins';
 import type { PanelActions, PanelModel } from './model';
-import { createQueue } from './queue';
+import { createTurns } from './turns';
 
 /** How long a deed can be taken back in one click, in milliseconds; history can for ever. */
 const undoWindow = 10_000;
@@ -39,7 +39,7 @@ export function useDeeds(
   },
 ): { actions: PanelActions; undoable: Undoable } {
   const [undoable, setUndoable] = useState<Undoable>();
-  const saves = useMemo(createQueue, []);
+  const nextTurn = useMemo(createTurns, []);
 
   useEffect(() => {
     if (!undoable) return undefined;
@@ -86,17 +86,14 @@ export function useDeeds(
       }),
     dismiss: ({ identity, fields }) => {
       const name = valueIn(fields.name);
-      attempt(() =>
-        send('dismiss', { requestId: newRequestId(), identity, ...(name ? { name } : {}) }),
-      );
+      attempt(() => send('dismiss', { identity, ...(name ? { name } : {}) }));
     },
-    restore: (identity) => attempt(() => send('restore', { requestId: newRequestId(), identity })),
+    restore: (identity) => attempt(() => send('restore', { identity })),
     open: (mentorId) => context.open(mentorId),
     close: () => context.open(undefined),
     draft: (mentorId) => attempt(() => send('draft', { requestId: newRequestId(), mentorId })),
-    // One after the other, so that an older text never arrives after a newer one.
     saveDraft: (draftId, text) =>
-      attempt(() => saves(() => send('saveDraft', { requestId: newRequestId(), draftId, text }))),
+      attempt(() => send('saveDraft', { turn: nextTurn(), draftId, text })),
     send: (mentorId, text, channel) =>
       attempt(() =>
         hand(text, channel, (used) => record(mentorId, { kind: 'opened', channel: used })),
@@ -108,6 +105,12 @@ export function useDeeds(
     replied: (mentorId, outcome) => write(mentorId, { kind: 'replied', outcome }),
     note: (mentorId, text) => write(mentorId, { kind: 'noted', text }),
     closeWith: (mentorId) => write(mentorId, { kind: 'closed' }),
+    forget: (mentorId) =>
+      attempt(async () => {
+        await send('forget', { mentorId });
+        context.open(undefined);
+        setUndoable(undefined);
+      }),
     undo: () => {
       if (undoable) write(undoable.mentorId, { kind: 'undone', eventId: undoable.eventId });
     },
@@ -127,7 +130,7 @@ export function useDeeds(
         if (context.tabId !== undefined) await send('readTab', { tabId: context.tabId });
         context.look();
       }),
-    resume: () => attempt(async () => writeSettings({ ...(await readSettings()), paused: false })),
+    resume: () => attempt(() => writePaused(false)),
     openBoard: (place) =>
       attempt(() => browser.tabs.create({ url: browser.runtime.getURL(`/board.html#${place}`) })),
     visit: (identity) => attempt(() => browser.tabs.create({ url: addressOf(identity) })),

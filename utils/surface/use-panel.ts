@@ -8,7 +8,6 @@ import type { PageReport } from '@/utils/messaging/contract';
 import { send } from '@/utils/messaging/send';
 import { mergeReadings } from '@/utils/profile/merge';
 import type { Reading } from '@/utils/profile/reading';
-import { presenceOn } from '@/utils/settings/presence';
 import type { Settings } from '@/utils/settings/settings';
 import type { PanelActions, PanelModel, ThisPerson } from './model';
 import { dueRows, readDetail, readRows } from './people';
@@ -114,8 +113,10 @@ function useThisPerson(
   }, [reading, report]);
 
   if (!settings || tab.state === 'loading') return { state: 'loading' };
-  if (settings.presence.linkedin === undefined && settings.presence.x === undefined)
-    return { state: 'welcome' };
+  // On a site that she has answered for; elsewhere any answer will do.
+  const { linkedin, x } = settings.presence;
+  const answered = 'site' in tab ? settings.presence[tab.site] : (linkedin ?? x);
+  if (answered === undefined) return { state: 'welcome' };
   if (settings.paused) return { state: 'paused' };
   if (tab.state === 'elsewhere') return { state: 'nobody' };
   if (tab.state !== 'reported') {
@@ -123,7 +124,7 @@ function useThisPerson(
     return { state: tab.state === 'waiting' ? 'rendering' : 'not-running' };
   }
   const page = tab.report;
-  if (page.outcome !== 'person') return withoutPerson(page, settings);
+  if (page.outcome !== 'person') return withoutPerson(page);
   if (!current || !reading) return { state: 'loading' };
   const mentor = current.mentor ? { mentor: current.mentor } : {};
   if (current.dismissal) {
@@ -136,11 +137,7 @@ function useThisPerson(
   return { state: 'person', reading, assessment: assessed.assessment, ...mentor };
 }
 
-function withoutPerson(
-  page: Exclude<PageReport, { outcome: 'person' }>,
-  settings: Settings,
-): ThisPerson {
-  if (presenceOn(new URL(page.url), settings) === undefined) return { state: 'welcome' };
+function withoutPerson(page: Exclude<PageReport, { outcome: 'person' }>): ThisPerson {
   switch (page.outcome) {
     case 'nobody':
       return { state: 'nobody' };

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ProblemCode } from '@/utils/messaging/contract';
-import { Problem } from '@/utils/messaging/problem';
+import { problemOf } from '@/utils/messaging/problem';
 
 /**
  * The last thing that she has to be told, in a sentence, until she has read it. Errors are told in words
@@ -11,7 +11,7 @@ export function useProblem() {
   const [problem, setProblem] = useState<string>();
   const report = useCallback((error: unknown) => {
     reportError(error);
-    setProblem(sentence(error instanceof Problem ? error.code : 'failed'));
+    setProblem(sentence(problemOf(error).code));
   }, []);
   const dismiss = useCallback(() => setProblem(undefined), []);
   return { problem, report, say: setProblem, dismiss };

@@ -10,9 +10,9 @@ export type TabView = { tabId: number | undefined } & (
   | { state: 'loading' }
   | { state: 'elsewhere' }
   | { state: 'no-access'; site: PresenceSite }
-  | { state: 'not-running' }
-  | { state: 'waiting' }
-  | { state: 'reported'; report: PageReport }
+  | { state: 'not-running'; site: PresenceSite }
+  | { state: 'waiting'; site: PresenceSite }
+  | { state: 'reported'; site: PresenceSite; report: PageReport }
 );
 
 /**
@@ -27,13 +27,17 @@ export function useTab(onError: (error: unknown) => void): { tab: TabView; look:
     const lifetime = new AbortController();
     const { signal } = lifetime;
     let watched: number | undefined;
+    let turn = 0;
 
     async function update(): Promise<void> {
+      turn += 1;
+      const mine = turn;
       const active = await tabBeside();
       const view = active
         ? await viewOf(active)
         : ({ tabId: undefined, state: 'elsewhere' } as const);
-      if (signal.aborted) return;
+      // A busy tab answers late, when she may be on another one.
+      if (signal.aborted || mine !== turn) return;
       if (view.tabId !== undefined && view.tabId !== watched) {
         watched = view.tabId;
         watchTab(view.tabId, refresh, signal);
@@ -86,8 +90,10 @@ async function viewOf(tab: Browser.tabs.Tab): Promise<TabView> {
   if (tabId === undefined || !site) return { tabId, state: 'elsewhere' };
   if (!(await mayReadSite(site))) return { tabId, state: 'no-access', site };
   const report = await currentReport(tab);
-  if (report) return { tabId, state: 'reported', report };
-  return { tabId, state: (await isReading(tabId)) ? 'waiting' : 'not-running' };
+  if (report) return { tabId, state: 'reported', site, report };
+  // Our script starts when the page has loaded.
+  if (tab.status === 'loading') return { tabId, state: 'waiting', site };
+  return { tabId, state: (await isReading(tabId)) ? 'waiting' : 'not-running', site };
 }
 
 /**

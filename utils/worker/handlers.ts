@@ -3,23 +3,21 @@ import { emptyAims, isReady } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
 import { score } from '@/utils/fit/score';
 import { changeAims, readAims } from '@/utils/mentors/aims-store';
-import type { JustAskDatabase } from '@/utils/mentors/database';
+import type { Fit, JustAskDatabase } from '@/utils/mentors/database';
 import { dismiss, dismissalOf, restore } from '@/utils/mentors/dismissal-store';
 import { addDraft, saveDraft } from '@/utils/mentors/draft-store';
 import { GoneError } from '@/utils/mentors/gone-error';
 import {
-  type Fit,
+  forgetMentor,
   keepMentor,
   learnReading,
-  mentorOf,
+  newestReading,
   recordEvent,
-  refit,
 } from '@/utils/mentors/mentor-store';
 import type { MarkView } from '@/utils/messaging/contract';
 import { Problem } from '@/utils/messaging/problem';
 import type { Handlers } from '@/utils/messaging/serve';
 import { compose } from '@/utils/outreach/compose';
-import { mergeReadings } from '@/utils/profile/merge';
 import type { Reading } from '@/utils/profile/reading';
 import { presenceOn, presenceSite } from '@/utils/settings/presence';
 import { readSettings } from '@/utils/settings/settings';
@@ -39,38 +37,34 @@ export function createHandlers(
   now: () => number,
   afterWrite: () => void,
 ): Handlers {
-  async function judge(reading: Reading): Promise<Assessment | null> {
+  /** Her judgement, by her aims as they are now. */
+  async function judgeNow(): Promise<(reading: Reading) => Assessment | undefined> {
     const aims = await readAims(db);
-    return aims && isReady(aims) ? score(reading, aims) : null;
-  }
-
-  async function fitOf(reading: Reading): Promise<Fit | undefined> {
-    const assessment = await judge(reading);
-    return assessment ? summary(assessment) : undefined;
+    return (reading) => (aims && isReady(aims) ? score(reading, aims) : undefined);
   }
 
   return {
     async report(report, { tabId }) {
-      const presence = presenceOn(new URL(report.url), await readSettings());
-      if (tabId === undefined || presence === undefined) return null;
+      const url = new URL(report.url);
+      const presence = presenceOn(url, await readSettings());
+      const site = presenceSite(url);
+      if (tabId === undefined || !presence || !site) return null;
+      // In Firefox a script that is running goes on when she takes the permission back.
+      if (!(await mayReadSite(site))) throw new Problem('no-access', `No permission for ${site}`);
       await rememberTab(tabId, report);
       if (report.outcome !== 'person' || (await dismissalOf(db, report.reading.identity))) {
         await showBadge(tabId, { kind: 'none' });
         return null;
       }
-      const mentor = await mentorOf(db, report.reading.identity);
-      const known = mentor?.readings.find(({ identity }) => identity === report.reading.identity);
-      const reading = known ? mergeReadings(known, report.reading) : report.reading;
-      const assessment = await judge(reading);
-      if (known && !sameFields(known, reading)) {
-        await learnReading(db, reading, assessment ? summary(assessment) : undefined);
-      }
+      const judge = await judgeNow();
+      const kept = await learnReading(db, report.reading, (reading) => summary(judge(reading)));
+      const assessment = judge(kept?.reading ?? report.reading);
       if (presence === 'quiet') {
-        await showBadge(tabId, badgeOf(assessment, mentor?.standing !== undefined));
+        await showBadge(tabId, badgeOf(assessment, kept !== undefined));
         return null;
       }
       await showBadge(tabId, { kind: 'none' });
-      return assessment ? markView(assessment, mentor?.standing) : null;
+      return assessment ? markView(assessment, kept?.standing) : null;
     },
 
     openPanel(_request, { tabId }) {
@@ -80,7 +74,7 @@ export function createHandlers(
     },
 
     async assess({ reading }) {
-      return judge(reading);
+      return (await judgeNow())(reading) ?? null;
     },
 
     async readTab({ tabId }) {
@@ -93,24 +87,28 @@ export function createHandlers(
       return null;
     },
 
-    async saveAims({ change }) {
-      await changeAims(db, withoutUndefined(change));
-      const aims = await readAims(db);
-      const ready = aims !== undefined && isReady(aims);
-      await refit(db, (reading) => (ready ? summary(score(reading, aims)) : undefined));
+    async saveAims({ change, turn }) {
+      await changeAims(db, { change: withoutUndefined(change), turn });
       afterWrite();
       return null;
     },
 
     async keep({ requestId, reading }) {
+      const judge = await judgeNow();
       const kept = await keepMentor(db, {
         requestId,
         reading,
-        fit: await fitOf(reading),
+        judge: (merged) => summary(judge(merged)),
         at: now(),
       });
       afterWrite();
       return kept;
+    },
+
+    async forget({ mentorId }) {
+      await forgetMentor(db, mentorId);
+      afterWrite();
+      return null;
     },
 
     async record({ requestId, mentorId, what }) {
@@ -132,7 +130,7 @@ export function createHandlers(
     },
 
     async draft({ requestId, mentorId }) {
-      const [reading] = (await db.mentors.get(mentorId))?.readings ?? [];
+      const reading = await newestReading(db, mentorId);
       if (!reading) throw new GoneError(`No mentor ${mentorId}`);
       const aims = (await readAims(db)) ?? emptyAims('goal-1');
       const composition = compose({ aims, reading, now: now() });
@@ -141,15 +139,18 @@ export function createHandlers(
       return draft;
     },
 
-    async saveDraft({ requestId, draftId, text }) {
-      await saveDraft(db, { requestId, draftId, text, at: now() });
+    async saveDraft({ turn, draftId, text }) {
+      await saveDraft(db, { turn, draftId, text, at: now() });
       return null;
     },
   };
 }
 
-function summary({ score, band }: Assessment): Fit {
-  return { band, ...(score === undefined ? {} : { score }) };
+/** What the store keeps of an assessment. */
+export function summary(assessment: Assessment | undefined): Fit | undefined {
+  if (!assessment) return undefined;
+  const { score: points, band } = assessment;
+  return { band, ...(points === undefined ? {} : { score: points }) };
 }
 
 function markView(
@@ -165,14 +166,13 @@ function markView(
   };
 }
 
-function badgeOf(assessment: Assessment | null, kept: boolean): Parameters<typeof showBadge>[1] {
+function badgeOf(
+  assessment: Assessment | undefined,
+  kept: boolean,
+): Parameters<typeof showBadge>[1] {
   if (!assessment) return { kind: 'none' };
   if (assessment.score === undefined) return { kind: 'not-enough', kept };
   return { kind: 'fit', score: assessment.score, kept };
-}
-
-function sameFields(one: Reading, other: Reading): boolean {
-  return JSON.stringify(one.fields) === JSON.stringify(other.fields);
 }
 
 function withoutUndefined<T extends object>(

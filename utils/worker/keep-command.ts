@@ -1,5 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { Handlers } from '@/utils/messaging/serve';
+import { presenceOn } from '@/utils/settings/presence';
+import { readSettings } from '@/utils/settings/settings';
 import { showBadge } from '@/utils/tabs/badge';
 import { currentReport } from '@/utils/tabs/tab-store';
 
@@ -14,6 +16,12 @@ export async function keepByCommand(
   if (tab?.id === undefined) return;
   const caller = { tabId: tab.id, windowId: tab.windowId };
   const report = await currentReport(tab);
-  if (report?.outcome !== 'person') return showBadge(tab.id, { kind: 'attention' });
-  await handlers.keep({ requestId: crypto.randomUUID(), reading: report.reading }, caller);
+  const allowed = report && presenceOn(new URL(report.url), await readSettings());
+  if (!allowed || report.outcome !== 'person') return showBadge(tab.id, { kind: 'attention' });
+  try {
+    await handlers.keep({ requestId: crypto.randomUUID(), reading: report.reading }, caller);
+  } catch (error) {
+    await showBadge(tab.id, { kind: 'attention' });
+    throw error;
+  }
 }

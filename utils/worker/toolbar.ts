@@ -1,6 +1,9 @@
+import { browser } from 'wxt/browser';
 import { isDue, nextStep } from '@/utils/journey/next-step';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { keptMentors } from '@/utils/mentors/mentor-store';
+import { presenceOn } from '@/utils/settings/presence';
+import type { Settings } from '@/utils/settings/settings';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
 import { showBadge, showDueSteps } from '@/utils/tabs/badge';
 import { isReading, openSiteTabs, startReading } from '@/utils/tabs/content-scripts';
@@ -26,8 +29,29 @@ export async function pointOutUnreadTabs(): Promise<void> {
   );
 }
 
+/**
+ * Has the scripts stop that still run on a site whose permission she took back, and says so on the icon. The
+ * browser doesn't name the tabs of such a site any more, so all are told; the others just look again.
+ */
+export async function stopReading(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      if (id === undefined || !(await isReading(id))) return;
+      if (url === undefined) await showBadge(id, { kind: 'attention' });
+    }),
+  );
+}
+
 /** Starts reading the open tabs, after she has just allowed it. */
 export async function readOpenTabs(): Promise<void> {
   const tabs = await openSiteTabs();
   await Promise.all(tabs.map(({ id, url }) => startReading(id, url)));
+}
+
+/** Takes the number off the icon where it must not show any more: while paused, or with marks on the page. */
+export async function clearBadges(settings: Settings): Promise<void> {
+  const tabs = await openSiteTabs();
+  const done = tabs.filter(({ url }) => presenceOn(url, settings) !== 'quiet');
+  await Promise.all(done.map(({ id }) => showBadge(id, { kind: 'none' })));
 }

@@ -130,6 +130,7 @@ export function panelActions() {
     replied: vi.fn(),
     note: vi.fn(),
     closeWith: vi.fn(),
+    forget: vi.fn(),
     undo: vi.fn(),
     undoEvent: vi.fn(),
     dismissProblem: vi.fn(),

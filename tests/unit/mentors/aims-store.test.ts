@@ -13,17 +13,20 @@ it('has no aims before she has said anything', async () => {
   expect(await readAims(db)).toBeUndefined();
 });
 
+const from = (surface: string, number: number) => ({ surface, number });
+
 it('keeps the edits of two surfaces that change different parts at the same time', async () => {
   await Promise.all([
-    changeAims(db, { name: 'Ana' }),
-    changeAims(db, { now: 'PR account executive' }),
+    changeAims(db, { turn: from('surface-1', 1), change: { name: 'Ana' } }),
+    changeAims(db, { turn: from('surface-2', 1), change: { now: 'PR account executive' } }),
   ]);
   expect(await readAims(db)).toMatchObject({ name: 'Ana', now: 'PR account executive' });
 });
 
-it('is the same after a repeated change', async () => {
-  await changeAims(db, { offer: 'I can proofread.' });
-  const once = await readAims(db);
-  await changeAims(db, { offer: 'I can proofread.' });
-  expect(await readAims(db)).toEqual(once);
+it('takes an older save for no news, and a repeated one too', async () => {
+  await changeAims(db, { turn: from('surface-1', 2), change: { offer: 'Newer' } });
+  const once = await db.aims.get('mine');
+  await changeAims(db, { turn: from('surface-1', 1), change: { offer: 'Older' } });
+  await changeAims(db, { turn: from('surface-1', 2), change: { offer: 'Newer' } });
+  expect(await db.aims.get('mine')).toEqual(once);
 });

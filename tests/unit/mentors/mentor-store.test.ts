@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changeAims } from '@/utils/mentors/aims-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
-import { addDraft, draftOf, saveDraft } from '@/utils/mentors/draft-store';
 import { GoneError } from '@/utils/mentors/gone-error';
 import {
   historyOf,
@@ -9,10 +9,12 @@ import {
   keptMentors,
   learnReading,
   mentorOf,
+  newestReading,
   recordEvent,
-  refit,
 } from '@/utils/mentors/mentor-store';
+import { refit } from '@/utils/mentors/refit';
 import { read } from '@/utils/profile/field';
+import type { Reading } from '@/utils/profile/reading';
 import { aReading } from '../../support/reading';
 
 let db: JustAskDatabase;
@@ -25,7 +27,7 @@ const reading = aReading({ identity: 'linkedin:maya', name: 'Maya Okonkwo' });
 const fit = { score: 82, band: 'strong' } as const;
 
 function keep(requestId = 'keep-request', at = 1_000) {
-  return keepMentor(db, { requestId, reading, fit, at });
+  return keepMentor(db, { requestId, reading, judge: () => fit, at });
 }
 
 describe('keeping', () => {
@@ -47,7 +49,10 @@ describe('keeping', () => {
   it('keeps a person once, however many surfaces ask at the same time', async () => {
     const kept = await Promise.all(['request-a', 'request-b', 'request-c'].map((id) => keep(id)));
     expect(new Set(kept.map(({ mentorId }) => mentorId)).size).toBe(1);
-    expect(await db.history.count()).toBe(1);
+    const history = await db.history.toArray();
+    expect(history).toHaveLength(1);
+    // Whichever answer she undoes by, it takes back the one event that counts.
+    expect(new Set(kept.map(({ eventId }) => eventId))).toEqual(new Set([history[0]?.id]));
   });
 
   it('can be undone and done again, and remembers all of it', async () => {
@@ -69,7 +74,7 @@ describe('keeping', () => {
   });
 
   it('merges a newer reading of somebody kept, and never loses what was read', async () => {
-    await keep();
+    const { mentorId } = await keep();
     const emptier = aReading({
       identity: 'linkedin:maya',
       name: 'Maya Okonkwo',
@@ -77,10 +82,11 @@ describe('keeping', () => {
     });
     emptier.fields.headline = { status: 'not-loaded' };
     emptier.fields.location = read('Vienna', 'position');
-    await learnReading(db, emptier, undefined);
-    const mentor = await mentorOf(db, 'linkedin:maya');
-    expect(mentor?.readings[0]?.fields.headline).toEqual(reading.fields.headline);
-    expect(mentor?.readings[0]?.fields.location).toEqual(read('Vienna', 'position'));
+    const learned = await learnReading(db, emptier, () => undefined);
+    const stored = await newestReading(db, mentorId);
+    expect(stored).toEqual(learned?.reading);
+    expect(stored?.fields.headline).toEqual(reading.fields.headline);
+    expect(stored?.fields.location).toEqual(read('Vienna', 'position'));
   });
 });
 
@@ -94,6 +100,19 @@ describe('history', () => {
       at: 5_000,
     });
     expect((await db.mentors.get(mentorId))?.standing).toEqual({ stage: 'asked', askedAt: 5_000 });
+  });
+
+  it('records a repeated request once', async () => {
+    const { mentorId } = await keep();
+    const note = {
+      requestId: 'note-request',
+      mentorId,
+      what: { kind: 'noted', text: 'x' },
+      at: 5_000,
+    } as const;
+    await recordEvent(db, note);
+    await recordEvent(db, note);
+    expect(await historyOf(db, mentorId)).toHaveLength(2);
   });
 
   it('leaves history and stage as they were when a write fails half way', async () => {
@@ -140,53 +159,50 @@ describe('history', () => {
 });
 
 describe('fit', () => {
-  it('is judged again for everybody, and forgotten where nothing can be said', async () => {
+  const judge = (score: number) => () => ({ score, band: 'some' as const });
+  const save = (number: number, learn: string) =>
+    changeAims(db, {
+      turn: { surface: 'surface-1', number },
+      change: { goals: [{ id: 'goal-1', learn, by: '', importance: 3 }] },
+    });
+
+  it('is judged on everything that was ever read, not on the last glance', async () => {
+    await keep();
+    const glance = aReading({ identity: 'linkedin:maya', name: 'Maya Okonkwo' });
+    glance.fields.headline = { status: 'not-loaded' };
+    const seen: Reading[] = [];
+    await keepMentor(db, {
+      requestId: 'keep-at-first-paint',
+      reading: glance,
+      judge: (merged) => {
+        seen.push(merged);
+        return fit;
+      },
+      at: 2_000,
+    });
+    expect(seen[0]?.fields.headline).toEqual(reading.fields.headline);
+  });
+
+  it('is judged again for everybody once her goals have changed, and not before', async () => {
     const { mentorId } = await keep();
-    await refit(db, () => ({ score: 40, band: 'some' }));
+    await save(1, 'run a design team');
+    await refit(db, judge(40));
     expect((await db.mentors.get(mentorId))?.fit).toEqual({ score: 40, band: 'some' });
+    await refit(db, judge(50));
+    expect((await db.mentors.get(mentorId))?.fit?.score).toBe(40);
+    await save(2, 'write better');
     await refit(db, () => undefined);
     expect(await db.mentors.get(mentorId)).not.toHaveProperty('fit');
   });
-});
 
-describe('drafts', () => {
-  const text = { to: '', subject: 'A question', body: 'Dear Maya' };
-
-  it('never replace what she wrote', async () => {
+  it('is judged again from the start when that was stopped half way', async () => {
     const { mentorId } = await keep();
-    const { draftId } = await addDraft(db, {
-      requestId: 'draft-one',
-      mentorId,
-      composition: { text, gaps: [] },
-      at: 1,
+    await save(1, 'run a design team');
+    const stopped = refit(db, () => {
+      throw new Error('stopped');
     });
-    await saveDraft(db, { requestId: 'save-one', draftId, text: { ...text, body: 'Hers' }, at: 2 });
-    const again = await addDraft(db, {
-      requestId: 'draft-two',
-      mentorId,
-      composition: { text, gaps: [] },
-      at: 3,
-    });
-    expect(again.draftId).toBe(draftId);
-    expect((await draftOf(db, mentorId))?.text.body).toBe('Hers');
-  });
-
-  it('count a repeated save once', async () => {
-    const { mentorId } = await keep();
-    const { draftId } = await addDraft(db, {
-      requestId: 'draft-one',
-      mentorId,
-      composition: { text, gaps: [] },
-      at: 1,
-    });
-    const save = { requestId: 'save-one', draftId, text: { ...text, body: 'Hers' }, at: 2 };
-    await saveDraft(db, save);
-    await saveDraft(db, save);
-    expect((await draftOf(db, mentorId))?.revision).toBe(2);
-  });
-
-  it('say so when they are gone', async () => {
-    const save = { requestId: 'save-one', draftId: 'gone', text, at: 2 };
-    await expect(saveDraft(db, save)).rejects.toThrow(GoneError);
+    await expect(stopped).rejects.toThrow('stopped');
+    await refit(db, judge(40));
+    expect((await db.mentors.get(mentorId))?.fit?.score).toBe(40);
   });
 });

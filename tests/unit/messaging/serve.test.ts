@@ -64,7 +64,6 @@ describe('who may ask', () => {
   });
 
   it.each([
-    ['another extension', { ...surface, id: 'stranger' }],
     [
       'a page of another site',
       { ...page, url: 'https://evil.example/in/maya/', origin: 'https://evil.example' },
@@ -79,6 +78,22 @@ describe('who may ask', () => {
   ])('refuses %s', async (_who, sender) => {
     expect(await send(report, sender)).toMatchObject({ ok: false, code: 'refused' });
     expect(handled).not.toHaveBeenCalled();
+  });
+});
+
+describe('another extension', () => {
+  it('is refused what our own surfaces may ask', async () => {
+    expect(await send(keep, { ...surface, id: 'stranger' })).toMatchObject({ code: 'refused' });
+    expect(handled).not.toHaveBeenCalled();
+  });
+});
+
+describe('a browser that names no origin', () => {
+  const nameless = { ...surface, origin: undefined };
+  it('is believed by the address of the sender', async () => {
+    expect(await send(keep, nameless)).toMatchObject({ ok: true });
+    const elsewhere = { ...nameless, url: 'https://evil.example/popup.html' };
+    expect(await send(keep, elsewhere)).toMatchObject({ ok: false, code: 'refused' });
   });
 });
 

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { isReady } from '@/utils/aims/aims';
+import { score } from '@/utils/fit/score';
+import type { JustAskDatabase } from '@/utils/mentors/database';
+import { forgetUnkept } from '@/utils/mentors/mentor-store';
+import { refit } from '@/utils/mentors/refit';
+import { summary } from './handlers';
+import { refreshDueSteps } from './toolbar';
+
+/**
+ * What has to be done now and then: counting the steps that are due, judging everybody again after her
+ * aims have changed, removing who she doesn't keep. Each may be stopped half way, and is then done the
+ * next time.
+ */
+export function createUpkeep(db: JustAskDatabase, now: () => number) {
+  async function afterWrite(): Promise<void> {
+    await refreshDueSteps(db, now());
+    await refit(db, (reading, aims) => (isReady(aims) ? summary(score(reading, aims)) : undefined));
+  }
+
+  async function hourly(): Promise<void> {
+    await forgetUnkept(db, now());
+    await afterWrite();
+  }
+
+  return {
+    afterWrite,
+    hourly,
+    /** At every start of the browser: Firefox forgets its alarms at the end of a session. */
+    async start(): Promise<void> {
+      await browser.alarms.create('upkeep', { periodInMinutes: 60 });
+      await hourly();
+    },
+  };
+}
