@@ -26,6 +26,10 @@ export const Happening = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('nudged') }),
   z.strictObject({ kind: z.literal('replied'), outcome: Outcome }),
+  /** They agreed on how they will go on: a time, a way. */
+  z.strictObject({ kind: z.literal('agreed') }),
+  /** She thanked them, for a no or for a name too. */
+  z.strictObject({ kind: z.literal('thanked') }),
   z.strictObject({ kind: z.literal('closed') }),
   z.strictObject({ kind: z.literal('noted'), text: z.string().check(z.maxLength(4_000)) }),
   z.strictObject({ kind: z.literal('undone'), eventId: z.string() }),

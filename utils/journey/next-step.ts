@@ -43,6 +43,12 @@ export function nextStep(
 
   const reply = events.findLast(({ what }) => what.kind === 'replied');
   if (standingNow.stage === 'replied' && standingNow.outcome && reply) {
+    const since = events.slice(events.indexOf(reply));
+    // What she does with the answer ends its step: agree after a yes, thank after any other.
+    const ends = standingNow.outcome === 'yes' ? 'agreed' : 'thanked';
+    if (since.some(({ what }) => what.kind === ends) && standingNow.outcome !== 'later') {
+      return undefined;
+    }
     const until = startOfDay(dayOf(reply.at, timeZone) + pacing.comeBack, timeZone);
     return afterReply(standingNow.outcome, { until, due: until <= now });
   }

@@ -37,6 +37,8 @@ export function stageOf(history: readonly HistoryEvent[]): Standing | undefined 
       case 'opened':
       case 'not-sent':
       case 'nudged':
+      case 'agreed':
+      case 'thanked':
       case 'noted':
       case 'undone':
         break;

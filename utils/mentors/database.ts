@@ -84,7 +84,7 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
   });
   db.on('ready', () => {
     // Dexie multiplies its versions by ten.
-    const stored = db.backendDB().version / 10;
+    const stored = Math.floor(db.backendDB().version / 10);
     if (stored <= newest) return;
     throw Object.assign(new Error(`The store has version ${stored}, this build knows ${newest}`), {
       name: 'VersionError',

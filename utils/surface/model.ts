@@ -92,6 +92,10 @@ export type PanelActions = {
   nudged(mentorId: string): void;
   replied(mentorId: string, outcome: Outcome): void;
   note(mentorId: string, text: string): void;
+  /** After a yes: they agreed on a time. */
+  agreed(mentorId: string): void;
+  /** After a no or a name: she thanked them. */
+  thanked(mentorId: string): void;
   closeWith(mentorId: string): void;
   /** Removes somebody and everything about them, for good. */
   forget(mentorId: string): void;

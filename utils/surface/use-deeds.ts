@@ -104,6 +104,8 @@ export function useDeeds(
     nudged: (mentorId) => write(mentorId, { kind: 'nudged' }),
     replied: (mentorId, outcome) => write(mentorId, { kind: 'replied', outcome }),
     note: (mentorId, text) => write(mentorId, { kind: 'noted', text }),
+    agreed: (mentorId) => write(mentorId, { kind: 'agreed' }),
+    thanked: (mentorId) => write(mentorId, { kind: 'thanked' }),
     closeWith: (mentorId) => write(mentorId, { kind: 'closed' }),
     forget: (mentorId) =>
       attempt(async () => {
