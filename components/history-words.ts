@@ -23,6 +23,8 @@ const undoable = {
   asked: 'undo.asked',
   nudged: 'undo.nudged',
   replied: 'undo.replied',
+  agreed: 'undo.agreed',
+  thanked: 'undo.thanked',
   closed: 'undo.closed',
   noted: 'undo.noted',
   undone: 'undo.undone',
@@ -45,6 +47,10 @@ export function happeningSentence(what: Exclude<Happening, { kind: 'undone' }>):
       return i18n.t('history.nudged');
     case 'replied':
       return i18n.t(replied[what.outcome]);
+    case 'agreed':
+      return i18n.t('history.agreed');
+    case 'thanked':
+      return i18n.t('history.thanked');
     case 'closed':
       return i18n.t('history.closed');
     case 'noted':

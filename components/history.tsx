@@ -6,6 +6,7 @@ import type { Happening, HistoryEvent } from '@/utils/journey/history';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
 import { dayInWords } from './dates';
 import { happeningSentence } from './history-words';
+import { RemovePerson } from './remove-person';
 
 /** What she said happened, and so may take back. The rest are notes that the worker took. */
 const takenBackByHer: readonly Happening['kind'][] = [
@@ -13,17 +14,19 @@ const takenBackByHer: readonly Happening['kind'][] = [
   'asked',
   'nudged',
   'replied',
+  'agreed',
+  'thanked',
   'closed',
   'noted',
 ];
 
 type Props = {
-  mentor: Pick<MentorDetail, 'id' | 'history'>;
-  actions: Pick<PanelActions, 'undoEvent' | 'note'>;
+  mentor: Pick<MentorDetail, 'id' | 'name' | 'history'>;
+  actions: Pick<PanelActions, 'undoEvent' | 'note' | 'forget'>;
   now: number;
 };
 
-/** What happened with someone, newest first, each line to be taken back, and a place for a note. */
+/** What happened with someone, newest first, each line to be taken back; a place for a note; the way to remove them. */
 export function History({ mentor, actions, now }: Props) {
   return (
     <section class="stack" aria-labelledby={`history-${mentor.id}`}>
@@ -59,6 +62,7 @@ export function History({ mentor, actions, now }: Props) {
           })}
       </ol>
       <NoteForm id={mentor.id} onNote={(text) => actions.note(mentor.id, text)} />
+      <RemovePerson key={mentor.id} mentor={mentor} actions={actions} />
     </section>
   );
 }

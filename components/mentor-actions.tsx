@@ -77,7 +77,6 @@ function StepButtons({
   switch (step?.kind) {
     case undefined:
     case 'wait':
-    case 'follow-referral':
       return null;
     case 'ask':
       return draft ? null : (
@@ -102,9 +101,11 @@ function StepButtons({
     case 'stop':
       return <Primary label={i18n.t('step.closeAction')} act={() => actions.closeWith(id)} />;
     case 'agree':
+      return <Primary label={i18n.t('step.agreeAction')} act={() => actions.agreed(id)} />;
     case 'ask-for-referral':
+    case 'follow-referral':
     case 'look-again':
-      return null;
+      return <Primary label={i18n.t('step.thankedAction')} act={() => actions.thanked(id)} />;
   }
 }
 

@@ -129,6 +129,8 @@ export function panelActions() {
     nudged: vi.fn(),
     replied: vi.fn(),
     note: vi.fn(),
+    agreed: vi.fn(),
+    thanked: vi.fn(),
     closeWith: vi.fn(),
     forget: vi.fn(),
     undo: vi.fn(),

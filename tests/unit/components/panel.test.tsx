@@ -81,6 +81,14 @@ describe('the keys', () => {
     expect(actions.close).toHaveBeenCalledOnce();
   });
 
+  it('step back with Esc from the question whether to remove somebody, before anything else', () => {
+    const { actions } = show({ people, opened: mentor() });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove them, with everything' }));
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(screen.queryByRole('button', { name: 'Remove for good' })).toBeNull();
+    expect(actions.close).not.toHaveBeenCalled();
+  });
+
   it('show the keys with ?, and close them with Esc', () => {
     show();
     fireEvent.keyDown(document.body, { key: '?' });

@@ -2,6 +2,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '@/components/panel';
+import type { Outcome } from '@/utils/journey/history';
+import type { NextStep } from '@/utils/journey/next-step';
 import type { PanelActions, PanelModel, ThisPerson } from '@/utils/surface/model';
 import {
   assessment,
@@ -167,6 +169,57 @@ describe('someone she kept', () => {
     expect(screen.getByText('Likes short mails.').isConnected).toBe(true);
     click('Undo: You noted');
     expect(actions.undoEvent).toHaveBeenCalledWith('m1', 'e4');
+  });
+
+  it.each<[NextStep, Outcome, string, 'agreed' | 'thanked']>([
+    [{ kind: 'agree' }, 'yes', 'We agreed on a time', 'agreed'],
+    [{ kind: 'ask-for-referral' }, 'no', 'I thanked them', 'thanked'],
+    [{ kind: 'follow-referral' }, 'referral', 'I thanked them', 'thanked'],
+    [{ kind: 'look-again' }, 'wrong-person', 'I thanked them', 'thanked'],
+  ])('is done with the step %o when she says so', (step, outcome, button, deed) => {
+    const actions = kept({ standing: { stage: 'replied', outcome, askedAt: now - day }, step });
+    click(button);
+    expect(actions[deed]).toHaveBeenCalledWith('m1');
+  });
+
+  it('shows what ended a step, to be taken back too', () => {
+    const actions = kept({
+      history: [
+        happened('e1', { kind: 'kept' }),
+        happened('e2', { kind: 'agreed' }),
+        happened('e3', { kind: 'thanked' }),
+      ],
+    });
+    expect(screen.getByText('You agreed on a time.').isConnected).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: /Undo: You thanked them/ }));
+    expect(actions.undoEvent).toHaveBeenCalledWith('m1', 'e3');
+  });
+
+  describe('can be removed', () => {
+    const way = () => screen.getByRole('button', { name: 'Remove them, with everything' });
+    const question = () => screen.queryByRole('group', { name: /^Remove .*Maya Okafor/ });
+
+    it('once she has said so twice, knowing what goes', () => {
+      const actions = kept({});
+      fireEvent.click(way());
+      expect(document.activeElement).toBe(question());
+      expect(question()?.textContent).toContain("I can't bring them back.");
+      expect(actions.forget).not.toHaveBeenCalled();
+      click('Remove for good');
+      expect(actions.forget).toHaveBeenCalledWith('m1');
+    });
+
+    it.each([
+      ['a button', () => click('Keep them')],
+      ['Esc', () => fireEvent.keyDown(question() as HTMLElement, { key: 'Escape' })],
+    ])('and stays when she steps back with %s', (_with, stepBack) => {
+      const actions = kept({});
+      fireEvent.click(way());
+      stepBack();
+      expect(question()).toBeNull();
+      expect(document.activeElement).toBe(way());
+      expect(actions.forget).not.toHaveBeenCalled();
+    });
   });
 
   it('takes a note', () => {
