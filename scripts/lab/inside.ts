@@ -135,3 +135,36 @@ export function reportOn(
     return report;
   });
 }
+
+/** Listens to every message that reaches the extension from now on; returns what tells their types. */
+export async function hear(board: Page): Promise<() => Promise<string[]>> {
+  await board.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    api.runtime.onMessage.addListener((message: { type?: string }) => {
+      heard.push(message.type ?? String(message));
+    });
+  });
+  return () => board.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+}
+
+/** Presses the mark of a tab by script, as a page would if it could reach it. */
+export function pressMarkByScript(board: Page, page: Page): Promise<void> {
+  return board.evaluate(async (url) => {
+    const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
+    if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
+    const [answer] = await api.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: () => {
+        const rootOf = (host: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
+          host.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host);
+        const buttons = [...document.querySelectorAll('div')].flatMap(
+          (host) => rootOf(host)?.querySelector('button') ?? [],
+        );
+        for (const button of buttons) button.click();
+        return buttons.length;
+      },
+    });
+    if (answer?.result !== 1) throw new Error('There is no mark to press.');
+  }, page.url());
+}

@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { markOn, marksOn, openBoard, reportOn } from '../../scripts/lab/inside.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { hear, markOn, marksOn, openBoard, reportOn, settle } from '../../scripts/lab/inside.ts';
+import { waitFor } from '../../scripts/lab/wait-for.ts';
 import { samplePage } from '../support/sample-page.ts';
-import { browserNames, buildFor, openWorld, type World } from '../support/world.ts';
+import { badgeOf, browserNames, buildFor, openWorld, type World } from '../support/world.ts';
 
 const maya = samplePage('linkedin/sdui-full');
 
@@ -14,16 +15,14 @@ afterEach(async () => {
 /** Opens the popup as a tab and presses a button in it once it is there. */
 async function pressInPopup({ lab }: World, button: RegExp): Promise<void> {
   const popup = await lab.extensionPage('popup.html');
-  await vi.waitFor(
-    () =>
-      popup.evaluate((source) => {
-        const found = [...document.querySelectorAll('button')].find(({ textContent }) =>
-          new RegExp(source).test(textContent ?? ''),
-        );
-        if (!found) throw new Error(`No button "${source}": ${document.body.innerText}`);
-        found.setAttribute('data-pressed', '');
-      }, button.source),
-    { timeout: 10_000 },
+  await waitFor(() =>
+    popup.evaluate((source) => {
+      const found = [...document.querySelectorAll('button')].find(({ textContent }) =>
+        new RegExp(source).test(textContent ?? ''),
+      );
+      if (!found) throw new Error(`No button "${source}": ${document.body.innerText}`);
+      found.setAttribute('data-pressed', '');
+    }, button.source),
   );
   // A real click: the browsers grant permissions only to a gesture of hers.
   await popup.click('[data-pressed]');
@@ -31,7 +30,8 @@ async function pressInPopup({ lab }: World, button: RegExp): Promise<void> {
 
 describe.each(browserNames)('what stands in the way (%s)', (browser) => {
   it('is said and mended by one click when a tab was open before an update', async () => {
-    world = await openWorld({ browser });
+    const here = await openWorld({ browser });
+    world = here;
     const page = await world.lab.open(maya.url);
     await markOn(world.board, page);
 
@@ -40,9 +40,7 @@ describe.each(browserNames)('what stands in the way (%s)', (browser) => {
     await page.bringToFront();
     // Firefox starts the new script in open tabs by itself; Chromium doesn't.
     if (browser === 'chromium') {
-      await vi.waitFor(async () => expect(await badgeOf(world, page.url())).toBe('!'), {
-        timeout: 10_000,
-      });
+      await waitFor(async () => expect(await badgeOf(here, page)).toBe('!'));
       await pressInPopup(world, /^Read it$/);
       await page.bringToFront();
     }
@@ -54,15 +52,21 @@ describe.each(browserNames)('what stands in the way (%s)', (browser) => {
 
   it('reads nothing, on any page, before she has answered', async () => {
     world = await openWorld({ browser, presence: 'unanswered' });
+    const heard = await hear(world.board);
     const page = await world.lab.open(maya.url);
     await page.evaluate(() => document.body.append('something new'));
     const popup = await world.lab.extensionPage('popup.html');
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect(await popup.evaluate(() => document.body.innerText)).toContain('One question first'),
     );
     expect(await marksOn(world.board, page)).toEqual([]);
     const stored = await world.board.evaluate(() => api.storage.session.get(null));
     expect(stored).toEqual({});
+    expect((await heard()).filter((type) => type === 'report')).toEqual([]);
+    // The same page, once she has answered: it could have been read all the time.
+    await settle(world.board, { presence: { linkedin: 'quiet' } });
+    await page.bringToFront();
+    await waitFor(async () => expect(await heard()).toContain('report'));
   });
 });
 
@@ -74,13 +78,18 @@ describe('a site permission that was taken back (firefox)', () => {
     await world.board.evaluate(() =>
       api.permissions.remove({ origins: ['https://*.linkedin.com/*'] }),
     );
-    await page.reload();
+    // The script that is still there stops, and takes its mark along.
+    await page.bringToFront();
+    await waitFor(async () => expect(await page.evaluate(bareHosts)).toBe(0));
+    const heard = await hear(world.board);
+    await page.evaluate(() => document.querySelector('h2')?.append(' the Second'));
     const popup = await world.lab.extensionPage('popup.html');
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect(await popup.evaluate(() => document.body.innerText)).toContain(
         'can’t see LinkedIn'.replace('’', "'"),
       ),
     );
+    expect((await heard()).filter((type) => type === 'report')).toEqual([]);
     await popup.close();
     await page.bringToFront();
     await pressInPopup(world, /^Allow it$/);
@@ -90,11 +99,9 @@ describe('a site permission that was taken back (firefox)', () => {
   });
 });
 
-function badgeOf(world: World | undefined, address: string): Promise<string | undefined> {
-  return (
-    world?.board.evaluate(async (url) => {
-      const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
-      return api.action.getBadgeText({ ...(tab?.id === undefined ? {} : { tabId: tab.id }) });
-    }, address) ?? Promise.resolve(undefined)
-  );
+/** How many elements could be a mark's host: without an attribute, and out of the flow. */
+function bareHosts(): number {
+  return [...document.querySelectorAll('div')].filter(
+    (host) => host.attributes.length + host.childNodes.length === 0 && host.offsetWidth === 22,
+  ).length;
 }

@@ -11,6 +11,10 @@ const maya = samplePage('linkedin/sdui-full');
 /** What axe finds wrong, in words. */
 async function violations(page: Page): Promise<string[]> {
   await page.bringToFront();
+  // Colours on their way from one to another are nobody's colours.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished)),
+  );
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();

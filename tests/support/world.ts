@@ -60,3 +60,28 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     },
   };
 }
+
+/** Opens pages of a test's own in a world that many tests share; each is closed after its test. */
+export function freshPages(world: () => World) {
+  const opened: Page[] = [];
+  return {
+    async open(url: string, html: string, headers = {}): Promise<Page> {
+      const { web, lab } = world();
+      web.pages.set(url, html, headers);
+      const page = await lab.open(url);
+      opened.push(page);
+      return page;
+    },
+    async close(): Promise<void> {
+      for (const page of opened.splice(0)) if (!page.isClosed()) await page.close();
+    },
+  };
+}
+
+/** What the toolbar icon says on a tab. */
+export function badgeOf({ board }: World, page: Page): Promise<string> {
+  return board.evaluate(async (url) => {
+    const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
+    return api.action.getBadgeText({ ...(tab?.id === undefined ? {} : { tabId: tab.id }) });
+  }, page.url());
+}

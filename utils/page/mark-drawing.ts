@@ -106,7 +106,7 @@ export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
     }
   }
 
-  return { draw, layOut };
+  return { draw, layOut, button };
 }
 
 /** The mark in words, for a screen reader. */

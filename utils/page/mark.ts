@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { MarkView } from '@/utils/messaging/contract';
 import { drawMark } from './mark-drawing';
-import { createPlacement } from './mark-place';
+import { createPlacement, seatFor } from './mark-place';
 
-/** How often a page may throw the mark out in a row before it stays out; the toolbar then has to do. */
+/** How often a page may throw the mark out within two seconds before we stop putting it back for a while. */
 const patience = 20;
 const patienceWindow = 2_000;
 
@@ -15,17 +15,18 @@ const patienceWindow = 2_000;
 export function createMark(document: Document, signal: AbortSignal, onClick: () => void) {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  const { draw, layOut } = drawMark(root, (event) => {
+  const { draw, layOut, button } = drawMark(root, (event) => {
     // A page can make up clicks; only hers count. It must not reach the page's own handlers either.
     event.preventDefault();
     event.stopPropagation();
     if (event.isTrusted) onClick();
   });
-  const place = createPlacement(host, layOut);
+  const place = createPlacement(button, layOut);
   const insertions: number[] = [];
 
   function show(name: Element, view: MarkView): void {
-    const after = outermostLink(name);
+    const seat = seatFor(outermostLink(name));
+    const { after } = seat;
     if (host.previousSibling !== after || !host.isConnected) {
       const now = performance.now();
       while (insertions[0] !== undefined && now - insertions[0] > patienceWindow)
@@ -35,7 +36,7 @@ export function createMark(document: Document, signal: AbortSignal, onClick: () 
       removeOlderMark(after.nextElementSibling);
       after.after(host);
     }
-    place(name);
+    place(name, seat);
     draw(view, isDark(name));
   }
 

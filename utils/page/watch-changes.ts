@@ -6,14 +6,16 @@ const patience = 500;
 type NavigationLike = EventTarget;
 
 /**
- * Calls `onChange` when the page has changed, at most about twice a second, and `onMove` in the same task
- * whenever the address may have changed. The sites are single-page apps: an address changes without a
- * load, and every such change also changes the document.
+ * Calls `onChange` when the page has changed, at most about twice a second, `onMove` in the same task
+ * whenever the address may have changed, and `onReturn` when the page is back from the browser's cache. The
+ * sites are single-page apps: an address changes without a load, and every such change also changes the
+ * document.
  */
 export function watchChanges(
   document: Document,
   onChange: () => void,
   onMove: () => void,
+  onReturn: () => void,
   signal: AbortSignal,
 ): void {
   const window = document.defaultView as Window & { navigation?: NavigationLike };
@@ -47,8 +49,15 @@ export function watchChanges(
   // Where the Navigation API is missing, the document's own changes tell just a moment later.
   window.navigation?.addEventListener('currententrychange', moved, { signal });
   window.addEventListener('popstate', moved, { signal });
-  // Coming back from the back-forward cache changes nothing in the document.
-  window.addEventListener('pageshow', moved, { signal });
+  // Coming back from the back-forward cache changes nothing in the document, but the tab has shown
+  // something else meanwhile.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted, isTrusted }) => {
+      if (persisted && isTrusted) onReturn();
+    },
+    { signal },
+  );
   document.addEventListener('visibilitychange', schedule, { signal });
   window.addEventListener('resize', schedule, { signal });
   signal.addEventListener('abort', () => {

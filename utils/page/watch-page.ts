@@ -46,6 +46,7 @@ export async function watchPage(site: Site): Promise<void> {
       else page.look();
     },
     page.leaveIfMoved,
+    page.lookAgain,
     signal,
   );
   watchSettings(page.settle, signal);

@@ -71,7 +71,14 @@ export type PanelModel = {
   problem: string | undefined;
   /** The last deed that can be taken back, for ten seconds. */
   undoable:
-    | { eventId: string; mentorId: string; name: string; kind: HistoryEvent['what']['kind'] }
+    | {
+        eventId: string;
+        mentorId: string;
+        name: string;
+        kind: HistoryEvent['what']['kind'];
+        /** For `opened`: where the message went. */
+        channel?: Channel;
+      }
     | undefined;
 };
 

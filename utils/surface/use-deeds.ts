@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type Channel, type Happening, standing } from '@/utils/journey/history';
@@ -17,6 +17,8 @@ import { createTurns } from './turns';
 
 /** How long a deed can be taken back in one click, in milliseconds; history can for ever. */
 const undoWindow = 10_000;
+/** Two of the same within this time are one, in milliseconds. */
+const doubleClick = 700;
 
 type Undoable = PanelModel['undoable'];
 
@@ -48,6 +50,8 @@ export function useDeeds(
   }, [undoable]);
 
   const attempt = (deed: () => Promise<unknown>) => {
+    // What was said about an earlier deed is no longer true of this one.
+    context.dismissProblem();
     deed().catch(context.report);
   };
 
@@ -76,7 +80,14 @@ export function useDeeds(
     return opened('copy');
   }
 
-  const write = (mentorId: string, what: Happening) => attempt(() => record(mentorId, what));
+  const last = useRef({ deed: '', at: 0 });
+  const write = (mentorId: string, what: Happening) => {
+    // The second click of a double click is not a second deed.
+    const [deed, at] = [JSON.stringify([mentorId, what]), performance.now()];
+    const again = deed === last.current.deed && at - last.current.at < doubleClick;
+    last.current = { deed, at };
+    if (!again) attempt(() => record(mentorId, what));
+  };
 
   const actions: PanelActions = {
     keep: (reading) =>
@@ -92,8 +103,9 @@ export function useDeeds(
     open: (mentorId) => context.open(mentorId),
     close: () => context.open(undefined),
     draft: (mentorId) => attempt(() => send('draft', { requestId: newRequestId(), mentorId })),
-    saveDraft: (draftId, text) =>
-      attempt(() => send('saveDraft', { turn: nextTurn(), draftId, text })),
+    saveDraft: (draftId, text) => {
+      send('saveDraft', { turn: nextTurn(), draftId, text }).catch(context.report);
+    },
     send: (mentorId, text, channel) =>
       attempt(() =>
         hand(text, channel, (used) => record(mentorId, { kind: 'opened', channel: used })),

@@ -7,7 +7,9 @@ export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
   const sheet = root.ownerDocument.createElement('style');
   const text = root.ownerDocument.createElement('p');
   root.append(sheet, button, text);
+  button.style.cssText = 'width: 22px; height: 22px; padding: 0; border: 0';
   return {
+    button,
     draw(view: MarkView): void {
       button.dataset.score = String(view.score);
       text.textContent = `Fit ${view.score}`;
