@@ -1,7 +1,7 @@
 import './theme.css';
 import './controls.css';
 import './board.css';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BoardActions, BoardModel, BoardPlace } from '@/utils/surface/model';
 import { AimsForm } from './aims-form';
@@ -20,11 +20,14 @@ import { Welcome } from './welcome';
 import { Wordmark } from './wordmark';
 
 const places = {
+  welcome: 'board.welcome',
   today: 'board.today',
   people: 'board.people',
   aims: 'board.aims',
   settings: 'board.settings',
-} as const satisfies Record<Exclude<BoardPlace, 'welcome'>, string>;
+} as const satisfies Record<BoardPlace, string>;
+
+const inNavigation = ['today', 'people', 'aims', 'settings'] as const satisfies BoardPlace[];
 
 type Props = { model: BoardModel; actions: BoardActions };
 
@@ -36,6 +39,9 @@ export function Board({ model, actions }: Props) {
   const { place, opened } = model;
   useReturnFocus(opened?.id);
   useFocusNet(surface);
+  useEffect(() => {
+    document.title = i18n.t('board.pageTitle', [i18n.t(places[place])]);
+  }, [place]);
   const stepBack = helpShown ? () => setHelpShown(false) : opened ? actions.close : undefined;
   useKeys({
     ...(stepBack ? { Escape: stepBack } : {}),
@@ -53,7 +59,7 @@ export function Board({ model, actions }: Props) {
         </p>
         {place !== 'welcome' && (
           <nav class="board-nav" aria-label={i18n.t('board.nav')}>
-            {(Object.keys(places) as (keyof typeof places)[]).map((other) => (
+            {inNavigation.map((other) => (
               <button
                 key={other}
                 type="button"

@@ -25,10 +25,12 @@ type Props = {
   typing: DraftTyping;
   actions: Pick<PanelActions, 'send' | 'openBoard'>;
   now: number;
+  /** What they say against being asked, as a sentence, where that is known. */
+  refusal?: string | undefined;
 };
 
 /** Her message: edited here, saved as she types, taken along to where she sends it herself. */
-export function DraftEditor({ mentor, typing, actions, now }: Props) {
+export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
   const { draft, standing } = mentor;
   const { text, change, flush } = typing;
   const takeAlong = (channel: Channel) => {
@@ -44,6 +46,11 @@ export function DraftEditor({ mentor, typing, actions, now }: Props) {
         </h3>
         <SaveState saving={typing.saved ? (draft.revision > 0 ? 'saved' : undefined) : 'saving'} />
       </div>
+      {refusal !== undefined && (
+        <p class="notice" role="note">
+          {refusal}
+        </p>
+      )}
       {standing.askedAt !== undefined && (
         <p class="notice" role="note">
           {i18n.t('draft.askedBefore', [dayInWords(standing.askedAt, now)])}

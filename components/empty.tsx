@@ -15,7 +15,9 @@ type Props = {
 export function Empty({ title, text, primary, quiet, children }: Props) {
   return (
     <div class="empty">
-      <h2>{title}</h2>
+      <h2 class="empty-title" title={title}>
+        {title}
+      </h2>
       <p class="soft">{text}</p>
       {(primary || quiet) && (
         <div class="row empty-actions">

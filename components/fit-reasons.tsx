@@ -16,7 +16,7 @@ export function FitReasons({ assessment, reading, aims }: Props) {
     <section class="stack" aria-labelledby="fit-reasons-title">
       <div>
         <h3 id="fit-reasons-title">{i18n.t('fit.title')}</h3>
-        <p class="soft small">{coverageInWords(assessment)}</p>
+        <p class="soft small">{coverageInWords(assessment, reading)}</p>
       </div>
       {known.length > 0 && (
         <ul class="fit-reasons-list">
@@ -51,9 +51,16 @@ export function FitReasons({ assessment, reading, aims }: Props) {
   );
 }
 
-/** How much of what matters could be known. */
-function coverageInWords({ score, coverage }: Assessment): string {
-  if (score === undefined) return i18n.t('fit.notEnough');
+/** How much of what matters could be known; without a number, whether scrolling can help. */
+function coverageInWords({ score, coverage, judgements }: Assessment, { fields }: Reading): string {
+  if (score === undefined) {
+    const moreToLoad = judgements.some(
+      (judgement) =>
+        !judgement.known &&
+        judgement.missing.some((field) => fields[field].status === 'not-loaded'),
+    );
+    return moreToLoad ? i18n.t('fit.notEnough') : i18n.t('fit.notEnoughHere');
+  }
   if (coverage === 1) return i18n.t('fit.coverageWhole');
   return i18n.t('fit.coverage', [Math.round(100 * coverage)]);
 }

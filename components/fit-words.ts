@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Aims } from '@/utils/aims/aims';
-import type { Band, Judgement } from '@/utils/fit/assessment';
+import type { Assessment, Band, Judgement } from '@/utils/fit/assessment';
 import type { Reading } from '@/utils/profile/reading';
 import { fieldsInSentence } from './field-words';
 import { isolate } from './isolate';
@@ -65,6 +65,10 @@ export function unknownSentences(
   judgement: Judgement & { known: false },
   reading: Reading,
 ): string[] {
+  // The page was read, so the goal itself is what can't be looked for.
+  if (judgement.criterion === 'topic' && judgement.missing.length === 0) {
+    return [i18n.t('unknown.goal')];
+  }
   const withStatus = (status: string) =>
     judgement.missing.filter((field) => reading.fields[field].status === status);
   const notLoaded = withStatus('not-loaded');
@@ -77,6 +81,18 @@ export function unknownSentences(
   if (unreadable.length > 0)
     sentences.push(i18n.t('unknown.unreadable', [fieldsInSentence(unreadable)]));
   return sentences.length > 0 ? sentences : [i18n.t('unknown.nothing')];
+}
+
+/** What they say against being asked, in one sentence with their words, where they do. */
+export function refusalSentence(assessment: Assessment | undefined): string | undefined {
+  const refusal = assessment?.judgements.find(
+    (judgement) => judgement.criterion === 'openness' && judgement.known && judgement.points === 0,
+  );
+  if (!refusal?.known) return undefined;
+  const words = refusal.evidence[0]?.words;
+  return words === undefined
+    ? i18n.t('refusal.wordless')
+    : i18n.t('refusal.words', [isolate(words)]);
 }
 
 function goalWords(judgement: Judgement, aims: Aims | undefined): string | undefined {

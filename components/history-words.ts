@@ -59,6 +59,7 @@ export function happeningSentence(what: Exclude<Happening, { kind: 'undone' }>):
 }
 
 /** What was just done to whom, for the line that offers to take it back. */
-export function doneSentence(kind: Happening['kind'], name: string): string {
+export function doneSentence(kind: Happening['kind'], name: string, channel?: Channel): string {
+  if (kind === 'opened' && channel === 'copy') return i18n.t('undo.openedCopy', [name]);
   return i18n.t(undoable[kind], [name]);
 }

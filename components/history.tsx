@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Happening, HistoryEvent } from '@/utils/journey/history';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
-import { dayInWords } from './dates';
+import { whenInWords } from './dates';
 import { happeningSentence } from './history-words';
 import { RemovePerson } from './remove-person';
 
@@ -37,16 +37,17 @@ export function History({ mentor, actions, now }: Props) {
           .map(({ id, at, what }) => {
             if (what.kind === 'undone') return null;
             const sentence = happeningSentence(what);
+            const day = whenInWords(at, now);
             return (
               <li key={id} class="history-event">
                 <p>
-                  {sentence} <span class="soft small">{dayInWords(at, now)}</span>
+                  {sentence} <span class="soft small">{day}</span>
                 </p>
                 {takenBackByHer.includes(what.kind) && (
                   <button
                     type="button"
                     class="button button-small button-quiet"
-                    aria-label={i18n.t('history.undoLabel', [sentence])}
+                    aria-label={i18n.t('history.undoLabel', [sentence, day])}
                     onClick={() => actions.undoEvent(mentor.id, id)}
                   >
                     {i18n.t('common.undo')}

@@ -21,10 +21,12 @@ type Props = {
   now: number;
   /** What she would send: her own words, also those that are not saved yet. */
   text: DraftText | undefined;
+  /** What they say against being asked, as a sentence, where that is known. */
+  refusal?: string | undefined;
 };
 
 /** The next step with someone she kept, why now, and the one thing to do about it. */
-export function MentorActions({ mentor, actions, now, text }: Props) {
+export function MentorActions({ mentor, actions, now, text, refusal }: Props) {
   const { id, step, standing } = mentor;
   const card = useRef<HTMLElement>(null);
   const kind = step?.kind;
@@ -39,8 +41,15 @@ export function MentorActions({ mentor, actions, now, text }: Props) {
   }, [kind]);
 
   const channel = lastChannel(mentor);
-  const words = step && stepWords(step, now, standing.askedAt !== undefined);
+  const words =
+    step &&
+    stepWords(step, now, {
+      askedBefore: standing.askedAt !== undefined,
+      refused: refusal !== undefined,
+    });
   const copied = kind === 'confirm-sent' && channel === 'copy';
+  // With a draft, the notice stands above it.
+  const refused = asks(step) && !mentor.draft ? refusal : undefined;
   return (
     <div class="stack">
       <section
@@ -55,10 +64,21 @@ export function MentorActions({ mentor, actions, now, text }: Props) {
         {words && (
           <p>
             {copied ? i18n.t('step.confirmCopied') : words.why}{' '}
-            <span class="soft">{words.hint}</span>
+            {words.hint && <span class="soft">{words.hint}</span>}
           </p>
         )}
-        <StepButtons mentor={mentor} actions={actions} text={text} channel={channel} />
+        {refused !== undefined && (
+          <p class="notice" role="note">
+            {refused}
+          </p>
+        )}
+        <StepButtons
+          mentor={mentor}
+          actions={actions}
+          text={text}
+          channel={channel}
+          refusal={refused}
+        />
       </section>
       {standing.stage !== 'kept' && standing.stage !== 'closed' && kind !== 'confirm-sent' && (
         <Replies mentor={mentor} actions={actions} />
@@ -72,6 +92,7 @@ function StepButtons({
   actions,
   text,
   channel,
+  refusal,
 }: Omit<Props, 'now'> & { channel: Channel }) {
   const { id, step, draft } = mentor;
   switch (step?.kind) {
@@ -80,43 +101,68 @@ function StepButtons({
       return null;
     case 'ask':
       return draft ? null : (
-        <Primary label={i18n.t('step.askAction')} act={() => actions.draft(id)} />
+        <Deed
+          label={i18n.t('step.askAction')}
+          primary={refusal === undefined}
+          act={() => actions.draft(id)}
+        />
       );
     case 'come-back':
       if (!step.due || draft) return null;
-      return <Primary label={i18n.t('step.comeBackAction')} act={() => actions.draft(id)} />;
+      return (
+        <Deed
+          label={i18n.t('step.comeBackAction')}
+          primary={refusal === undefined}
+          act={() => actions.draft(id)}
+        />
+      );
     case 'confirm-sent':
       return (
         <div class="row">
-          {text && (
-            <Primary label={i18n.t('step.sent')} act={() => actions.sent(id, text, channel)} />
-          )}
+          {text && <Deed label={i18n.t('step.sent')} act={() => actions.sent(id, text, channel)} />}
           <button type="button" class="button" onClick={() => actions.notSent(id)}>
             {i18n.t('step.notSent')}
           </button>
+          {text && channel === 'mail-program' && (
+            <p class="step-instead soft small">
+              {i18n.t('step.nothingOpened')}{' '}
+              <button
+                type="button"
+                class="button button-small"
+                onClick={() => actions.send(id, text, 'copy')}
+              >
+                {i18n.t('step.copyInstead')}
+              </button>
+            </p>
+          )}
         </div>
       );
     case 'nudge':
-      return <Primary label={i18n.t('step.nudgeAction')} act={() => actions.nudged(id)} />;
+      return <Deed label={i18n.t('step.nudgeAction')} act={() => actions.nudged(id)} />;
     case 'stop':
-      return <Primary label={i18n.t('step.closeAction')} act={() => actions.closeWith(id)} />;
+      return <Deed label={i18n.t('step.closeAction')} act={() => actions.closeWith(id)} />;
     case 'agree':
-      return <Primary label={i18n.t('step.agreeAction')} act={() => actions.agreed(id)} />;
+      return <Deed label={i18n.t('step.agreeAction')} act={() => actions.agreed(id)} />;
     case 'ask-for-referral':
     case 'follow-referral':
     case 'look-again':
-      return <Primary label={i18n.t('step.thankedAction')} act={() => actions.thanked(id)} />;
+      return <Deed label={i18n.t('step.thankedAction')} act={() => actions.thanked(id)} />;
   }
 }
 
-function Primary({ label, act }: { label: string; act(): void }) {
+function Deed({ label, primary = true, act }: { label: string; primary?: boolean; act(): void }) {
   return (
     <div class="row">
-      <button type="button" class="button button-primary" onClick={act}>
+      <button type="button" class={primary ? 'button button-primary' : 'button'} onClick={act}>
         {label}
       </button>
     </div>
   );
+}
+
+/** Whether the step is to write to them. */
+function asks(step: MentorDetail['step']): boolean {
+  return step?.kind === 'ask' || (step?.kind === 'come-back' && step.due);
 }
 
 function lastChannel(mentor: MentorDetail): Channel {

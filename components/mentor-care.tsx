@@ -7,10 +7,16 @@ import { MentorActions } from './mentor-actions';
 import type { MentorDeeds } from './mentor-deeds';
 import { useDraftText } from './use-draft-text';
 
-type Props = { mentor: MentorDetail; actions: MentorDeeds; now: number };
+type Props = {
+  mentor: MentorDetail;
+  actions: MentorDeeds;
+  now: number;
+  /** What they say against being asked, as a sentence, where that is known. */
+  refusal?: string | undefined;
+};
 
 /** Everything that she does with someone she kept: the next step and, where there is one, the message. */
-export function MentorCare({ mentor, actions: deeds, now }: Props) {
+export function MentorCare({ mentor, actions: deeds, now, refusal }: Props) {
   const { draft } = mentor;
   const calledFor = useRef(false);
   const draftId = draft?.id;
@@ -29,18 +35,32 @@ export function MentorCare({ mentor, actions: deeds, now }: Props) {
       deeds.draft(mentorId);
     },
   };
-  if (!draft) return <MentorActions mentor={mentor} actions={actions} now={now} text={undefined} />;
-  return <CareWithDraft key={draft.id} mentor={{ ...mentor, draft }} actions={actions} now={now} />;
+  const shared = { actions, now, refusal };
+  if (!draft) return <MentorActions mentor={mentor} text={undefined} {...shared} />;
+  return <CareWithDraft key={draft.id} mentor={{ ...mentor, draft }} {...shared} />;
 }
 
-function CareWithDraft({ mentor, actions, now }: Props & { mentor: { draft: DraftView } }) {
+function CareWithDraft({
+  mentor,
+  actions,
+  now,
+  refusal,
+}: Props & { mentor: { draft: DraftView } }) {
   const typing = useDraftText(mentor.draft, actions.saveDraft);
-  const editor = <DraftEditor mentor={mentor} typing={typing} actions={actions} now={now} />;
+  const editor = (
+    <DraftEditor mentor={mentor} typing={typing} actions={actions} now={now} refusal={refusal} />
+  );
   const { step } = mentor;
   const writing = step?.kind === 'ask' || (step?.kind === 'come-back' && step.due);
   return (
     <div class="stack">
-      <MentorActions mentor={mentor} actions={actions} now={now} text={typing.text} />
+      <MentorActions
+        mentor={mentor}
+        actions={actions}
+        now={now}
+        text={typing.text}
+        refusal={refusal}
+      />
       {writing ? (
         editor
       ) : (

@@ -31,7 +31,7 @@ export function MentorRowView({ row, now, says, roving, current = false, onOpen 
         {...roving}
       >
         <span class="mentor-who">
-          <span class="mentor-name words">
+          <span class="mentor-name words" title={row.name}>
             <bdi>{row.name}</bdi>
           </span>
           {row.headline !== undefined && !step && (

@@ -13,6 +13,7 @@ type Props = {
 /** What went wrong and what was just done, at the foot, each with its way out. */
 export function Messages({ model, actions }: Props) {
   const { problem, undoable } = model;
+  const done = undoable && doneSentence(undoable.kind, isolate(undoable.name), undoable.channel);
   return (
     <div class="messages">
       <div role="alert">
@@ -28,7 +29,9 @@ export function Messages({ model, actions }: Props) {
       <div role="status">
         {undoable && (
           <div class="message">
-            <p>{doneSentence(undoable.kind, isolate(undoable.name))}</p>
+            <p class="message-done" title={done}>
+              {done}
+            </p>
             <button type="button" class="button button-small" onClick={actions.undo}>
               {i18n.t('common.undo')}
             </button>

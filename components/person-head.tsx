@@ -25,7 +25,7 @@ export function PersonHead({ reading, fit, reasons, provisional = false }: Props
   return (
     <header class="person-head">
       <div class="person-who">
-        <h2 class="person-name">
+        <h2 class="person-name" title={name.status === 'read' ? name.value : undefined}>
           <bdi>{name.status === 'read' ? name.value : i18n.t('thisPerson.nameUnknown')}</bdi>
         </h2>
         {handle.status === 'read' && (

@@ -6,6 +6,7 @@ import type { Assessment } from '@/utils/fit/assessment';
 import type { Reading } from '@/utils/profile/reading';
 import type { MentorDetail, PanelActions, PanelModel } from '@/utils/surface/model';
 import { countReasons, FitReasons } from './fit-reasons';
+import { refusalSentence } from './fit-words';
 import { History } from './history';
 import { nextStepId } from './mentor-actions';
 import { MentorCare } from './mentor-care';
@@ -46,7 +47,13 @@ export function Person({ reading, assessment, mentor, model, actions }: Props) {
             : {})}
         />
         {mentor ? (
-          <MentorCare key={mentor.id} mentor={mentor} actions={actions} now={model.now} />
+          <MentorCare
+            key={mentor.id}
+            mentor={mentor}
+            actions={actions}
+            now={model.now}
+            refusal={refusalSentence(assessment)}
+          />
         ) : (
           <div class="row">
             <button type="button" class="button button-primary" onClick={keep}>

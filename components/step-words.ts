@@ -5,14 +5,21 @@ import { dayInWords } from './dates';
 /** A next step in words: what to do, why now, and how to go about it. */
 export type StepWords = { title: string; why: string; hint: string };
 
-/** Words for a step. `askedBefore`: the encouragement is for the first ask only. */
-export function stepWords(step: NextStep, now: number, askedBefore = false): StepWords {
+/**
+ * Words for a step. `askedBefore`: the encouragement is for the first ask only. `refused`: they say that
+ * they'd rather not be asked, and nothing is said against that.
+ */
+export function stepWords(
+  step: NextStep,
+  now: number,
+  { askedBefore = false, refused = false } = {},
+): StepWords {
   switch (step.kind) {
     case 'ask':
       return words(
         i18n.t('step.ask'),
         i18n.t('step.askWhy'),
-        askedBefore ? i18n.t('step.askAgainHint') : i18n.t('step.askHint'),
+        askedBefore ? i18n.t('step.askAgainHint') : refused ? '' : i18n.t('step.askHint'),
       );
     case 'confirm-sent':
       return words(

@@ -155,6 +155,13 @@ describe('the places', () => {
     expect(actions.go).toHaveBeenCalledWith('settings');
   });
 
+  it('name the page', () => {
+    const { update } = show({ place: 'people' });
+    expect(document.title).toBe('People · Just Ask');
+    update({ place: 'welcome' });
+    expect(document.title).toBe('Welcome · Just Ask');
+  });
+
   it('say only the keys that work there', () => {
     show({ place: 'people' });
     fireEvent.keyDown(document.body, { key: '?' });

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MentorCare } from '@/components/mentor-care';
+import type { Channel } from '@/utils/journey/history';
 import type { MentorDetail } from '@/utils/surface/model';
 import { day, draft, happened, mentor, now, panelActions } from './models';
 
@@ -147,6 +148,24 @@ describe('taking it along', () => {
     expect(actions.sent).toHaveBeenCalledWith('m1', draft.text, 'mail-program');
     fireEvent.click(screen.getByRole('button', { name: 'Not yet' }));
     expect(actions.notSent).toHaveBeenCalledWith('m1');
+  });
+
+  it('offers to copy it where her mail program may not have opened, and only there', () => {
+    const { actions, update } = show();
+    const opened = (channel: Channel) =>
+      update({
+        step: { kind: 'confirm-sent' },
+        history: [happened('e1', { kind: 'opened', channel }, 0)],
+      });
+    const instead = () => screen.queryByRole('button', { name: 'Copy it instead' });
+    opened('gmail');
+    expect(instead()).toBeNull();
+    opened('mail-program');
+    expect(screen.getByText(/^If nothing opened, copy your message/).isConnected).toBe(true);
+    fireEvent.click(instead() as HTMLElement);
+    expect(actions.send).toHaveBeenCalledWith('m1', draft.text, 'copy');
+    opened('copy');
+    expect(instead()).toBeNull();
   });
 
   it('is put away while there is nothing to write', () => {

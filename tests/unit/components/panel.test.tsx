@@ -176,6 +176,14 @@ describe('the focus', () => {
 });
 
 describe('the foot', () => {
+  it('never says that a message was opened where it was copied', () => {
+    const opened = { eventId: 'e1', mentorId: 'm1', name: 'Maya', kind: 'opened' } as const;
+    const { update } = show({ undoable: { ...opened, channel: 'copy' } });
+    expect(screen.getByText(/^You copied your message for/).isConnected).toBe(true);
+    update({ undoable: { ...opened, channel: 'gmail' } });
+    expect(screen.getByText(/^You took your message to/).isConnected).toBe(true);
+  });
+
   it('says what went wrong, until she has read it', () => {
     const { actions } = show({ problem: 'I could not keep Maya.' });
     expect(screen.getByRole('alert').textContent).toContain('I could not keep Maya.');

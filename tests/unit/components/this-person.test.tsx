@@ -2,20 +2,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '@/components/panel';
-import type { Outcome } from '@/utils/journey/history';
-import type { NextStep } from '@/utils/journey/next-step';
 import type { PanelActions, PanelModel, ThisPerson } from '@/utils/surface/model';
-import {
-  assessment,
-  day,
-  happened,
-  mentor,
-  now,
-  panelActions,
-  panelModel,
-  reading,
-  row,
-} from './models';
+import { assessment, panelActions, panelModel, reading, row } from './models';
 
 afterEach(cleanup);
 
@@ -98,6 +86,39 @@ describe('a person', () => {
     expect(screen.getByText(sentence).isConnected).toBe(true);
   });
 
+  it('says of a goal that nothing can be looked for that the goal is why', () => {
+    const { score: _, ...rest } = assessment;
+    const judgements = [
+      {
+        criterion: 'topic' as const,
+        weight: 3,
+        goalId: 'goal-1',
+        known: false as const,
+        missing: [],
+      },
+    ];
+    const nothing = { ...rest, band: 'not-enough' as const, coverage: 0, judgements };
+    show({ state: 'person', reading: reading(), assessment: nothing });
+    expect(screen.getByText(/^I couldn't compare this goal with this page/).isConnected).toBe(true);
+    expect(screen.getByText(/^I can't give you a number from this page/).isConnected).toBe(true);
+    expect(screen.queryByText(/scroll/i)).toBeNull();
+  });
+
+  it('sends her down the page only where more can load', () => {
+    const { score: _, ...rest } = assessment;
+    const judge = (missing: ['roles'] | ['skills']) => ({
+      ...rest,
+      band: 'not-enough' as const,
+      judgements: [{ criterion: 'topic' as const, weight: 3, known: false as const, missing }],
+    });
+    const page = reading({ notLoaded: ['roles'] });
+    show({ state: 'person', reading: page, assessment: judge(['roles']) });
+    expect(screen.getByText(/Scroll down their page/).isConnected).toBe(true);
+    cleanup();
+    show({ state: 'person', reading: page, assessment: judge(['skills']) });
+    expect(screen.queryByText(/Scroll down their page/)).toBeNull();
+  });
+
   it('says what is not known, and how to change that', () => {
     show({ state: 'person', reading: reading(), assessment });
     expect(
@@ -125,109 +146,5 @@ describe('a person', () => {
     show({ state: 'person', reading: reading({ name }), assessment });
     expect(screen.getByRole('heading', { name }).isConnected).toBe(true);
     expect(document.querySelector('img')).toBeNull();
-  });
-});
-
-describe('someone she kept', () => {
-  const kept = (part: Parameters<typeof mentor>[0]) =>
-    show({ state: 'person', reading: reading(), assessment, mentor: mentor(part) });
-
-  it('is asked with one button, and encouraged once', () => {
-    const actions = kept({});
-    expect(screen.getByText(/a cup of coffee/).isConnected).toBe(true);
-    expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
-    click('Write the ask');
-    expect(actions.draft).toHaveBeenCalledWith('m1');
-  });
-
-  it.each([
-    ['They said yes', 'yes'],
-    ['Not now, later', 'later'],
-    ['They said no', 'no'],
-    ['They named someone', 'referral'],
-    ['Wrong person', 'wrong-person'],
-  ])('answers: %s', (button, outcome) => {
-    const actions = kept({
-      standing: { stage: 'asked', askedAt: now - 9 * day },
-      step: { kind: 'nudge', days: 9, nth: 1 },
-    });
-    expect(screen.getByText('No answer for 9 days.', { exact: false }).isConnected).toBe(true);
-    click(button);
-    expect(actions.replied).toHaveBeenCalledWith('m1', outcome);
-  });
-
-  it('has each event to be taken back, but not those taken back already', () => {
-    const actions = kept({
-      history: [
-        happened('e1', { kind: 'kept' }),
-        happened('e2', { kind: 'nudged' }),
-        happened('e3', { kind: 'undone', eventId: 'e2' }),
-        happened('e4', { kind: 'noted', text: 'Likes short mails.' }),
-      ],
-    });
-    expect(screen.queryByText('You nudged.')).toBeNull();
-    expect(screen.getByText('Likes short mails.').isConnected).toBe(true);
-    click('Undo: You noted');
-    expect(actions.undoEvent).toHaveBeenCalledWith('m1', 'e4');
-  });
-
-  it.each<[NextStep, Outcome, string, 'agreed' | 'thanked']>([
-    [{ kind: 'agree' }, 'yes', 'We agreed on a time', 'agreed'],
-    [{ kind: 'ask-for-referral' }, 'no', 'I thanked them', 'thanked'],
-    [{ kind: 'follow-referral' }, 'referral', 'I thanked them', 'thanked'],
-    [{ kind: 'look-again' }, 'wrong-person', 'I thanked them', 'thanked'],
-  ])('is done with the step %o when she says so', (step, outcome, button, deed) => {
-    const actions = kept({ standing: { stage: 'replied', outcome, askedAt: now - day }, step });
-    click(button);
-    expect(actions[deed]).toHaveBeenCalledWith('m1');
-  });
-
-  it('shows what ended a step, to be taken back too', () => {
-    const actions = kept({
-      history: [
-        happened('e1', { kind: 'kept' }),
-        happened('e2', { kind: 'agreed' }),
-        happened('e3', { kind: 'thanked' }),
-      ],
-    });
-    expect(screen.getByText('You agreed on a time.').isConnected).toBe(true);
-    fireEvent.click(screen.getByRole('button', { name: /Undo: You thanked them/ }));
-    expect(actions.undoEvent).toHaveBeenCalledWith('m1', 'e3');
-  });
-
-  describe('can be removed', () => {
-    const way = () => screen.getByRole('button', { name: 'Remove them, with everything' });
-    const question = () => screen.queryByRole('group', { name: /^Remove .*Maya Okafor/ });
-
-    it('once she has said so twice, knowing what goes', () => {
-      const actions = kept({});
-      fireEvent.click(way());
-      expect(document.activeElement).toBe(question());
-      expect(question()?.textContent).toContain("I can't bring them back.");
-      expect(actions.forget).not.toHaveBeenCalled();
-      click('Remove for good');
-      expect(actions.forget).toHaveBeenCalledWith('m1');
-    });
-
-    it.each([
-      ['a button', () => click('Keep them')],
-      ['Esc', () => fireEvent.keyDown(question() as HTMLElement, { key: 'Escape' })],
-    ])('and stays when she steps back with %s', (_with, stepBack) => {
-      const actions = kept({});
-      fireEvent.click(way());
-      stepBack();
-      expect(question()).toBeNull();
-      expect(document.activeElement).toBe(way());
-      expect(actions.forget).not.toHaveBeenCalled();
-    });
-  });
-
-  it('takes a note', () => {
-    const actions = kept({});
-    fireEvent.input(screen.getByLabelText('A note, for you alone'), {
-      target: { value: ' Met at a meetup. ' },
-    });
-    click('Add the note');
-    expect(actions.note).toHaveBeenCalledWith('m1', 'Met at a meetup.');
   });
 });

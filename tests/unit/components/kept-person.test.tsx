@@ -1,0 +1,184 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Panel } from '@/components/panel';
+import type { Assessment } from '@/utils/fit/assessment';
+import type { Outcome } from '@/utils/journey/history';
+import type { NextStep } from '@/utils/journey/next-step';
+import type { MentorDetail, ThisPerson } from '@/utils/surface/model';
+import {
+  assessment,
+  day,
+  draft,
+  happened,
+  mentor,
+  now,
+  panelActions,
+  panelModel,
+  reading,
+} from './models';
+
+afterEach(cleanup);
+
+function show(thisPerson: ThisPerson) {
+  const actions = panelActions();
+  render(<Panel model={panelModel({ thisPerson })} actions={actions} shell="popup" />);
+  return actions;
+}
+
+const kept = (part: Partial<MentorDetail>) =>
+  show({ state: 'person', reading: reading(), assessment, mentor: mentor(part) });
+const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('someone she kept', () => {
+  it('is asked with one button, and encouraged once', () => {
+    const actions = kept({});
+    expect(screen.getByText(/a cup of coffee/).isConnected).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
+    click('Write the ask');
+    expect(actions.draft).toHaveBeenCalledWith('m1');
+  });
+
+  describe('who would rather not be asked', () => {
+    const closed: Assessment = {
+      ...assessment,
+      judgements: [
+        {
+          criterion: 'openness',
+          weight: 1,
+          known: true,
+          points: 0,
+          evidence: [{ field: 'about', words: 'No cold messages, please.' }],
+        },
+      ],
+    };
+    const shown = (part: Partial<MentorDetail>) =>
+      show({ state: 'person', reading: reading(), assessment: closed, mentor: mentor(part) });
+
+    it('is believed: their words stand in the step, and nothing cheers her on', () => {
+      shown({});
+      const step = within(screen.getByRole('region', { name: 'Ask them' }));
+      expect(step.getByRole('note').textContent).toContain('No cold messages, please.');
+      expect(step.getByRole('note').textContent).toContain("It's your call");
+      expect(screen.queryByText(/a cup of coffee/)).toBeNull();
+      expect(step.getByRole('button', { name: 'Write the ask' }).className).not.toContain(
+        'button-primary',
+      );
+    });
+
+    it('has their words above the draft, once', () => {
+      shown({ draft });
+      expect(screen.getByRole('note').closest('section')?.textContent).toContain('Your message');
+      expect(screen.queryByText(/a cup of coffee/)).toBeNull();
+    });
+  });
+
+  it('says of each thing that happened when', () => {
+    kept({
+      history: [
+        happened('e1', { kind: 'kept' }, 3),
+        happened('e2', { kind: 'asked', channel: 'copy', subject: '', body: '' }, 2),
+        happened('e3', { kind: 'nudged' }, 1),
+        happened('e4', { kind: 'nudged' }, 0),
+      ],
+    });
+    const names = screen.getAllByRole('button', { name: /^Undo: / });
+    expect(names.map((button) => button.getAttribute('aria-label'))).toEqual([
+      'Undo: You nudged. Today',
+      'Undo: You nudged. Yesterday',
+      expect.stringMatching(/^Undo: You asked\. .*21/),
+      expect.stringMatching(/^Undo: You kept them\. .*20/),
+    ]);
+  });
+
+  it.each([
+    ['They said yes', 'yes'],
+    ['Not now, later', 'later'],
+    ['They said no', 'no'],
+    ['They named someone', 'referral'],
+    ['Wrong person', 'wrong-person'],
+  ])('answers: %s', (button, outcome) => {
+    const actions = kept({
+      standing: { stage: 'asked', askedAt: now - 9 * day },
+      step: { kind: 'nudge', days: 9, nth: 1 },
+    });
+    expect(screen.getByText('No answer for 9 days.', { exact: false }).isConnected).toBe(true);
+    click(button);
+    expect(actions.replied).toHaveBeenCalledWith('m1', outcome);
+  });
+
+  it('has each event to be taken back, but not those taken back already', () => {
+    const actions = kept({
+      history: [
+        happened('e1', { kind: 'kept' }),
+        happened('e2', { kind: 'nudged' }),
+        happened('e3', { kind: 'undone', eventId: 'e2' }),
+        happened('e4', { kind: 'noted', text: 'Likes short mails.' }),
+      ],
+    });
+    expect(screen.queryByText('You nudged.')).toBeNull();
+    expect(screen.getByText('Likes short mails.').isConnected).toBe(true);
+    click('Undo: You noted Yesterday');
+    expect(actions.undoEvent).toHaveBeenCalledWith('m1', 'e4');
+  });
+
+  it.each<[NextStep, Outcome, string, 'agreed' | 'thanked']>([
+    [{ kind: 'agree' }, 'yes', 'We agreed on a time', 'agreed'],
+    [{ kind: 'ask-for-referral' }, 'no', 'I thanked them', 'thanked'],
+    [{ kind: 'follow-referral' }, 'referral', 'I thanked them', 'thanked'],
+    [{ kind: 'look-again' }, 'wrong-person', 'I thanked them', 'thanked'],
+  ])('is done with the step %o when she says so', (step, outcome, button, deed) => {
+    const actions = kept({ standing: { stage: 'replied', outcome, askedAt: now - day }, step });
+    click(button);
+    expect(actions[deed]).toHaveBeenCalledWith('m1');
+  });
+
+  it('shows what ended a step, to be taken back too', () => {
+    const actions = kept({
+      history: [
+        happened('e1', { kind: 'kept' }),
+        happened('e2', { kind: 'agreed' }),
+        happened('e3', { kind: 'thanked' }),
+      ],
+    });
+    expect(screen.getByText('You agreed on a time.').isConnected).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: /Undo: You thanked them/ }));
+    expect(actions.undoEvent).toHaveBeenCalledWith('m1', 'e3');
+  });
+
+  describe('can be removed', () => {
+    const way = () => screen.getByRole('button', { name: 'Remove them, with everything' });
+    const question = () => screen.queryByRole('group', { name: /^Remove .*Maya Okafor/ });
+
+    it('once she has said so twice, knowing what goes', () => {
+      const actions = kept({});
+      fireEvent.click(way());
+      expect(document.activeElement).toBe(question());
+      expect(question()?.textContent).toContain("I can't bring them back.");
+      expect(actions.forget).not.toHaveBeenCalled();
+      click('Remove for good');
+      expect(actions.forget).toHaveBeenCalledWith('m1');
+    });
+
+    it.each([
+      ['a button', () => click('Keep them')],
+      ['Esc', () => fireEvent.keyDown(question() as HTMLElement, { key: 'Escape' })],
+    ])('and stays when she steps back with %s', (_with, stepBack) => {
+      const actions = kept({});
+      fireEvent.click(way());
+      stepBack();
+      expect(question()).toBeNull();
+      expect(document.activeElement).toBe(way());
+      expect(actions.forget).not.toHaveBeenCalled();
+    });
+  });
+
+  it('takes a note', () => {
+    const actions = kept({});
+    fireEvent.input(screen.getByLabelText('A note, for you alone'), {
+      target: { value: ' Met at a meetup. ' },
+    });
+    click('Add the note');
+    expect(actions.note).toHaveBeenCalledWith('m1', 'Met at a meetup.');
+  });
+});
