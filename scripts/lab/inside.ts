@@ -67,8 +67,13 @@ export type SeenMark = {
   box: { x: number; y: number; width: number; height: number };
 };
 
+/** The address that a tab shows; the driver isn't told when a page comes from the browser's cache. */
+function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.href);
+}
+
 /** The marks that a tab shows. */
-export function marksOn(board: Page, page: Page): Promise<SeenMark[]> {
+export async function marksOn(board: Page, page: Page): Promise<SeenMark[]> {
   return board.evaluate(async (url) => {
     const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
     if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
@@ -93,7 +98,7 @@ export function marksOn(board: Page, page: Page): Promise<SeenMark[]> {
       },
     });
     return answer?.result ?? [];
-  }, page.url());
+  }, await addressOf(page));
 }
 
 /** Waits until a tab shows exactly one mark that passes, and returns it. */
@@ -129,7 +134,7 @@ export function reportOn(
         | { url: string; outcome: string }
         | undefined;
       return stored?.url === url ? stored : undefined;
-    }, page.url());
+    }, await addressOf(page));
     if (!report || !passes(report))
       throw new Error(`Not reported yet: ${JSON.stringify(report)?.slice(0, 300)}`);
     return report;
@@ -149,7 +154,7 @@ export async function hear(board: Page): Promise<() => Promise<string[]>> {
 }
 
 /** Presses the mark of a tab by script, as a page would if it could reach it. */
-export function pressMarkByScript(board: Page, page: Page): Promise<void> {
+export async function pressMarkByScript(board: Page, page: Page): Promise<void> {
   return board.evaluate(async (url) => {
     const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
     if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
@@ -166,5 +171,5 @@ export function pressMarkByScript(board: Page, page: Page): Promise<void> {
       },
     });
     if (answer?.result !== 1) throw new Error('There is no mark to press.');
-  }, page.url());
+  }, await addressOf(page));
 }

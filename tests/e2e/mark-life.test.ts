@@ -36,7 +36,9 @@ describe.each(browserNames)('the mark’s life (%s)', (browser) => {
     await reportOn(world.board, page, ({ outcome }) => outcome === 'person');
     // A page that comes from the browser's cache never loads.
     await page.evaluate(() => history.back());
-    await waitFor(async () => expect(page.url()).toBe(maya.url));
+    await waitFor(async () =>
+      expect(await page.evaluate(() => location.href)).toBe(maya.url),
+    );
     const { reading } = await reportOn(world.board, page, ({ outcome }) => outcome === 'person');
     expect(reading?.identity).toBe('linkedin:maya-okonkwo-comms');
     await markOn(world.board, page);
@@ -132,7 +134,8 @@ describe.each(browserNames)('the mark’s life (%s)', (browser) => {
         const { action } = globalThis.browser ?? chrome;
         const { setBadgeText } = action;
         action.setBadgeText = async (...words) => { arrived(); await globalThis.gate; return setBadgeText.apply(action, words); };
-      });`);
+      });
+      undefined;`);
       const page = await fresh.open(maya.url, maya.html);
       await world.lab.inWorker('globalThis.waiting');
       await settle(world.board, { paused: true });
