@@ -157,7 +157,7 @@ describe('taking it along', () => {
         step: { kind: 'confirm-sent' },
         history: [happened('e1', { kind: 'opened', channel }, 0)],
       });
-    const instead = () => screen.queryByRole('button', { name: 'Copy it instead' });
+    const instead = () => screen.queryByRole('button', { name: 'Copy it' });
     opened('gmail');
     expect(instead()).toBeNull();
     opened('mail-program');
