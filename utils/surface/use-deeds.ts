@@ -58,7 +58,11 @@ export function useDeeds(
   async function record(mentorId: string, what: Happening): Promise<void> {
     const { eventId } = await send('record', { requestId: newRequestId(), mentorId, what });
     if (what.kind === 'undone') setUndoable(undefined);
-    else setUndoable({ eventId, mentorId, name: context.nameOf(mentorId), kind: what.kind });
+    else {
+      const channel = what.kind === 'opened' ? { channel: what.channel } : {};
+      const name = context.nameOf(mentorId);
+      setUndoable({ eventId, mentorId, name, kind: what.kind, ...channel });
+    }
   }
 
   /** Hands the draft to a channel: opens its compose window or copies it. She sends it herself. */
