@@ -10,7 +10,10 @@ export function dayOf(at: number, timeZone?: string): number {
   return Math.floor((at + offset(at, timeZone)) / dayLength);
 }
 
-/** The first moment of a calendar day in a time zone, in milliseconds since 1970. */
+/**
+ * The first moment of a calendar day in a time zone, in milliseconds since 1970; of the next day, where the
+ * zone left that one out.
+ */
 export function startOfDay(day: number, timeZone?: string): number {
   const midnight = day * dayLength;
   // The offset at UTC's midnight may be another one than at theirs, when clocks change in between.
@@ -22,7 +25,7 @@ export function startOfDay(day: number, timeZone?: string): number {
 
 /** How far the zone's clocks are ahead of UTC at a moment, in milliseconds. */
 function offset(at: number, timeZone: string | undefined): number {
-  const format = clock(timeZone);
+  const format = clockOf(timeZone?.trim() ?? '');
   if (!format) return 0;
   const parts = Object.fromEntries(
     format.formatToParts(at).map(({ type, value }) => [type, Number(value)]),
@@ -31,11 +34,25 @@ function offset(at: number, timeZone: string | undefined): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1_000) * 1_000;
 }
 
-function clock(timeZone: string | undefined): Intl.DateTimeFormat | undefined {
-  if (!timeZone?.trim()) return undefined;
+/**
+ * Clocks made before: making one takes a hundred times as long as asking it. What a clock says follows from
+ * its zone alone. She lives in one zone; a few more are typed on the way to it.
+ */
+const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
+const mostClocks = 20;
+
+function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
+  if (clocks.has(timeZone)) return clocks.get(timeZone);
+  if (clocks.size >= mostClocks) clocks.clear();
+  const clock = timeZone === '' ? undefined : makeClock(timeZone);
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+function makeClock(timeZone: string): Intl.DateTimeFormat | undefined {
   try {
     return new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
-      timeZone: timeZone.trim(),
+      timeZone,
       hourCycle: 'h23',
       year: 'numeric',
       month: 'numeric',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { tries } from '@/tests/support/property';
 import { dayOf, startOfDay } from '@/utils/journey/calendar';
 
@@ -21,5 +21,23 @@ describe('a day', () => {
       }),
       tries,
     );
+  });
+
+  it('makes a clock once for each zone, not once for each look at it', () => {
+    const clocks = vi.spyOn(Intl, 'DateTimeFormat');
+    const days = Array.from({ length: 500 }, (_, day) => startOfDay(20_000 + day, 'Asia/Tokyo'));
+    expect(clocks.mock.calls.length).toBeLessThanOrEqual(1);
+    clocks.mockRestore();
+    expect(days[0]).toBe(20_000 * 86_400_000 - 9 * 3_600_000);
+  });
+
+  it('keeps the zones apart, however many are asked for, known or not', () => {
+    const zones = Intl.supportedValuesOf('timeZone').slice(0, 60);
+    const noon = Date.UTC(2026, 10, 23, 12);
+    const days = () => [...zones, 'Vienna', ''].map((zone) => dayOf(noon + 9 * 3_600_000, zone));
+    expect(days()).toEqual(days());
+    expect(dayOf(noon, 'Vienna')).toBe(dayOf(noon));
+    expect(dayOf(noon + 9 * 3_600_000, 'Europe/Vienna')).toBe(dayOf(noon));
+    expect(dayOf(noon + 9 * 3_600_000, ' Asia/Tokyo ')).toBe(dayOf(noon) + 1);
   });
 });
