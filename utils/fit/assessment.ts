@@ -1,6 +1,6 @@
 import type { FieldName } from '@/utils/profile/reading';
 
-/** The words of the page that earned points, and where they stood. */
+/** Words of the page that the points rest on, as they stand there, and where they stood. */
 export type Evidence = { field: FieldName; words: string };
 
 export const criterionIds = ['topic', 'logistics', 'openness'] as const;
@@ -8,7 +8,8 @@ export type CriterionId = (typeof criterionIds)[number];
 
 /**
  * One criterion's judgement. `points` run from 0 to 1; `weight` says how much they count in the score.
- * Without enough to go by it is *unknown*, with the fields that would have told.
+ * Without enough to go by it is *unknown*, with the fields that weren't read and could have told.
+ * `evidence` is empty where the points rest on no words: none were met, or a button is all there is.
  */
 export type Judgement = {
   criterion: CriterionId;

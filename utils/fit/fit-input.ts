@@ -2,11 +2,11 @@ import { type Field, read, valueIn } from '@/utils/profile/field';
 import type { Reading } from '@/utils/profile/reading';
 import { personMask } from './text/mask-person';
 
-/** A job without its dates: years would tell an age. `current` only where the page says so. */
+/** A job without its dates: years would tell an age. `current` is unknown where the page doesn't say. */
 export type FitRole = {
   title: string;
   organisation?: string;
-  current: boolean;
+  current: boolean | undefined;
   description?: string;
 };
 export type FitVolunteering = {
@@ -68,7 +68,7 @@ export function fitInput({ fields }: Reading): FitInput {
         title: masked(role.title),
         ...some('organisation', organisation(role.organisation)),
         ...some('description', masked(role.description, most.description)),
-        current: role.current === true,
+        current: role.current,
       })),
     ),
     skills: map(fields.skills, (skills) =>

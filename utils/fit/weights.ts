@@ -3,7 +3,7 @@ import type { FitInput } from './fit-input';
 
 /**
  * How much each criterion counts; together 1. Judgement, not fitted: no public set of labelled mentor
- * matches exists (searched 2026-11). Change them with the examples in `tests/unit/fit/examples.test.ts`.
+ * matches exists (searched 2026-11). Change them with the examples in `tests/unit/fit/score.test.ts`.
  *
  * | criterion | weight | why |
  * | --- | --- | --- |
@@ -20,7 +20,7 @@ export const bestGoalShare = 0.75;
 
 /**
  * Below this share of what matters, or of what could tell about the topic, there is no score. At .5 a
- * headline alone is not enough, whatever else is known, and a headline with the jobs or the "about" is.
+ * headline is not enough while jobs, "about" and posts couldn't be read, and with the jobs or the "about" it is.
  */
 export const minimumCoverage = 0.5;
 

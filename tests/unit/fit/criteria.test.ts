@@ -56,9 +56,19 @@ describe('openness', () => {
     const weak = said('Mentor at Techstars');
     const button = said('Hello', { directMessages: true });
     expect(weak).toMatchObject({ known: true, points: 0.6 });
-    expect(button).toMatchObject({
-      points: 0.7,
-      evidence: [{ field: 'directMessages', words: 'Message' }],
+    expect(button).toMatchObject({ known: true, points: 0.7 });
+  });
+
+  it('puts no word into their mouth when a button is all there is', () => {
+    expect(said('Hello', { directMessages: true })).toMatchObject({ known: true, evidence: [] });
+  });
+
+  it('hears the sentence that says it, wherever it stands in a long text', () => {
+    const chat = 'I like gardens. '.repeat(40);
+    const about = `${chat}Office hours every Friday.\n${chat}`;
+    expect(said(about)).toMatchObject({
+      points: 1,
+      evidence: [{ field: 'about', words: 'Office hours every Friday.' }],
     });
   });
 

@@ -115,6 +115,33 @@ describe('the score', () => {
     expect(role(false)).toBeGreaterThan(0.4);
   });
 
+  it('trusts a job that may be over less than a held one, more than a past one', () => {
+    const at = (current: boolean | undefined) => {
+      const title = 'Nonprofit communications lead';
+      const role = current === undefined ? { title } : { title, current };
+      return points({ headline: 'Hello', roles: [role] })!;
+    };
+    expect(at(undefined)).toBeLessThan(at(true));
+    expect(at(undefined)).toBeGreaterThan(at(false));
+  });
+
+  it('takes for a move only what the page says is over', () => {
+    const arrived = 'Nonprofit communications lead';
+    const from = (current: boolean | undefined) => {
+      const title = 'Agency PR consultant';
+      const role = current === undefined ? { title } : { title, current };
+      return points({ headline: arrived, about: 'Gardens.', roles: [role] })!;
+    };
+    const nothingLeft = points({
+      headline: arrived,
+      about: 'Gardens.',
+      roles: [{ title: 'Gardener' }],
+    })!;
+    expect(from(undefined)).toBe(nothingLeft);
+    expect(from(true)).toBe(nothingLeft);
+    expect(from(false)).toBeGreaterThan(nothingLeft);
+  });
+
   it('does not take an employer’s name for the person’s work', () => {
     const works = points({
       headline: 'Accountant at Nonprofit Communications Network',

@@ -30,10 +30,15 @@ const bookings = new RegExp(
   `\\b(?:${[...hosts.keys()].map((host) => host.replace('.', '\\.')).join('|')})\\b`,
   'i',
 );
+const anything = new RegExp(
+  [closed, paid, open, weak, bookings].map(({ source }) => source).join('|'),
+  'i',
+);
 
 const sounds = { closed: 0, paid: 0.4, weak: 0.6, button: 0.7, open: 1 } as const;
 type Sound = keyof typeof sounds;
-type Sign = Evidence & { sound: Sound };
+/** A button has no words of theirs to show. */
+type Sign = { sound: Sound; evidence?: Evidence };
 
 const missingWhenSilent = [
   'headline',
@@ -43,7 +48,10 @@ const missingWhenSilent = [
   'directMessages',
 ] as const satisfies FieldName[];
 
-/** Openness: does this person say whether they can be asked? Silence is unknown, never a no. */
+/**
+ * Openness: does this person say whether they can be asked? Silence is unknown, never a no. A page that
+ * only offers to write to them is known without evidence: the button's words are the site's.
+ */
 export function openness(input: FitInput, _aims: Aims): Judgement[] {
   const signs = [...textSigns(input), ...linkSigns(input), ...buttonSign(input)];
   const head = { criterion: 'openness', weight: weights.openness } as const;
@@ -61,7 +69,7 @@ export function openness(input: FitInput, _aims: Aims): Judgement[] {
   const evidence = signs
     .filter((sign) => sign.sound === sound)
     .slice(0, 3)
-    .map(({ field, words }) => ({ field, words }));
+    .flatMap((sign) => sign.evidence ?? []);
   return [{ ...head, known: true, points: sounds[sound], evidence }];
 }
 
@@ -71,17 +79,22 @@ function textSigns(input: FitInput): Sign[] {
       field: 'headline' as const,
       text,
     })),
-    ...sentences(valueIn(input.about) ?? '').map((text) => ({ field: 'about' as const, text })),
+    ...spoken(valueIn(input.about) ?? '').map((text) => ({ field: 'about' as const, text })),
     ...(valueIn(input.posts) ?? []).flatMap((post) =>
-      sentences(post).map((text) => ({ field: 'posts' as const, text })),
+      spoken(post).map((text) => ({ field: 'posts' as const, text })),
     ),
   ];
   return pieces.flatMap(({ field, text }): Sign[] => {
     const heard = hear(text, field);
     return heard
-      ? [{ field, words: excerpt(text, heard.start, heard.end), sound: heard.sound }]
+      ? [{ sound: heard.sound, evidence: { field, words: excerpt(text, heard.start, heard.end) } }]
       : [];
   });
+}
+
+/** The sentences of a text in which something may be heard: in most texts there is nothing to look for. */
+function spoken(text: string): string[] {
+  return anything.test(text) ? sentences(text) : [];
 }
 
 function hear(
@@ -111,15 +124,12 @@ function hear(
 function linkSigns(input: FitInput): Sign[] {
   return (valueIn(input.linkHosts) ?? []).flatMap((host): Sign[] => {
     const sound = hosts.get(host);
-    return sound ? [{ field: 'links', words: host, sound }] : [];
+    return sound ? [{ sound, evidence: { field: 'links', words: host } }] : [];
   });
 }
 
-/** Sites show the button's name in her language; it is named here in English for all. */
 function buttonSign(input: FitInput): Sign[] {
-  return valueIn(input.directMessages) === true
-    ? [{ field: 'directMessages', words: 'Message', sound: 'button' }]
-    : [];
+  return valueIn(input.directMessages) === true ? [{ sound: 'button' }] : [];
 }
 
 function isUnread(input: FitInput, field: (typeof missingWhenSilent)[number]): boolean {

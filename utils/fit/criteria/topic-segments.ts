@@ -1,4 +1,5 @@
-import type { FitInput } from '@/utils/fit/fit-input';
+import type { FitInput, FitRole } from '@/utils/fit/fit-input';
+import { bioOf } from '@/utils/fit/text/bio';
 import { headlineParts, sentences, titleAndOrganisation } from '@/utils/fit/text/segments';
 import { type Term, termsOf } from '@/utils/fit/text/terms';
 import { realness } from '@/utils/fit/text/wishes';
@@ -7,7 +8,8 @@ import type { FieldName } from '@/utils/profile/reading';
 
 /**
  * A piece of the page that says one thing. `source` groups pieces that count once together, however often
- * they repeat a word. `trust`, 0 to 1, is how much a word there says about what this person does.
+ * they repeat a word. `trust`, 0 to 1, is how much a word there says about what this person does. `past`:
+ * the page says that it is over, by a job's end or in words; not knowing is not past.
  */
 export type Segment = {
   field: FieldName;
@@ -20,11 +22,13 @@ export type Segment = {
 
 /**
  * What a word in each place is worth. A held job and the line people choose to stand under their name say
- * most; skills are ticked by the dozen; an employer's name is not the person's work. Judgement (2026-11).
+ * most; a job of which the page doesn't say whether it is held lies between a held one and a past one;
+ * skills are ticked by the dozen; an employer's name is not the person's work. Judgement (2026-11).
  */
 export const trust = {
   headline: 0.85,
   currentRole: 0.85,
+  undatedRole: 0.7,
   pastRole: 0.6,
   roleText: 0.45,
   about: 0.55,
@@ -35,11 +39,14 @@ export const trust = {
   organisation: 0.3,
 } as const;
 
-const past =
+const pastWords =
   /\b(?:ex|former|formerly|previously|past|once|before|used to|started (?:out|in)|moved|came|left|years (?:in|at|of)|after)\b/i;
 
-/** All pieces of a page that the topic looks at. Linear in the page's text. */
-export function topicSegments(input: FitInput): Segment[] {
+/**
+ * The pieces of a page that hold a term, linear in the page's text. Under the name all terms count, to tell
+ * who somebody says they are; elsewhere only the `wanted` ones, and pieces without one are left out.
+ */
+export function topicSegments(input: FitInput, wanted: ReadonlySet<string>): Segment[] {
   const bio = bioOf(input);
   const headline =
     bio === undefined
@@ -57,84 +64,103 @@ export function topicSegments(input: FitInput): Segment[] {
     source: string = field,
   ) =>
     sentences(body ?? '').flatMap((sentence) =>
-      segment(field, source, worth * wishing, sentence, sentence),
+      segments({ field, source, worth: worth * wishing, text: sentence }, wanted),
     );
 
   const roles = (valueIn(input.roles) ?? []).flatMap((role) => [
-    ...segment(
-      'roles',
-      role.current ? 'role' : 'past-role',
-      role.current ? trust.currentRole : trust.pastRole,
-      role.title,
-      role.title,
-      !role.current,
-    ),
-    ...segment(
-      'roles',
-      'role-organisation',
-      trust.organisation,
-      role.organisation,
-      '',
-      !role.current,
+    ...titleOf(role, wanted),
+    ...segments(
+      {
+        field: 'roles',
+        source: 'role-organisation',
+        worth: trust.organisation,
+        text: role.organisation,
+        context: '',
+        past: role.current === false,
+      },
+      wanted,
     ),
     ...text('roles', trust.roleText, role.description, 'role-text'),
   ]);
+  const category = valueIn(input.category);
   const volunteering = (valueIn(input.volunteering) ?? []).flatMap((item) =>
     [item.role, item.cause, item.organisation, item.description].flatMap((body) =>
       text('volunteering', trust.volunteering, body),
     ),
   );
+  const skills = (valueIn(input.skills) ?? []).flatMap((skill) =>
+    segments({ field: 'skills', source: 'skills', worth: trust.skills, text: skill }, wanted),
+  );
   return [
     ...headline,
     ...roles,
-    ...segment('category', 'category', trust.category, valueIn(input.category)),
+    ...segments(
+      { field: 'category', source: 'category', worth: trust.category, text: category },
+      wanted,
+    ),
     ...text('about', trust.about, bio === undefined ? valueIn(input.about) : ''),
     ...volunteering,
-    ...(valueIn(input.skills) ?? []).flatMap((skill) =>
-      segment('skills', 'skills', trust.skills, skill),
-    ),
+    ...skills,
     ...(valueIn(input.posts) ?? []).flatMap((post) => text('posts', trust.posts, post)),
   ];
 }
 
-/**
- * X has one text under the name, of 160 characters at most (seen 2026-11): read as "about", it says what a
- * headline says elsewhere.
- */
-const longestBio = 200;
-
-function bioOf({ headline, about }: FitInput): string | undefined {
-  const text = valueIn(about);
-  return headline.status === 'absent' && text !== undefined && text.length <= longestBio
-    ? text
-    : undefined;
+function titleOf({ title, current }: FitRole, wanted: ReadonlySet<string>): Segment[] {
+  const told = { field: 'roles', text: title } as const;
+  if (current === true)
+    return segments({ ...told, source: 'role', worth: trust.currentRole, past: false }, wanted);
+  // What can't be told is neither believed like a held job nor rewarded like one that was left.
+  const worth = current === undefined ? trust.undatedRole : trust.pastRole;
+  return segments({ ...told, source: 'other-role', worth, past: current === false }, wanted);
 }
 
 function lineUnderName(field: 'headline' | 'about', parts: readonly string[]): Segment[] {
   return parts.flatMap((part) => {
     const { title, organisation } = titleAndOrganisation(part);
+    const line = { field, context: part };
     return [
-      ...segment(field, 'headline', trust.headline, title, part),
-      ...segment(field, 'headline-organisation', trust.organisation, organisation, part),
+      ...segments({ ...line, source: 'headline', worth: trust.headline, text: title }),
+      ...segments({
+        ...line,
+        source: 'headline-organisation',
+        worth: trust.organisation,
+        text: organisation,
+      }),
     ];
   });
 }
 
-/** `context` is the text whose wishes count ("aspiring"), `text` the part of it whose words do. */
-function segment(
-  field: FieldName,
-  source: string,
-  worth: number,
-  text: string | undefined,
-  context: string = text ?? '',
-  isPast: boolean = past.test(context),
+/**
+ * A text of the page and what is known of it. `context` is the text whose wishes count ("aspiring"), where
+ * `text` is only a part of it or says nothing of them; without `past` its words tell.
+ */
+type Piece = {
+  field: FieldName;
+  source: string;
+  worth: number;
+  text: string | undefined;
+  context?: string;
+  past?: boolean;
+};
+
+function segments(
+  { field, source, worth, text, context = text ?? '', past }: Piece,
+  wanted?: ReadonlySet<string>,
 ): Segment[] {
   if (text === undefined) return [];
   // What was hidden divides a title as it divides a sentence.
   return text.split('\n').flatMap((line): Segment[] => {
-    const terms = termsOf(line);
-    return terms.length === 0
-      ? []
-      : [{ field, source, trust: worth * realness(context), text: line, terms, past: isPast }];
+    const terms = termsOf(line, wanted);
+    if (terms.length === 0) return [];
+    return [
+      {
+        field,
+        source,
+        trust: worth * realness(context),
+        text: line,
+        terms,
+        past: past ?? pastWords.test(context),
+      },
+    ];
   });
 }

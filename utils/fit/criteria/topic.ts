@@ -21,13 +21,17 @@ const tellingWeight = 0.5;
 /**
  * Topic: does this person do what she wants to learn? One judgement per stated goal. The weights of all
  * goals together are the topic's weight: the best-met goal takes `bestGoalShare`, the rest is shared by
- * importance. Unknown when neither headline nor jobs nor "about" could be read.
+ * importance. Unknown when neither headline nor jobs nor "about" could be read, or the goal holds no word
+ * to look for.
  */
 export function topic(input: FitInput, aims: Aims): Judgement[] {
   const goals = statedGoals(aims).map((goal) => ({ ...goal, terms: goalTerms(goal.learn) }));
   const missing = readables.filter((field) => input[field].status !== 'read');
   const readable = missing.length < readables.length;
-  const segments = readable ? topicSegments(input) : [];
+  const wanted = new Set(
+    goals.flatMap(({ terms }) => [...terms.target.keys(), ...terms.source.keys()]),
+  );
+  const segments = readable ? topicSegments(input, wanted) : [];
   const found = goals.map(({ id, importance, terms }) => ({
     goalId: id,
     importance,

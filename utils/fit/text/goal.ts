@@ -1,10 +1,11 @@
+import { memo } from './memo';
 import { founder, leader } from './synonyms';
 import { termsOf, weightOf } from './terms';
 
 /**
  * A goal taken apart. `target` is what it is about and `source` where she comes from, both in her own words.
- * `leads`: it is about leading people; `founds`: about starting something; `whole` is then the
- * target with its verb, article and group ("run a design team").
+ * `leads`: it is about leading people; `founds`: about starting something. `whole` is the target with the
+ * verb, article and group that were then taken off ("run a design team"); else it is the target.
  */
 export type ParsedGoal = {
   target: string;
@@ -89,13 +90,13 @@ export type GoalTerms = {
 };
 
 /** The terms of a goal. An empty target means that there is nothing to compare with. */
-export function goalTerms(goal: string): GoalTerms {
+export const goalTerms: (goal: string) => GoalTerms = memo(30, (goal) => {
   const { target, source, leads, founds } = parseGoal(goal);
   const terms = weighted(target);
   if (leads) terms.set(leader, weightOf(leader));
   if (founds) terms.set(founder, weightOf(founder));
   return { target: terms, source: weighted(source ?? '') };
-}
+});
 
 function weighted(text: string): Map<string, number> {
   return new Map(termsOf(text).map(({ key }) => [key, weightOf(key)]));

@@ -9,10 +9,17 @@ const hidden = '\n';
 
 const honorifics =
   'mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|madam|herr|frau|mme|señor|señora|sr|sra';
-const fixed = [
-  // "she/her", "(they/them)", "he/him/his"
-  /(?<![\p{L}\p{N}])(?:she|he|they|xe|ze|ella|él|elle|il|sie|er)(?:\s?\/\s?(?:she|he|they|her|hers|him|his|them|theirs|xem|zir|ella|él|elle|lui|ihr|ihm|any)){1,3}(?![\p{L}\p{N}])/giu,
-  /(?<![\p{L}\p{N}])(?:she|he|him|his|her|hers|himself|herself)(?![\p{L}\p{N}])/giu,
+const honorific = new RegExp(`^(?:${honorifics})$`, 'iu');
+/** "she/her", "(they/them)", "he/him/his"; only where there is a "/". */
+const pronounPairs =
+  /(?<![\p{L}\p{N}])(?:she|he|they|xe|ze|ella|él|elle|il|sie|er)(?:\s?\/\s?(?:she|he|they|her|hers|him|his|them|theirs|xem|zir|ella|él|elle|lui|ihr|ihm|any)){1,3}(?![\p{L}\p{N}])/giu;
+/** Each begins with the letters that it can begin with, or every place would be looked at closely. */
+const titles = new RegExp(
+  `(?=[mdpshf])(?<![\\p{L}\\p{N}])(?:${honorifics})(?:\\.|(?=\\s*[\\p{Lu}\\n]))(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const others = [
+  /(?=[sh])(?<![\p{L}\p{N}])(?:she|he|him|his|her|hers|himself|herself)(?![\p{L}\p{N}])/giu,
   // A year tells an age ("class of 2009", "since 1998").
   /(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d)/gu,
 ];
@@ -30,19 +37,29 @@ export function personMask(
   handle: string | undefined,
   everyPart = false,
 ): (text: string) => string {
-  const patterns = [...namePatterns(name ?? '', handle ?? '', everyPart), ...fixed];
+  const named = namePatterns(name ?? '', handle ?? '', everyPart);
   return (text) => {
     let masked = text.slice(0, longestText);
-    for (const pattern of patterns) masked = masked.replace(pattern, hidden);
+    const hide = (pattern: RegExp) => {
+      masked = masked.replace(pattern, hidden);
+    };
+    if (named?.mention.test(masked)) named.patterns.forEach(hide);
+    hide(titles);
+    if (masked.includes('/')) hide(pronounPairs);
+    others.forEach(hide);
     return tidy(masked);
   };
 }
 
-function namePatterns(name: string, handle: string, everyPart: boolean): RegExp[] {
+/**
+ * What hides a name and a handle, in this order; and their parts alone, without which none of it would
+ * find anything: most texts on a page mention nobody, and need no closer look.
+ */
+type Named = { mention: RegExp; patterns: readonly RegExp[] };
+
+function namePatterns(name: string, handle: string, everyPart: boolean): Named | undefined {
   const parts = name.slice(0, 200).match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? [];
-  const known = parts
-    .filter((part) => !new RegExp(`^(?:${honorifics})$`, 'iu').test(part))
-    .slice(0, 8);
+  const known = parts.filter((part) => !honorific.test(part)).slice(0, 8);
   const title = `(?:(?:${honorifics})\\.?\\s+)?`;
   const patterns: RegExp[] = [];
   if (known.length > 1) {
@@ -74,13 +91,13 @@ function namePatterns(name: string, handle: string, everyPart: boolean): RegExp[
       ),
     );
   }
-  patterns.push(
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${honorifics})(?:\\.|(?=\\s*[\\p{Lu}\\n]))(?![\\p{L}\\p{N}])`,
-      'giu',
-    ),
-  );
-  return patterns;
+  if (patterns.length === 0) return undefined;
+  const words = [
+    ...known.map(spellings),
+    ...wordy.map(capitalised),
+    ...(handleWord ? [literal(handleWord)] : []),
+  ];
+  return { mention: new RegExp(words.join('|'), 'iu'), patterns };
 }
 
 const possessive = "(?:['’]s?(?![\\p{L}\\p{N}]))?";

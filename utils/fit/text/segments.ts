@@ -1,6 +1,6 @@
 import { longestText } from './tokenise';
 
-/** A headline in its parts: people divide them by `|`, `·`, `•`, `;`, dashes with spaces and line breaks. */
+/** A headline in its parts: people divide them by bars, dots, `;`, line breaks, and dashes and `/` with spaces. */
 export function headlineParts(headline: string): string[] {
   return trimmed(headline.slice(0, longestText).split(/[|·•;\n⁞│┃]|\s[-–—]\s|\s\/\s/));
 }
@@ -12,10 +12,15 @@ export function titleAndOrganisation(part: string): { title: string; organisatio
   return { title: part.slice(0, cut.index), organisation: part.slice(cut.index + cut[0].length) };
 }
 
-/** A running text in its sentences: at `.!?…` before a blank, at line breaks and bullets. Linear. */
+/** A running text in its sentences: at `.!?…` before a blank, behind `。！？`, at line breaks and bullets. Linear. */
 export function sentences(text: string): string[] {
-  return trimmed(text.slice(0, longestText).split(/(?<=[.!?…])\s|[\n•▪●◦]|(?<=[。！？])/));
+  const head = text.slice(0, longestText);
+  return trimmed(head.split(/[。！？]/.test(head) ? wideBreaks : breaks));
 }
+
+const breaks = /\s(?<=[.!?…]\s)|[\n•▪●◦]/;
+// Matches between two characters, so it is tried at every one of them: only where it can match.
+const wideBreaks = /\s(?<=[.!?…]\s)|[\n•▪●◦]|(?<=[。！？])/;
 
 function trimmed(parts: string[]): string[] {
   return parts.map(trimEdges).filter((part) => part !== '');

@@ -122,7 +122,9 @@ export function synonymAt(
   words: readonly string[],
   at: number,
 ): { key: string; length: number } | undefined {
-  for (const { rest, key } of byFirstWord.get(words[at] ?? '') ?? []) {
+  const forms = byFirstWord.get(words[at] ?? '');
+  if (!forms) return undefined;
+  for (const { rest, key } of forms) {
     if (rest.every((word, index) => words[at + 1 + index] === word))
       return { key, length: rest.length + 1 };
   }

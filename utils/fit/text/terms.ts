@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { memo } from './memo';
 import { isStopword } from './stopwords';
 import { founder, leader, synonymAt } from './synonyms';
 import { tokenise } from './tokenise';
@@ -6,8 +7,8 @@ import { tokenise } from './tokenise';
 /** A meaning in a text (a stem or a synonym's key), with its place in UTF-16 units. */
 export type Term = { key: string; start: number; end: number };
 
-/** The terms of a text in order, function words left out. Linear in the text. */
-export function termsOf(text: string): Term[] {
+/** The terms of a text in order, function words left out; only the `wanted` ones, if given. Linear in the text. */
+export function termsOf(text: string, wanted?: ReadonlySet<string>): Term[] {
   const tokens = tokenise(text);
   const words = tokens.map(({ word }) => word);
   const terms: Term[] = [];
@@ -16,7 +17,8 @@ export function termsOf(text: string): Term[] {
     const first = tokens[at];
     const last = tokens[at + (synonym?.length ?? 1) - 1];
     if (first && last && (synonym || !isStopword(first.word))) {
-      terms.push({ key: synonym?.key ?? stem(first.word), start: first.start, end: last.end });
+      const key = synonym?.key ?? stem(first.word);
+      if (!wanted || wanted.has(key)) terms.push({ key, start: first.start, end: last.end });
     }
     at += synonym?.length ?? 1;
   }
@@ -24,9 +26,7 @@ export function termsOf(text: string): Term[] {
 }
 
 /** Porter's English stem; words that are not plain Latin letters stay as they are. */
-function stem(word: string): string {
-  return /^[a-z]+$/.test(word) ? stemmer(word) : word;
-}
+const stem = memo(10_000, (word) => (/^[a-z]+$/.test(word) ? stemmer(word) : word));
 
 /** Words that stand in half of all profiles and goals: they say little about either. */
 const common: ReadonlySet<string> = new Set(

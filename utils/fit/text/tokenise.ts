@@ -1,9 +1,11 @@
+import { memo } from './memo';
+
 /** A word of a text, with its place in UTF-16 units, and folded so that spellings of one word are equal. */
 export type Token = { word: string; start: number; end: number };
 
 /**
- * Longest text that is looked at, in UTF-16 units. Nothing a site lets people write is longer (a LinkedIn
- * "about" has 2,600 characters, seen 2026-11); a hostile page gets no more of our time than this.
+ * Longest text that is looked at, in UTF-16 units. No part of a profile is longer (a LinkedIn "about"
+ * has 2,600 characters, seen 2026-11); a hostile page gets no more of our time than this.
  */
 export const longestText = 20_000;
 
@@ -19,19 +21,21 @@ const unspaced =
 /** The words of a text in order. Reads at most `longestText`; takes time linear in the text. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(0, longestText).matchAll(word)) {
+  const head = text.slice(0, longestText);
+  const hasUnspaced = unspaced.test(head);
+  for (const match of head.matchAll(word)) {
     const [found] = match;
     const start = match.index;
-    if (unspaced.test(found)) {
+    if (hasUnspaced && unspaced.test(found)) {
       tokens.push(...pairs(found, start));
     } else if (found.length <= longestWord) {
-      tokens.push({ word: fold(found), start, end: start + found.length });
+      tokens.push({ word: folded(found), start, end: start + found.length });
     }
   }
   return tokens;
 }
 
-/** One spelling for many: NFKC, lower case, without Latin accents and without a possessive "'s". */
+/** One spelling for many: NFKC, lower case, without accents (U+0300 to U+036F) and a possessive "'s". */
 export function fold(text: string): string {
   return text
     .normalize('NFKC')
@@ -42,6 +46,9 @@ export function fold(text: string): string {
     .replace(/’/g, "'")
     .replace(/'s$/, '');
 }
+
+/** Most of a page is a few thousand words again and again. */
+const folded = memo(10_000, fold);
 
 function pairs(run: string, start: number): Token[] {
   const characters = [...run];
