@@ -1,6 +1,5 @@
 /**
- * Text made safe to leave in: every kind of line break is `\n` (only where lines are allowed), control
- * characters are gone, and half surrogate pairs become U+FFFD, which `encodeURIComponent` would throw at.
+ * Text made safe to leave in: every kind of line break is `\n`, control characters but the tab are gone, and half surrogate pairs become U+FFFD, which `encodeURIComponent` would throw at.
  */
 export function plainText(text: string): string {
   return (

@@ -1,3 +1,4 @@
+import { bioOf } from '@/utils/fit/text/bio';
 import { excerpt } from '@/utils/fit/text/excerpt';
 import { goalTerms } from '@/utils/fit/text/goal';
 import { headlineParts, sentences } from '@/utils/fit/text/segments';
@@ -7,20 +8,19 @@ import type { Reading, Role } from '@/utils/profile/reading';
 import { plainLine } from './plain';
 
 /**
- * The one thing of theirs that a message is about. `words` stand on the page as they are, blanks aside;
- * `cut` says that their sentence goes on.
+ * The one thing of theirs that a message is about. `words` stand on the page as they are, blanks and
+ * invisible characters aside; `cut` says that their sentence goes on. A role is `held` or over, as the page
+ * says; `before` is one that is over, and only goes with a held one.
  */
 export type Quote = { words: string; cut: boolean } & (
   | { field: 'posts' | 'about' | 'headline' }
-  | { field: 'roles'; before?: string }
+  | { field: 'roles'; held: true; before?: string }
+  | { field: 'roles'; held: false }
   | { field: 'volunteering'; organisation?: string }
 );
 
 /** Longest quote, in UTF-16 units: a line or two, so that the message stays hers. */
 export const longestQuote = 160;
-
-/** X allows 160 characters (seen 2026-11). */
-const longestBio = 200;
 
 /** Kinds in the order of how much a mention of them says "I've read you". */
 const kinds: readonly ((reading: Reading) => Quote[])[] = [
@@ -72,41 +72,43 @@ function posts({ fields }: Reading): Quote[] {
 function about({ fields }: Reading): Quote[] {
   const text = valueIn(fields.about) ?? '';
   // X's bio is a line of labels; it is quoted label by label, as a headline is.
-  return isBio(fields) ? [] : quotes('about', sentences(text));
+  return bioOf(fields) === undefined ? quotes('about', sentences(text)) : [];
 }
 
 /** The line under the name; X has only its bio, which is read as "about". */
 function headline({ fields }: Reading): Quote[] {
-  const field = isBio(fields) ? 'about' : 'headline';
-  const whole = valueIn(fields[field]) ?? '';
+  const bio = bioOf(fields);
+  const field = bio === undefined ? 'headline' : 'about';
   const parts = (
-    field === 'about' ? sentences(whole).flatMap(headlineParts) : headlineParts(whole)
+    bio === undefined
+      ? headlineParts(valueIn(fields.headline) ?? '')
+      : sentences(bio).flatMap(headlineParts)
   ).map(tidy);
   return parts
     .filter((part) => isClean(part) && !isPronouns(part) && wordsIn(part) >= 2)
     .map((part) => ({ field, ...cut(part) }));
 }
 
-function isBio({ headline: line, about: text }: Reading['fields']): boolean {
-  return line.status === 'absent' && (valueIn(text)?.length ?? longestBio) < longestBio;
-}
-
 function isPronouns(part: string): boolean {
   return /^\(?(?:she|he|they)\s?\/\s?\w+/i.test(part);
 }
 
+/** A role of which the page doesn't say whether it is held is not quoted: either tense might be wrong. */
 function roles({ fields }: Reading): Quote[] {
   const list = valueIn(fields.roles) ?? [];
-  const at = Math.max(
-    0,
-    list.findIndex(({ current }) => current === true),
-  );
+  const at = list.findIndex(({ current }) => current === true);
   const now = list[at];
-  if (!now || !isClean(now.title)) return [];
-  const earlier = list.slice(at + 1).find((role) => isAnother(role, now));
+  if (!now) {
+    return list
+      .filter(({ title, current }) => current === false && isClean(title))
+      .map(({ title }) => ({ field: 'roles', held: false, ...cut(tidy(title)) }));
+  }
+  if (!isClean(now.title)) return [];
+  const earlier = list.slice(at + 1).find((role) => role.current === false && isAnother(role, now));
   return [
     {
       field: 'roles',
+      held: true,
       ...cut(tidy(now.title)),
       ...(earlier ? { before: cut(tidy(earlier.title)).words } : {}),
     },

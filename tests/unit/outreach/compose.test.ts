@@ -68,6 +68,73 @@ describe('the composed ask', () => {
     });
   });
 
+  describe('about a job', () => {
+    const aims = anAims({ goals: ['learn beekeeping'] });
+    const found = (...roles: { title: string; current?: boolean }[]) =>
+      compose({ aims, reading: aReading({ roles }), now });
+
+    it('says that they work there only where the page says so', () => {
+      const held = { title: 'Beekeeper', current: true };
+      expect(found(held).text.body).toContain('saw that you work as “Beekeeper”.');
+      expect(found({ title: 'Gardener' }, held).specific?.words).toBe('Beekeeper');
+    });
+
+    it('says that they worked there where the page says that it is over', () => {
+      const { text, specific } = found(
+        { title: 'Gardener', current: false },
+        { title: 'Beekeeper', current: false },
+      );
+      expect(text.body).toContain('saw that you worked as “Beekeeper”.');
+      expect(specific).toEqual({ field: 'roles', words: 'Beekeeper' });
+    });
+
+    it('says nothing of it where the page doesn’t tell', () => {
+      const { text, specific, gaps } = found({ title: 'Beekeeper' }, { title: 'Gardener' });
+      expect(text.body).not.toMatch(/Beekeeper|Gardener/);
+      expect(specific).toBeUndefined();
+      expect(gaps).toContain('specific');
+    });
+
+    it('tells of a way only from what is over to what is held', () => {
+      const held = { title: 'Beekeeper', current: true };
+      const way = 'your way from “Gardener” to “Beekeeper”';
+      expect(found(held, { title: 'Gardener', current: false }).text.body).toContain(way);
+      for (const other of [{ title: 'Gardener' }, { title: 'Gardener', current: true }]) {
+        expect(found(held, other).text.body).not.toContain('way from');
+      }
+      const over = { title: 'Beekeeper', current: false };
+      for (const first of [over, { title: 'Beekeeper' }]) {
+        expect(found(first, { title: 'Gardener', current: false }).text.body).not.toMatch(
+          /way from|you work as/,
+        );
+      }
+    });
+  });
+
+  it('does not say that they still volunteer, which no page tells', () => {
+    const { text } = compose({
+      aims: anAims({ goals: ['learn beekeeping'] }),
+      reading: aReading({ volunteering: [{ role: 'Beekeeper', organisation: 'City Bees' }] }),
+      now,
+    });
+    expect(text.body).toContain('saw your volunteering as “Beekeeper” with City Bees.');
+  });
+
+  it.each([199, 200, 201])('reads a bio of %d characters as the fit does', (length) => {
+    const labels = 'beekeeping teacher · grows apples · ';
+    const about = labels
+      .padEnd(length, 'a long tail of a bio ')
+      .slice(0, length - 1)
+      .concat('n');
+    const { specific } = compose({
+      aims: anAims({ goals: ['learn beekeeping'] }),
+      reading: aReading({ identity: 'x:bees', about }),
+      now,
+    });
+    const isBio = specific?.words === 'beekeeping teacher';
+    expect(isBio).toBe(length <= 200);
+  });
+
   it('takes an address only where it is written out, and only a plain one', () => {
     const to = (about: string) =>
       compose({ aims: anAims(), reading: aReading({ about }), now }).text.to;

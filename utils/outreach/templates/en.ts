@@ -38,6 +38,8 @@ export const en: Template = {
       case 'headline':
         return introduced(profile, quote);
       case 'roles':
+        if (!quote.held)
+          return closed(`I found ${profile} and saw that you worked as ${inline(quote.words)}`);
         return quote.before === undefined
           ? closed(`I found ${profile} and saw that you work as ${inline(quote.words)}`)
           : closed(
@@ -45,7 +47,8 @@ export const en: Template = {
             );
       case 'volunteering':
         return closed(
-          `I found ${profile} and saw that you volunteer as ${inline(quote.words)}` +
+          // A page doesn't say whether somebody still does.
+          `I found ${profile} and saw your volunteering as ${inline(quote.words)}` +
             (quote.organisation ? ` with ${quote.organisation}` : ''),
         );
     }
