@@ -1,14 +1,12 @@
 import { type Aims, type Goal, statedGoals } from '@/utils/aims/aims';
 import { topic } from '@/utils/fit/criteria/topic';
 import { fitInput } from '@/utils/fit/fit-input';
-import { excerpt } from '@/utils/fit/text/excerpt';
 import { sentences } from '@/utils/fit/text/segments';
 import { valueIn } from '@/utils/profile/field';
 import { parseIdentity } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
 import type { Composition, Gap } from './draft';
 import { greetingName } from './first-name';
-import { addressIn } from './mail-address';
 import { plainLine } from './plain';
 import { pickSpecific } from './specific';
 import { en } from './templates/en';
@@ -21,13 +19,16 @@ import { weekAfterNext } from './week';
  */
 export const mostWords = 200;
 
-/** Longest part of hers, in UTF-16 units: a sentence or two; she can write more in the draft itself. */
-const longest = { name: 80, goal: 200, now: 160, proof: 220, offer: 160 } as const;
+/**
+ * Longest part of hers, in UTF-16 units: a sentence or two; she can write more in the draft itself. A goal
+ * is as long as her aims let it be.
+ */
+const longest = { name: 80, goal: 300, now: 200, proof: 280, offer: 240 } as const;
 
 /**
  * Composes the ask from what she said of herself and what the page showed. Every slot without content is
- * left out whole and named in `gaps` (`name`, `now`, `goal`, `proof`, `offer` are hers; `specific` and
- * `address` the page's). Says nothing that neither of them wrote.
+ * left out whole and named in `gaps` (`name`, `now`, `goal`, `proof`, `offer` are hers; `specific` is the
+ * page's; `address` is always missing). Says nothing that neither of them wrote.
  *
  * @param request.now milliseconds since 1970; the named week follows from it, in her time zone
  * @param request.goalId the goal to write about; else the one that this person meets best
@@ -40,19 +41,19 @@ export function compose(request: {
 }): Composition {
   const { aims, reading, now } = request;
   const { fields, identity } = reading;
-  const goal =
-    shortened(goalFor(aims, reading, request.goalId)?.learn ?? '', longest.goal) || undefined;
+  const stated = line(goalFor(aims, reading, request.goalId)?.learn ?? '');
+  const goal = stated === '' || stated.length > longest.goal ? undefined : stated;
   const quote = pickSpecific(reading, goal);
   const self = selfOf(aims);
   const name = valueIn(fields.name);
-  const to = addressOn(reading);
 
   const week = weekAfterNext(now, aims.logistics.timeZone);
   const paragraphs = (withProof: boolean, withOffer: boolean) => [
     [en.self(self), en.found(parseIdentity(identity).site, quote)],
     [en.goal(goal), withProof ? en.proof(self) : undefined],
-    [en.ask(aims.logistics.meet, week, goal !== undefined)],
-    [withOffer ? en.offer(self) : undefined, en.easyNo()],
+    [en.ask(aims.logistics.meet, week, goal)],
+    [withOffer ? en.offer(self) : undefined],
+    [en.easyNo()],
   ];
   // The shortest way to a message that is read: what she gives as an extra goes before what she asks.
   const bodies = [paragraphs(true, true), paragraphs(true, false), paragraphs(false, false)].map(
@@ -65,7 +66,7 @@ export function compose(request: {
   const body = bodies.find((text) => text.split(/\s+/).length <= mostWords) ?? bodies.at(-1) ?? '';
 
   return {
-    text: { to, subject: en.subject(goal, quote), body },
+    text: { to: '', subject: en.subject(goal, quote), body },
     ...(quote ? { specific: { field: quote.field, words: quote.words } } : {}),
     gaps: gapsOf({
       specific: quote,
@@ -74,7 +75,7 @@ export function compose(request: {
       now: self.now,
       proof: self.proof,
       offer: self.offer,
-      address: to,
+      address: '',
     }),
   };
 }
@@ -95,12 +96,14 @@ function goalFor(aims: Aims, reading: Reading, goalId: string | undefined): Goal
 }
 
 function selfOf({ name, now, signature, proof, offer }: Aims): Self {
+  // "Ana." is Ana; "Ana P." and "Jr." keep their dot.
+  const called = shortened(name, longest.name).replace(/[,;:\s]+$|(?<=\p{L}{3})[.\s]+$/u, '');
   return {
-    name: shortened(name, longest.name),
+    name: called,
     now: shortened(now, longest.now).replace(/[.\s]+$/, ''),
     proof: shortened(proof, longest.proof),
     offer: shortened(offer, longest.offer),
-    signature: shortened(signature, longest.name) || shortened(name, longest.name),
+    signature: shortened(signature, longest.name) || called,
   };
 }
 
@@ -108,7 +111,7 @@ function line(text: string): string {
   return plainLine(text).replace(/\s+/g, ' ').trim();
 }
 
-/** Whole sentences as far as they fit, else cut between words. */
+/** Whole sentences as far as they fit; never half a thought. */
 function shortened(text: string, most: number): string {
   const whole = line(text);
   if (whole.length <= most) return whole;
@@ -117,13 +120,7 @@ function shortened(text: string, most: number): string {
     if (`${kept} ${sentence}`.trim().length > most) break;
     kept = `${kept} ${sentence}`.trim();
   }
-  return kept || excerpt(whole, 0, 0, most);
-}
-
-/** A mail address that they wrote out themselves; never guessed. */
-function addressOn({ fields }: Reading): string {
-  const texts = [fields.about, fields.headline].map((field) => valueIn(field) ?? '');
-  return texts.map(addressIn).find((address) => address !== '') ?? '';
+  return kept;
 }
 
 function assemble(greeting: string, paragraphs: (string | undefined)[][], end: string[]): string {

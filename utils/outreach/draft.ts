@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FieldName } from '@/utils/profile/reading';
 
-/** A message that she edits and sends by her own hand. Addresses only from the page or from her. */
+/** A message that she edits and sends by her own hand. The address is hers to fill in: one on a page may be anybody's. */
 export const DraftText = z.strictObject({
   to: z.string().check(z.maxLength(320)),
   subject: z.string().check(z.maxLength(1_000)),

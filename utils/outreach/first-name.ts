@@ -9,10 +9,13 @@ const familyFirst = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽế�
 /**
  * What to call somebody in a greeting: their first name where it can be told safely, else the whole name.
  * Names of one word, in other scripts than Latin, with initials or particles in front, or from where the
- * family name comes first are left whole. `undefined` when nothing in it is a name.
+ * family name comes first are left whole. `undefined` when nothing in it is a name, or anything in it
+ * belongs in none: markup, digits, a link, a sign that turns the direction of writing.
  */
 export function greetingName(name: string): string | undefined {
+  if (turning.test(name)) return undefined;
   const whole = withoutExtras(name);
+  if (whole.length > longestName || !nameOnly.test(whole) || linked.test(whole)) return undefined;
   if (!/\p{L}{2}/u.test(whole) && !/[^\p{Script=Latin}\P{L}]/u.test(whole)) return undefined;
   // "The Design Lead", "Team Lantern": an account, not a person.
   if (/^(?:the|team|we|our|a) /i.test(whole)) return undefined;
@@ -29,16 +32,23 @@ export function greetingName(name: string): string | undefined {
   return calm(isSafe ? first : shown);
 }
 
-/** Without emoji, credentials after a comma, brackets, and slogans after a bar. */
+const longestName = 80;
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const nameOnly = /^(?:[\p{L}\p{M}\s.'’‘・-]|\u200c|\u200d)*$/u;
+const linked = /\.\p{Ll}{2}/u;
+
+/** Without emoji, nicknames in quotation marks, credentials after a comma, brackets, and slogans after a bar. */
 function withoutExtras(name: string): string {
   return name
     .normalize('NFC')
     .replace(/[([{（][^)\]}）]*[)\]}）]?/g, ' ')
+    .replace(/["“„«][^"“”»]*["“”»]/g, ' ')
     .replace(/(?:[,|·•/]|\s[-–—]\s|\s@|\sis\s).*$/s, '')
-    .replace(/[^\p{L}\p{M}\p{N}\s.'’-]/gu, ' ')
+    .replace(
+      /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\p{So}|\p{Variation_Selector})\u200d?/gu,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80)
     .trim();
 }
 

@@ -19,14 +19,3 @@ export type MailAddress = z.infer<typeof MailAddress>;
 export function isMailAddress(text: string): text is MailAddress {
   return MailAddress.safeParse(text).success;
 }
-
-/** The first mail address that somebody wrote out in a text, else `''`. */
-export function addressIn(text: string): MailAddress | '' {
-  for (const [found] of text
-    .slice(0, 20_000)
-    .matchAll(/[^\s<>()[\],;:"“”|]{1,64}@[^\s<>()[\],;:"“”|@]{3,190}/g)) {
-    const address = found.replace(/^[.'-]+|[.!?'-]+$/g, '');
-    if (isMailAddress(address)) return address;
-  }
-  return '';
-}

@@ -22,6 +22,15 @@ export type Quote = { words: string; cut: boolean } & (
 /** Longest quote, in UTF-16 units: a line or two, so that the message stays hers. */
 export const longestQuote = 160;
 
+/** From here on a goal's word tells something; common ones weigh less. */
+const leastTelling = 0.4;
+/** Words of a goal that say how, not what: "write really well". */
+const manner: ReadonlySet<string> = new Set(
+  'well really quite always properly truly'
+    .split(' ')
+    .flatMap((word) => [word, ...termsOf(word).map(({ key }) => key)]),
+);
+
 /** Kinds in the order of how much a mention of them says "I've read you". */
 const kinds: readonly ((reading: Reading) => Quote[])[] = [
   posts,
@@ -43,7 +52,12 @@ const kindsAnyway: readonly ((reading: Reading) => Quote[])[] = [
  * `undefined` when the page showed nothing to quote. Nothing is made up.
  */
 export function pickSpecific(reading: Reading, goal: string | undefined): Quote | undefined {
-  const wanted = goalTerms(goal ?? '').target;
+  // A common word ("team", "new") is no relation, and many of them are none either.
+  const wanted = new Map(
+    [...goalTerms(goal ?? '').target].filter(
+      ([key, weight]) => weight >= leastTelling && !manner.has(key),
+    ),
+  );
   const relevance = ({ words }: Quote) =>
     [...new Set(termsOf(words).map(({ key }) => key))].reduce(
       (sum, key) => sum + (wanted.get(key) ?? 0),
@@ -54,8 +68,7 @@ export function pickSpecific(reading: Reading, goal: string | undefined): Quote 
       .map((quote) => ({ quote, worth: relevance(quote) }))
       .sort((a, b) => b.worth - a.worth);
     const [best] = ranked;
-    // A common word alone ("team", "new") is no relation.
-    if (best && best.worth >= 0.4) return best.quote;
+    if (best && best.worth > 0) return best.quote;
   }
   for (const kind of kindsAnyway) {
     const [first] = kind(reading);

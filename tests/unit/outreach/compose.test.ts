@@ -135,16 +135,6 @@ describe('the composed ask', () => {
     expect(isBio).toBe(length <= 200);
   });
 
-  it('takes an address only where it is written out, and only a plain one', () => {
-    const to = (about: string) =>
-      compose({ aims: anAims(), reading: aReading({ about }), now }).text.to;
-    expect(to('Write to ada.l@bees.example, please.')).toBe('ada.l@bees.example');
-    expect(to('(mail: <ada@bees.example>)')).toBe('ada@bees.example');
-    expect(to('ada [at] bees [dot] example')).toBe('');
-    expect(to('ada@bees.example?bcc=eve@evil.example')).toBe('');
-    expect(to('Follow @ada or ada@localhost')).toBe('');
-  });
-
   it('leaves nothing open where nothing was said', () => {
     const empty = compose({ aims: anAims(), reading: aReading({}), now });
     expect(empty.gaps).toEqual(['specific', 'goal', 'name', 'now', 'proof', 'offer', 'address']);
@@ -205,7 +195,7 @@ describe('the composed ask', () => {
           expect(subject).not.toMatch(/[\r\n]/);
           expect(words(subject)).toBeGreaterThanOrEqual(3);
           expect(words(subject)).toBeLessThanOrEqual(6);
-          expect(to).toMatch(/^$|^[^\s@,?&]+@[^\s@,?&]+$/);
+          expect(to).toBe('');
           expect((composed.specific?.words ?? '').length).toBeLessThanOrEqual(160);
         },
       ),

@@ -9,7 +9,7 @@ const verbs: ReadonlyMap<string, string> = new Map(
     'study publish speak negotiate:negotiating prepare:preparing return step advance:advancing progress know ' +
     'discover set:setting try take:taking give:giving apply decide:deciding work design code:coding present ' +
     'talk head direct plan:planning research raise:raising secure:securing see figure:figuring sell ' +
-    'turn stop:stopping come:coming help handle:handling train use:using sharpen strengthen deepen qualify'
+    'turn stop:stopping come:coming bring keep deliver hire:hiring help handle:handling train use:using sharpen strengthen deepen qualify'
   )
     .split(' ')
     .map((entry) => {
@@ -38,8 +38,15 @@ const roleWord =
 const withoutArticle =
   /^(?:head|chief|vp|director|vice president)\b.*\b(?:of|officer|at|for)\b|^c[a-z]o$/i;
 
-/** Her goal as a sentence of hers. Where its grammar can't be told it is quoted as she wrote it. */
+/** Longest goal that becomes a sentence of the message, in UTF-16 units. */
+const longestSentence = 200;
+
+/**
+ * Her goal as a sentence of hers. Where its grammar can't be told, or it is long, it is quoted whole as she
+ * wrote it.
+ */
 export function goalSentence(goal: string): string {
+  if (goal.length > longestSentence) return inHerWords(goal);
   const text = core(goal);
   if (/^i\s|^i['’]/i.test(text)) return closed(text[0]?.toUpperCase() + text.slice(1));
   switch (shapeOf(text)) {
@@ -53,13 +60,18 @@ export function goalSentence(goal: string): string {
     case 'field':
       return closed(`I want to learn more about ${lowered(text)}`);
     case 'other':
-      return `My goal, in my own words: “${text}”`;
+      return inHerWords(text);
   }
+}
+
+function inHerWords(goal: string): string {
+  return closed(`My goal, in my own words: “${goal}”`);
 }
 
 /** What the goal is about in at most `most` words, to follow "about"; `undefined` when it can't be said so. */
 export function goalTopic(goal: string, most: number): string | undefined {
-  const text = core(goal);
+  if (goal.length > longestSentence) return undefined;
+  const text = headOf(core(goal));
   if (shapeOf(text) === 'other' || /^i\s|^i['’]/i.test(text)) return undefined;
   const { target, leads, founds, whole } = parseGoal(text);
   const question =
@@ -78,6 +90,18 @@ export function goalTopic(goal: string, most: number): string | undefined {
   ];
   return tries.find((topic) => topic !== undefined && topic.split(' ').length <= most);
 }
+
+/** A way "from … to …" is a move between jobs only behind a word of moving: else its head stands before it. */
+function headOf(goal: string): string {
+  const text = goal.replace(/^(?:(?:learn|know|understand|find out|figure out) )?how to /i, '');
+  const [, head = ''] = /^(.+?) from .+ (?:in)?to /i.exec(text) ?? [];
+  if (head === '' || moving.test(head)) return goal;
+  // Behind "how to" stands a verb; one that isn't known here can't be put into another form.
+  return text === goal || shapeOf(head) === 'verb' ? head : '';
+}
+
+const moving =
+  /^(?:learn to )?(?:make |plan |manage )?(?:(?:an?|the|my) )?(?:career )?(?:mov|transition|switch|pivot|shift|go|get|com|break|step|grow|chang|jump|leap|return|progress|advanc|transfer|retrain|turn)/i;
 
 type Shape = 'verb' | 'gerund' | 'thing' | 'role' | 'field' | 'other';
 

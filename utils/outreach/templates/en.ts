@@ -8,10 +8,18 @@ const months =
     ' ',
   );
 
-const places: Record<SiteId, { profile: string; post: string }> = {
-  linkedin: { profile: 'your profile on LinkedIn', post: 'your post on LinkedIn' },
-  x: { profile: 'your profile on X', post: 'your post on X' },
-  web: { profile: 'your page', post: 'your page' },
+const places: Record<SiteId, { profile: string; onProfile: string; inPost: string }> = {
+  linkedin: {
+    profile: 'your profile on LinkedIn',
+    onProfile: 'On your profile on LinkedIn',
+    inPost: 'In your post on LinkedIn',
+  },
+  x: {
+    profile: 'your profile on X',
+    onProfile: 'On your profile on X',
+    inPost: 'In your post on X',
+  },
+  web: { profile: 'your page', onProfile: 'On your page', inPost: 'On your page' },
 };
 
 /** Plain and short: says what she read, what she wants, and asks one small thing. No praise. */
@@ -19,22 +27,23 @@ export const en: Template = {
   greeting: (name) => (name === undefined ? 'Hello,' : `Hi ${name},`),
 
   self({ name, now }) {
-    if (now === '') return name === '' ? undefined : `My name is ${name}.`;
-    if (isSentence(now)) return name === '' ? closed(now) : `My name is ${name}. ${closed(now)}`;
+    const called = closed(`My name is ${name}`);
+    if (now === '') return name === '' ? undefined : called;
+    if (isSentence(now)) return name === '' ? closed(now) : `${called} ${closed(now)}`;
     return name === ''
       ? closed(`A word about me: ${lowered(now)}`)
       : closed(`I'm ${name}, ${lowered(now)}`);
   },
 
   found(site, quote) {
-    const { profile, post } = places[site];
+    const { profile, onProfile, inPost } = places[site];
     if (!quote) return `I found ${profile}.`;
     switch (quote.field) {
       case 'posts':
-        return `I read ${post}, and this line is why I'm writing: ${quoted(quote)}`;
+        return `${inPost} you wrote: ${quoted(quote)}`;
       case 'about':
         if (quote.words.split(' ').length < 5) return introduced(profile, quote);
-        return `I found ${profile}, and this line is why I'm writing: ${quoted(quote)}`;
+        return `${onProfile} you write: ${quoted(quote)}`;
       case 'headline':
         return introduced(profile, quote);
       case 'roles':
@@ -64,9 +73,9 @@ export const en: Template = {
       : ended(`Something I've done so far: ${lowered(proof)}`);
   },
 
-  ask(ways, { day, month }, hasGoal) {
+  ask(ways, { day, month }, goal) {
     const week = `in the week of ${day} ${months[month]}`;
-    const about = hasGoal ? 'about it' : 'about your work';
+    const about = `about ${(goal === undefined ? undefined : goalTopic(goal, 6)) ?? 'your work'}`;
     if (ways.length === 1 && ways[0] === 'mail') {
       return `May I send you two short questions ${about} by mail ${week}? A few lines back would be plenty.`;
     }
@@ -81,7 +90,10 @@ export const en: Template = {
 
   offer({ offer }) {
     if (offer === '') return undefined;
-    return isSentence(offer) ? ended(offer) : ended(`In return I can offer: ${lowered(offer)}`);
+    if (/^i(?: can| could| would| will|['’]d|['’]ll) /i.test(offer))
+      return ended(`In return, I${offer.slice(1)}`);
+    if (/^help (?:with|on|in) /i.test(offer)) return ended(`In return, I can ${lowered(offer)}`);
+    return isSentence(offer) ? ended(offer) : ended(`In return, I can offer: ${lowered(offer)}`);
   },
 
   easyNo: () => "If this isn't a good time, a one-line no is completely fine.",

@@ -16,7 +16,7 @@ export type Template = {
   found(site: SiteId, quote: Quote | undefined): string;
   goal(goal: string | undefined): string | undefined;
   proof(self: Self): string | undefined;
-  ask(ways: readonly MeetingWay[], week: NamedDay, hasGoal: boolean): string;
+  ask(ways: readonly MeetingWay[], week: NamedDay, goal: string | undefined): string;
   offer(self: Self): string | undefined;
   easyNo(): string;
   thanks(isSigned: boolean): string;

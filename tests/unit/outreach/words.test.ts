@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { anAims } from '@/tests/support/aims';
+import { aReading, type ReadingPlan } from '@/tests/support/reading';
+import { compose } from '@/utils/outreach/compose';
+import { greetingName } from '@/utils/outreach/first-name';
+import { goalTopic } from '@/utils/outreach/templates/en-goal';
+
+const now = Date.UTC(2026, 10, 23, 11);
+const ask = (aims: Parameters<typeof anAims>[0], plan: ReadingPlan = {}) =>
+  compose({ aims: anAims(aims), reading: aReading(plan), now });
+
+describe('the recipient', () => {
+  it.each([
+    'Write to ada.l@bees.example, please.',
+    'My colleague answers at ben@bees.example',
+    'maya@x%0d%0aBcc:evil@evil.example',
+  ])('is hers to fill in, whatever the page says: %s', (about) => {
+    const { text, gaps } = ask({}, { about, headline: about });
+    expect(text.to).toBe('');
+    expect(gaps).toContain('address');
+  });
+});
+
+describe('words put into her mouth', () => {
+  const line = 'Bees sleep in winter, closer together than you think.';
+
+  it.each([
+    ['linkedin:ada', { posts: [{ text: line }] }, `In your post on LinkedIn you wrote: “${line}”`],
+    ['x:ada', { posts: [{ text: line }] }, `In your post on X you wrote: “${line}”`],
+    [
+      'linkedin:ada',
+      { about: line, headline: 'x' },
+      `On your profile on LinkedIn you write: “${line}”`,
+    ],
+    [
+      'x:ada',
+      { about: `${line} ${'I like rivers and maps. '.repeat(9)}` },
+      'On your profile on X you write: “',
+    ],
+    ['web:https://bees.example', { posts: [{ text: line }] }, `On your page you wrote: “${line}”`],
+  ])('only say where something stands: %s %j', (identity, plan, words) => {
+    const { body } = ask({ goals: ['learn about bees'] }, { identity, ...plan }).text;
+    expect(body).toContain(words);
+    expect(body).not.toContain('why I');
+  });
+
+  it('claim nothing more for words that have nothing to do with her goal', () => {
+    const { body } = ask({ goals: ['become a welder'] }, { headline: 'x', about: line }).text;
+    expect(body).toContain(`On your profile on LinkedIn you write: “${line}”`);
+  });
+
+  it.each([
+    'write well',
+    'write better',
+    'good writing',
+    'new writing',
+    'learn to write really well',
+  ])('take no line for related by a word that everybody uses: %s', (goal) => {
+    const posts = [{ text: 'All is well, really good and better than new in this garden.' }];
+    expect(ask({ goals: [goal] }, { posts }).specific).toBeUndefined();
+  });
+
+  it.each([
+    ['move from agency PR into nonprofit communications', 'about nonprofit communications.'],
+    ['become a data scientist', 'about becoming a data scientist.'],
+    ['ich möchte mehr über Bienen lernen', 'about your work.'],
+    ['', 'about your work.'],
+  ])('name what the questions are about: %s', (goal, end) => {
+    const { body } = ask({ goals: [goal], proof: 'I kept two hives last summer.' }).text;
+    expect(body).toContain(`I'd bring two questions ${end}`);
+  });
+
+  it.each([
+    ['I can help with media lists', 'In return, I can help with media lists.'],
+    ["I'd gladly translate for you.", "In return, I'd gladly translate for you."],
+    ['i could read your drafts', 'In return, I could read your drafts.'],
+    ['help with media lists', 'In return, I can help with media lists.'],
+    ['I speak Czech and German.', 'I speak Czech and German.'],
+    ['free museum tours', 'In return, I can offer: free museum tours.'],
+  ])('give "%s" in return, apart from the easy no', (offer, sentence) => {
+    const parts = ask({ offer }).text.body.split('\n\n');
+    expect(parts.slice(-3, -1)).toEqual([
+      sentence,
+      "If this isn't a good time, a one-line no is completely fine.",
+    ]);
+  });
+
+  it.each([
+    ['Ana.', /My name is Ana\. I am/],
+    ['Ana P.', /My name is Ana P\. I am/],
+    [' Ana,', /My name is Ana\. I am/],
+  ])('say her name with one full stop: %j', (name, sentence) => {
+    const { body } = ask({ name, now: 'I am a nurse.' }).text;
+    expect(body).toMatch(sentence);
+    expect(body).not.toMatch(/\.\./);
+  });
+});
+
+describe('a long thought of hers', () => {
+  const goal = `I would like to learn how people who came from the theatre find work in museums, ${'and how they explain what they did before, '.repeat(4)}and that they were always kind, keeping on`;
+
+  it('goes whole, as a quotation', () => {
+    expect(goal.length).toBeGreaterThan(240);
+    expect(goal.length).toBeLessThanOrEqual(300);
+    const { text, gaps } = ask({ goals: [goal] });
+    expect(text.body).toContain(`My goal, in my own words: “${goal}”.`);
+    expect(text.subject).toBe('A question about your work');
+    expect(gaps).not.toContain('goal');
+  });
+
+  it.each(['proof', 'offer', 'now'] as const)(
+    'or not at all, and then it is missed: %s',
+    (slot) => {
+      const { text, gaps } = ask({ [slot]: `my ${'very long story of a summer '.repeat(12)}ends` });
+      expect(text.body).not.toContain('very long');
+      expect(gaps).toContain(slot);
+    },
+  );
+
+  it.each([
+    ['how to lead my first product from idea to launch', 'leading my first product'],
+    ['Learn how to take a product from idea to launch', 'taking a product'],
+    ['how to bring a feature from a sketch to people', 'bringing a feature'],
+    ['how to juggle a feature from a sketch to people', undefined],
+    ['move from agency PR to nonprofit communications', 'nonprofit communications'],
+    ['a career change from teaching to UX', 'UX'],
+    ['from teaching to UX', 'UX'],
+  ])('lends the subject its own head words: %s', (text, topic) => {
+    expect(goalTopic(text, 4)).toBe(topic);
+  });
+});
+
+describe('the greeting', () => {
+  it.each([
+    '<img src=x onerror=alert(1)>',
+    '\u202Eekaf eman',
+    'Ada\u2066 Lund',
+    'Ada\u200f Lund',
+    'Ada & Ben',
+    'Lund 42',
+    'visit bees.example/now',
+    'x'.repeat(90),
+    '🌱',
+  ])('leaves out what is no name: %j', (name) => {
+    expect(greetingName(name)).toBeUndefined();
+    expect(ask({}, { name }).text.body).toMatch(/^Hello,\n/);
+  });
+
+  it.each([
+    ['Sam 🌱', 'Sam'],
+    ['👩🏽‍🚀 Ada Lund', 'Ada'],
+    ['Dr. Amara Diallo, PhD', 'Amara'],
+    ['Ada (she/her) Lund', 'Ada'],
+    ['Ada “Bee” Lund', 'Ada'],
+    ["Siobhán O'Neill", 'Siobhán'],
+    ['李娜', '李娜'],
+    ['محمد علی', 'محمد علی'],
+    ['ジョン・スミス', 'ジョン・スミス'],
+    ['J. R. Ward', 'J. R. Ward'],
+    ['Ada Lund | Beekeeper 3000', 'Ada'],
+  ])('calls %s %s', (name, called) => expect(greetingName(name)).toBe(called));
+});
