@@ -42,6 +42,7 @@ export function useDeeds(
 ): { actions: PanelActions; undoable: Undoable } {
   const [undoable, setUndoable] = useState<Undoable>();
   const nextTurn = useMemo(createTurns, []);
+  const last = useRef({ deed: '', at: 0 });
 
   useEffect(() => {
     if (!undoable) return undefined;
@@ -57,8 +58,11 @@ export function useDeeds(
 
   async function record(mentorId: string, what: Happening): Promise<void> {
     const { eventId } = await send('record', { requestId: newRequestId(), mentorId, what });
-    if (what.kind === 'undone') setUndoable(undefined);
-    else {
+    if (what.kind === 'undone') {
+      setUndoable(undefined);
+      // The same deed after an undo is a deed of its own.
+      last.current = { deed: '', at: 0 };
+    } else {
       const channel = what.kind === 'opened' ? { channel: what.channel } : {};
       const name = context.nameOf(mentorId);
       setUndoable({ eventId, mentorId, name, kind: what.kind, ...channel });
@@ -84,7 +88,6 @@ export function useDeeds(
     return opened('copy');
   }
 
-  const last = useRef({ deed: '', at: 0 });
   const write = (mentorId: string, what: Happening) => {
     // The second click of a double click is not a second deed.
     const [deed, at] = [JSON.stringify([mentorId, what]), performance.now()];
