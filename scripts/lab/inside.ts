@@ -74,31 +74,34 @@ function addressOf(page: Page): Promise<string> {
 
 /** The marks that a tab shows. */
 export async function marksOn(board: Page, page: Page): Promise<SeenMark[]> {
-  return board.evaluate(async (url) => {
-    const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
-    if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
-    const [answer] = await api.scripting.executeScript({
-      target: { tabId: tab.id },
-      func: () => {
-        const rootOf = (host: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
-          host.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host);
-        return [...document.querySelectorAll('div')].flatMap((host) => {
-          const button = rootOf(host)?.querySelector('button');
-          if (!button) return [];
-          const { x, y, width, height } = button.getBoundingClientRect();
-          return [
-            {
-              score: button.dataset.score ?? '',
-              label: button.getAttribute('aria-label') ?? '',
-              insideLink: host.closest('a, button') !== null,
-              box: { x, y, width, height },
-            },
-          ];
-        });
-      },
-    });
-    return answer?.result ?? [];
-  }, await addressOf(page));
+  return board.evaluate(
+    async (url) => {
+      const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
+      if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
+      const [answer] = await api.scripting.executeScript({
+        target: { tabId: tab.id },
+        func: () => {
+          const rootOf = (host: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
+            host.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host);
+          return [...document.querySelectorAll('div')].flatMap((host) => {
+            const button = rootOf(host)?.querySelector('button');
+            if (!button) return [];
+            const { x, y, width, height } = button.getBoundingClientRect();
+            return [
+              {
+                score: button.dataset.score ?? '',
+                label: button.getAttribute('aria-label') ?? '',
+                insideLink: host.closest('a, button') !== null,
+                box: { x, y, width, height },
+              },
+            ];
+          });
+        },
+      });
+      return answer?.result ?? [];
+    },
+    await addressOf(page),
+  );
 }
 
 /** Waits until a tab shows exactly one mark that passes, and returns it. */
@@ -127,14 +130,17 @@ export function reportOn(
   passes: (report: { outcome: string }) => boolean = () => true,
 ): Promise<{ outcome: string; reading?: { identity: string } }> {
   return waitFor(async () => {
-    const report = await board.evaluate(async (url) => {
-      const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
-      const key = `tab-${tab?.id}`;
-      const stored = (await api.storage.session.get(key))[key] as
-        | { url: string; outcome: string }
-        | undefined;
-      return stored?.url === url ? stored : undefined;
-    }, await addressOf(page));
+    const report = await board.evaluate(
+      async (url) => {
+        const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
+        const key = `tab-${tab?.id}`;
+        const stored = (await api.storage.session.get(key))[key] as
+          | { url: string; outcome: string }
+          | undefined;
+        return stored?.url === url ? stored : undefined;
+      },
+      await addressOf(page),
+    );
     if (!report || !passes(report))
       throw new Error(`Not reported yet: ${JSON.stringify(report)?.slice(0, 300)}`);
     return report;
@@ -155,21 +161,24 @@ export async function hear(board: Page): Promise<() => Promise<string[]>> {
 
 /** Presses the mark of a tab by script, as a page would if it could reach it. */
 export async function pressMarkByScript(board: Page, page: Page): Promise<void> {
-  return board.evaluate(async (url) => {
-    const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
-    if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
-    const [answer] = await api.scripting.executeScript({
-      target: { tabId: tab.id },
-      func: () => {
-        const rootOf = (host: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
-          host.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host);
-        const buttons = [...document.querySelectorAll('div')].flatMap(
-          (host) => rootOf(host)?.querySelector('button') ?? [],
-        );
-        for (const button of buttons) button.click();
-        return buttons.length;
-      },
-    });
-    if (answer?.result !== 1) throw new Error('There is no mark to press.');
-  }, await addressOf(page));
+  return board.evaluate(
+    async (url) => {
+      const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
+      if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
+      const [answer] = await api.scripting.executeScript({
+        target: { tabId: tab.id },
+        func: () => {
+          const rootOf = (host: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
+            host.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host);
+          const buttons = [...document.querySelectorAll('div')].flatMap(
+            (host) => rootOf(host)?.querySelector('button') ?? [],
+          );
+          for (const button of buttons) button.click();
+          return buttons.length;
+        },
+      });
+      if (answer?.result !== 1) throw new Error('There is no mark to press.');
+    },
+    await addressOf(page),
+  );
 }

@@ -36,9 +36,7 @@ describe.each(browserNames)('the mark’s life (%s)', (browser) => {
     await reportOn(world.board, page, ({ outcome }) => outcome === 'person');
     // A page that comes from the browser's cache never loads.
     await page.evaluate(() => history.back());
-    await waitFor(async () =>
-      expect(await page.evaluate(() => location.href)).toBe(maya.url),
-    );
+    await waitFor(async () => expect(await page.evaluate(() => location.href)).toBe(maya.url));
     const { reading } = await reportOn(world.board, page, ({ outcome }) => outcome === 'person');
     expect(reading?.identity).toBe('linkedin:maya-okonkwo-comms');
     await markOn(world.board, page);

@@ -49,20 +49,28 @@ describe('the next step', () => {
     ['no', 'thanked'],
     ['referral', 'thanked'],
     ['wrong-person', 'thanked'],
-  ] as const)('is nothing more after "%s" once she has %s, until they write again', (outcome, kind) => {
-    const asked = history([1, 'kept'], [2, 'asked'], [5, { kind: 'replied', outcome }]);
-    const ended = history([1, 'kept'], [2, 'asked'], [5, { kind: 'replied', outcome }], [6, kind]);
-    expect(step(asked, 6)).toBeDefined();
-    expect(step(ended, 6)).toBeUndefined();
-    const again = history(
-      [1, 'kept'],
-      [2, 'asked'],
-      [5, { kind: 'replied', outcome }],
-      [6, kind],
-      [9, { kind: 'replied', outcome }],
-    );
-    expect(step(again, 9)).toEqual(step(asked, 6));
-  });
+  ] as const)(
+    'is nothing more after "%s" once she has %s, until they write again',
+    (outcome, kind) => {
+      const asked = history([1, 'kept'], [2, 'asked'], [5, { kind: 'replied', outcome }]);
+      const ended = history(
+        [1, 'kept'],
+        [2, 'asked'],
+        [5, { kind: 'replied', outcome }],
+        [6, kind],
+      );
+      expect(step(asked, 6)).toBeDefined();
+      expect(step(ended, 6)).toBeUndefined();
+      const again = history(
+        [1, 'kept'],
+        [2, 'asked'],
+        [5, { kind: 'replied', outcome }],
+        [6, kind],
+        [9, { kind: 'replied', outcome }],
+      );
+      expect(step(again, 9)).toEqual(step(asked, 6));
+    },
+  );
 
   it('leaves a week between two nudges when the first came late', () => {
     const late = history([1, 'kept'], [2, 'asked'], [22, 'nudged']);
