@@ -121,37 +121,44 @@ describe('a worker that is stopped', () => {
   });
 });
 
+const rounds = process.env.JUST_ASK_LONG ? 20 : 2;
+
 describe.each(browserNames)('a browser that is killed (%s)', (browser) => {
   const profiles: string[] = [];
   afterEach(() => {
     for (const folder of profiles.splice(0)) rmSync(folder, { recursive: true, force: true });
   });
 
-  it('right after "kept" and "saved" has lost nothing', async () => {
-    const rounds = process.env.JUST_ASK_LONG ? 20 : 2;
-    for (let round = 0; round < rounds; round++) {
-      const userDataDir = mkdtempSync(join(tmpdir(), 'just-ask-'));
-      profiles.push(userDataDir);
-      const web = await openSampleWeb();
-      const first = await openWorld({ browser, userDataDir, web });
-      expect(await ask(first.board, 'keep', { requestId: 'keep-request', reading })).toMatchObject({
-        ok: true,
-      });
-      const saved = ask(first.board, 'saveAims', {
-        turn: { surface: 'surface-1', number: 1 },
-        change: { offer: `Round ${round}` },
-      });
-      expect(await saved).toMatchObject({ ok: true });
-      await first.lab.kill();
+  it(
+    'right after "kept" and "saved" has lost nothing',
+    async () => {
+      for (let round = 0; round < rounds; round++) {
+        const userDataDir = mkdtempSync(join(tmpdir(), 'just-ask-'));
+        profiles.push(userDataDir);
+        const web = await openSampleWeb();
+        const first = await openWorld({ browser, userDataDir, web });
+        expect(
+          await ask(first.board, 'keep', { requestId: 'keep-request', reading }),
+        ).toMatchObject({
+          ok: true,
+        });
+        const saved = ask(first.board, 'saveAims', {
+          turn: { surface: 'surface-1', number: 1 },
+          change: { offer: `Round ${round}` },
+        });
+        expect(await saved).toMatchObject({ ok: true });
+        await first.lab.kill();
 
-      const second = await openWorld({ browser, userDataDir, web, presence: 'unanswered' });
-      const { mentors, history, aims } = await dump(second.board);
-      expect(mentors).toMatchObject([
-        { identities: ['linkedin:maya'], standing: { stage: 'kept' } },
-      ]);
-      expect(history).toMatchObject([{ what: { kind: 'kept' } }]);
-      expect(aims).toMatchObject([{ aims: { offer: `Round ${round}` } }]);
-      await second.close();
-    }
-  });
+        const second = await openWorld({ browser, userDataDir, web, presence: 'unanswered' });
+        const { mentors, history, aims } = await dump(second.board);
+        expect(mentors).toMatchObject([
+          { identities: ['linkedin:maya'], standing: { stage: 'kept' } },
+        ]);
+        expect(history).toMatchObject([{ what: { kind: 'kept' } }]);
+        expect(aims).toMatchObject([{ aims: { offer: `Round ${round}` } }]);
+        await second.close();
+      }
+    },
+    rounds * 30_000,
+  );
 });
