@@ -12,12 +12,29 @@ import type { FieldName } from '@/utils/profile/reading';
  * phrases was found (2026-11); these are our own. Closed beats open: a no is never argued with.
  */
 const closed =
-  /\b(?:no (?:dms?|cold (?:dms?|messages?|e-?mails?|outreach)|unsolicited|pitches|messages)|dms? (?:are )?closed|not (?:currently )?(?:taking|accepting|available for)\b[^.]{0,30}\b(?:mentees?|mentoring|mentorship|requests|messages|calls)|(?:can['’]t|cannot|unable to) (?:mentor|take on mentees|reply|respond)|(?:don['’]t|do not|please don['’]t) (?:dm|message|contact|reach out|pitch)|mentee list is full)/i;
+  /\b(?:no (?:dms?|cold (?:dms?|messages?|e-?mails?|outreach)|unsolicited|pitches|messages)|dms? (?:are )?closed|not (?:currently )?(?:taking|accepting|available for)\b[^.]{0,30}\b(?:mentees?|mentoring|mentorship|requests|messages|calls)|(?:can['’]t|cannot|unable to) (?:mentor|take on mentees|reply|respond)\b(?!(?: to)? (?:every|all\b|each))|(?:don['’]t|do not|please don['’]t) (?:dm|message|contact|reach out|pitch)|mentee list is full)/i;
+/** Refusals in more words, where she speaks of herself: "companies that don't mentor" refuse nothing. */
+const myself =
+  "(?:^|[,;:(–—-] ?|\\b(?:i|i['’]m|we|we['’]re|am|and|but|so|sorry|sadly|currently|please|also) (?:(?:am|are|can|could|will|currently|sadly|really) ){0,2})";
+const between = "(?:(?!(?:but|and|so|yet|just|only)\\b)[\\w'’-]{1,20} ){0,3}";
+/** Who can't answer everybody may still answer her, and refusing recruiters is nothing to her. */
+const notAll = '\\b(?!(?: to)? (?:every|all\\b|each|recruit|sales|pitch|spam|agenc|vendor|cold))';
+const refusals = [
+  `not ${between}(?:open to|available for|taking(?: on)?|accepting|doing|offering) ${between}(?:mentees?|mentoring|mentorship)\\b`,
+  `not ${between}looking for ${between}mentees?\\b`,
+  `not ${between}(?:open|available|able|willing|ready|looking|in a position) to (?:mentor|help|answer|reply|respond)${notAll}`,
+  `no longer (?:(?:able|available|willing|open|in a position) (?:to|for) |(?:tak|accept|do|offer)(?:e|ing)?(?: on)? )?(?:new |any )?(?:mentor(?:ing|ship)?|mentees?|help(?:ing)?|answer(?:ing)?)${notAll}`,
+  `(?:do not|don['’]t|never|can['’]t|cannot|won['’]t|will not) (?:currently |really |ever )?(?:mentor|do mentoring|(?:take|accept)(?: on)? (?:new |any )?mentees)${notAll}`,
+  `never (?:answer|reply|respond)${notAll}`,
+  `(?:too busy|have no time) (?:to|for) (?:mentor|help)(?:ing)?${notAll}`,
+  `(?:have )?(?:stopped|paused|quit) (?:mentoring|taking(?: on)? (?:new )?mentees)\\b`,
+];
+const refusal = new RegExp(`${myself}(?:${refusals.join('|')})`, 'i');
 const paid =
   /(?:\b(?:book (?:a|your) (?:paid )?(?:session|call|slot)|paid (?:mentoring|mentorship|coaching|consult\w+)|consulting rates?|coaching (?:from|at) [$€£]|my rates?)\b|[$€£]\s?\d+ ?(?:\/|per|an) ?(?:h|hr|hour|session|call)\b)/i;
 const open =
-  /\b(?:(?:happy|glad|love|always up|open|here|keen) to (?:help|chat|mentor|connect with (?:students|juniors|early)|answer|advise|talk|share|mentoring|mentorship|questions)|dms? (?:are |always )?open|open dms?|office hours|ask me (?:anything|about)|\bama\b|coffee chats?|i mentor|mentor(?:ing)? (?:early|junior|young|new|aspiring|women|students|people|emerging)|(?:taking|accepting|looking for) (?:new )?mentees|reach out|my door is open|virtual coffee)\b/i;
-const weak = /\b(?:mentor|mentoring|mentorship)\b/i;
+  /\b(?:(?:happy|glad|love|always up|open|here|keen) to (?:help|chat|mentor|connect with (?:students|juniors|early)|answer|advise|talk|share|mentoring|mentorship|questions)|dms? (?:are |always )?open|open dms?|office hours|ask me (?:anything|about)|\bama\b|coffee chats?|i mentor|mentor(?:ing)? (?:early|junior|young|new|aspiring|women|students|people|emerging)|(?:taking|accepting|looking for) (?:new )?mentees|reach out|my door is open|virtual coffee)\b/gi;
+const weak = /\b(?:mentor|mentoring|mentorship)\b/gi;
 const hosts: ReadonlyMap<string, 'open' | 'paid'> = new Map([
   ['adplist.org', 'open'],
   ['calendly.com', 'open'],
@@ -28,10 +45,10 @@ const hosts: ReadonlyMap<string, 'open' | 'paid'> = new Map([
 ]);
 const bookings = new RegExp(
   `\\b(?:${[...hosts.keys()].map((host) => host.replace('.', '\\.')).join('|')})\\b`,
-  'i',
+  'gi',
 );
 const anything = new RegExp(
-  [closed, paid, open, weak, bookings].map(({ source }) => source).join('|'),
+  [...[closed, paid, open, weak, bookings].map(({ source }) => source), ...refusals].join('|'),
   'i',
 );
 
@@ -104,21 +121,91 @@ function hear(
   // In a post, "mentor" mostly speaks of somebody else.
   const kinds: [Sound, RegExp][] = [
     ['closed', closed],
+    ['closed', refusal],
     ['paid', paid],
-    ['open', open],
-    ...(field === 'posts' ? [] : ([['weak', weak]] as [Sound, RegExp][])),
   ];
   for (const [sound, pattern] of kinds) {
     const match = pattern.exec(text);
-    if (match) return { sound, start: match.index, end: match.index + match[0].length };
+    if (match) return { sound, ...placeOf(match) };
   }
-  const booking = bookings.exec(text);
-  if (!booking) return undefined;
-  return {
-    sound: hosts.get(booking[0].toLowerCase()) ?? 'weak',
-    start: booking.index,
-    end: booking.index + booking[0].length,
-  };
+  const signs: [Sound | undefined, RegExp][] = [
+    ['open', open],
+    ...(field === 'posts' ? [] : ([['weak', weak]] as [Sound, RegExp][])),
+    [undefined, bookings],
+  ];
+  for (const [sound, pattern] of signs) {
+    const { meant, refused } = weigh(text, pattern);
+    if (refused) return { sound: 'closed', ...refused };
+    if (meant)
+      return { sound: sound ?? hosts.get(meant[0].toLowerCase()) ?? 'weak', ...placeOf(meant) };
+  }
+  return undefined;
+}
+
+type Place = { start: number; end: number };
+
+function placeOf({ index, 0: words }: RegExpExecArray): Place {
+  return { start: index, end: index + words.length };
+}
+
+/** How far around a phrase its meaning is looked for, in UTF-16 units, and how many phrases of a sentence. */
+const reach = 160;
+const mostPhrases = 8;
+
+/** The first place where a sentence means what it says there, or takes it back. Neither is no sign at all. */
+function weigh(text: string, pattern: RegExp): { meant?: RegExpExecArray; refused?: Place } {
+  let looked = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (looked === mostPhrases) break;
+    looked += 1;
+    const { start, end } = placeOf(match);
+    const before = text.slice(Math.max(0, start - reach), start);
+    const after = text.slice(end, end + reach);
+    if (isQuoted(before, after)) continue;
+    const over = takenBack.exec(after);
+    if (over) return { refused: { start, end: end + over.index + over[0].length } };
+    if (!isDoubtful(before, match[0], after)) return { meant: match };
+  }
+  return {};
+}
+
+const takenBack = /\bno longer have (?:the |any |enough )?time\b(?! for)/i;
+const clauseBreak =
+  /[,;:()–—\n]|\s-\s|\b(?:and|but|so|yet|because|if|who|whom|when|while|though|although)\b/i;
+/** "Don't hesitate to", "not only", "never too busy to" deny nothing. */
+const harmless =
+  /\b(?:(?:do not|don['’]t|never) (?:hesitate|be (?:shy|afraid|scared)|fear|think twice)|not (?:only|just|merely)|never (?:too|tire|stop|get tired)|why not|no (?:matter|problem|worries))\b/gi;
+const denied =
+  /\b(?:not|no|never|nobody|none|nor|neither|without|hardly|barely|rarely|seldom|unable|cannot|stopped|used to|formerly|previously)\b|n['’]t\b|\b(?:(?:was|were) (?:an? |always |very |so |once )?|had an? )$/i;
+const deniedAfter =
+  /^\s?[:?=–—-]+\s?(?:no|none|never|closed|paused|full|not (?:now|any|at))\b\s*(?:[.!]|$|(?:moment|longer)\b)/i;
+const some = /\b(?:only|exclusively)\b/i;
+const learners =
+  /\b(?:students?|juniors?|newcomers?|beginners?|mentees?|early|young|graduates?|starters?|learners?|mentoring)\b/i;
+const trade =
+  /\b(?:clients?|customers?)\b|^ (?:to |for )(?:sales|business|brands?|paid|commercial|collab\w*|press|promo\w*|bookings?|commissions?|partnerships?|sponsor\w*|work inquir\w+)\b/i;
+
+/** Whether the clause of a phrase denies it, speaks of the past, or means only some, and not her. */
+function isDoubtful(before: string, phrase: string, after: string): boolean {
+  const ahead = (before.split(clauseBreak).at(-1) ?? '').replace(harmless, '');
+  const [behind = ''] = after.split(clauseBreak);
+  if (denied.test(ahead) || deniedAfter.test(after) || trade.test(behind)) return true;
+  const around = `${ahead}${phrase}${behind}`;
+  return some.test(around) && !learners.test(around);
+}
+
+/** Whether the phrase is somebody else's: it stands in quotation marks. */
+function isQuoted(before: string, after: string): boolean {
+  const straight = (text: string) => text.split('"').length % 2 === 0;
+  if (straight(before) || straight(after)) return true;
+  const last = before.match(/[“„«”»]/g)?.at(-1);
+  const next = /[“„«”»]/.exec(after)?.[0];
+  if (/[“„«]/.test(last ?? '') || /[”»]/.test(next ?? '')) return true;
+  // An apostrophe has letters on both sides.
+  return (
+    /(?:^|[\s(])['‘](?:[^'’]|(?<=\p{L})['’](?=\p{L}))*$/u.test(before) &&
+    /['’](?:[\s,.!?;)]|$)/.test(after)
+  );
 }
 
 function linkSigns(input: FitInput): Sign[] {

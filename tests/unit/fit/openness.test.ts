@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { anAims } from '@/tests/support/aims';
+import { aReading, type ReadingPlan } from '@/tests/support/reading';
+import { score } from '@/utils/fit/score';
+
+const said = (about: string, rest: ReadingPlan = {}) =>
+  score(aReading({ about, ...rest }), anAims({ goals: ['Welding'] })).judgements.find(
+    ({ criterion }) => criterion === 'openness',
+  );
+
+describe('whether somebody can be asked', () => {
+  it.each([
+    'Not open to mentoring.',
+    'Not looking for mentees.',
+    'I am not able to mentor anyone.',
+    'I never answer questions from strangers.',
+    'Not available to mentor.',
+    'I’m not currently looking to mentor.',
+    'I no longer mentor.',
+    'I no longer take on mentees.',
+    'I am no longer able to help newcomers.',
+    "I don't mentor, sorry.",
+    "I don't take on mentees.",
+    'Too busy to mentor.',
+    'I like rivers. Never answer strangers.',
+    'I used to be happy to help newcomers, but no longer have the time.',
+  ])('is refused by "%s", whatever else the page offers', (words) => {
+    expect(said(words)).toMatchObject({ known: true, points: 0, evidence: [{ field: 'about' }] });
+    expect(said(`${words} DMs open.`, { directMessages: true })).toMatchObject({ points: 0 });
+  });
+
+  it.each([
+    "My boss always said 'happy to help', and never did.",
+    'My boss always said “happy to help”, and never did.',
+    '"Happy to help!" my boss used to say.',
+    'Happy to help my clients win. My DMs are open for sales only.',
+    'DMs open for business inquiries only.',
+    'I used to mentor students.',
+    'I was always happy to help.',
+    'I never had a mentor.',
+    'I am not happy to help with spam.',
+    "Please don't ask me about crypto.",
+    'DMs are not open.',
+    'Office hours: none.',
+    'I only do office hours at my school.',
+    'I am not looking for a mentor.',
+  ])('is left unknown by "%s"', (words) => {
+    expect(said(words)).toMatchObject({ known: false });
+    expect(said(words, { directMessages: true })).toMatchObject({ points: 0.7 });
+  });
+
+  it.each([
+    "Don't hesitate to reach out.",
+    'Never hesitate to reach out!',
+    "Don't be shy, my DMs are open.",
+    'Not only happy to help, but curious too.',
+    'I am never too busy to help; DMs open.',
+    'If you do not know where to start, my DMs are open.',
+    'I no longer work in PR, and I am happy to help those who do.',
+    'Not looking for a job but happy to help students.',
+    'Happy to help, only write in English or German.',
+    'Office hours for students only.',
+    'When I was a student nobody helped, so I am happy to help now.',
+    "Happy to help those who can't find their way.",
+    'Not open to sales pitches. DMs open to students.',
+    "I can't code, but I mentor designers.",
+    "No question is too small, I'm happy to answer.",
+    'I was a nurse and I mentor nurses.',
+    'I do not reply to recruiters. Happy to help students.',
+    "I can't reply to everyone, but I mentor designers.",
+    'Companies that never answer questions lose. I mentor founders.',
+    'Happy to help. “Ask why” is what I tell my team.',
+  ])('is told by "%s"', (words) => expect(said(words)).toMatchObject({ known: true, points: 1 }));
+
+  it.each([
+    'not open to ',
+    'happy to help ',
+    '"happy to help',
+    'never answer ',
+    'no longer a ',
+    "'ama ",
+  ])('takes a moment for a page full of "%s"', (piece) => {
+    const before = performance.now();
+    said(piece.repeat(200_000));
+    expect(performance.now() - before).toBeLessThan(1_000);
+  });
+});
