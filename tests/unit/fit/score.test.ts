@@ -67,7 +67,7 @@ describe('the score', () => {
     ['start my own company', 'Founder of a bakery', 'Payroll clerk'],
     ['Move into climate tech from banking', 'Partner in climate tech', 'Payroll clerk'],
     ['Journaliste', 'Journaliste au Quotidien', 'Payroll clerk'],
-    ['プロダクトデザイン', 'プロダクトデザイン責任者', 'Payroll clerk'],
+    ['プロダクトデザイン', 'プロダクトデザイン責任者', '経理担当'],
   ])('for "%s" prefers "%s" to "%s"', (goal, fitting, other) => {
     const aims = anAims({ goals: [goal] });
     const of = (headline: string) => score(aReading({ headline, about: '-' }), aims).score!;

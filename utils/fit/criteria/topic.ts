@@ -1,9 +1,12 @@
 import { type Aims, statedGoals } from '@/utils/aims/aims';
 import type { Evidence, Judgement } from '@/utils/fit/assessment';
 import type { FitInput } from '@/utils/fit/fit-input';
+import { denies } from '@/utils/fit/text/denials';
 import { excerpt } from '@/utils/fit/text/excerpt';
-import { goalTerms } from '@/utils/fit/text/goal';
+import { type GoalTerms, goalTerms } from '@/utils/fit/text/goal';
+import { speakOtherwise } from '@/utils/fit/text/language';
 import { bestGoalShare, weights } from '@/utils/fit/weights';
+import { valueIn } from '@/utils/profile/field';
 import type { FieldName } from '@/utils/profile/reading';
 import { type Segment, topicSegments, trust } from './topic-segments';
 
@@ -21,8 +24,8 @@ const tellingWeight = 0.5;
 /**
  * Topic: does this person do what she wants to learn? One judgement per stated goal. The weights of all
  * goals together are the topic's weight: the best-met goal takes `bestGoalShare`, the rest is shared by
- * importance. Unknown when neither headline nor jobs nor "about" could be read, or the goal holds no word
- * to look for.
+ * importance. Unknown when neither headline nor jobs nor "about" could be read, the goal holds no word to
+ * look for, or it is in another language than the page.
  */
 export function topic(input: FitInput, aims: Aims): Judgement[] {
   const goals = statedGoals(aims).map((goal) => ({ ...goal, terms: goalTerms(goal.learn) }));
@@ -31,25 +34,64 @@ export function topic(input: FitInput, aims: Aims): Judgement[] {
   const wanted = new Set(
     goals.flatMap(({ terms }) => [...terms.target.keys(), ...terms.source.keys()]),
   );
-  const segments = readable ? topicSegments(input, wanted) : [];
-  const found = goals.map(({ id, importance, terms }) => ({
-    goalId: id,
-    importance,
-    ...(readable && terms.target.size > 0 ? meet(segments, terms.target, terms.source) : undefined),
-  }));
+  const said = readable ? topicSegments(input, wanted) : [];
+  const segments = said.map(withoutDenied);
+  const found = goals.map(({ id, importance, learn, terms }) => {
+    const comparable = isComparable(learn, terms, said, input);
+    return {
+      goalId: id,
+      importance,
+      comparable,
+      ...(readable && comparable ? meet(segments, terms.target, terms.source) : undefined),
+    };
+  });
 
   const total = found.reduce((sum, { importance }) => sum + importance, 0);
   const best = found.reduce<(typeof found)[number] | undefined>(
     (top, goal) => (goal.points !== undefined && goal.points > (top?.points ?? -1) ? goal : top),
     undefined,
   );
-  return found.map(({ goalId, importance, points, evidence }): Judgement => {
+  return found.map(({ goalId, importance, comparable, points, evidence }): Judgement => {
     const shared = (importance / total) * (best ? 1 - bestGoalShare : 1);
     const weight = weights.topic * (shared + (goalId === best?.goalId ? bestGoalShare : 0));
     const head = { criterion: 'topic', weight, goalId } as const;
-    if (points === undefined || evidence === undefined) return { ...head, known: false, missing };
+    if (points === undefined || evidence === undefined) {
+      // No other part of the page would tell more about a goal that can't be compared.
+      return { ...head, known: false, missing: comparable ? missing : [] };
+    }
     return { ...head, known: true, points, evidence };
   });
+}
+
+/** Whether looking for the goal's words on the page tells anything. */
+function isComparable(
+  goal: string,
+  { target, source }: GoalTerms,
+  said: readonly Segment[],
+  input: FitInput,
+): boolean {
+  if (target.size === 0) return false;
+  const isShared = said.some(({ terms }) =>
+    terms.some(({ key }) => target.has(key) || source.has(key)),
+  );
+  return isShared || !speakOtherwise(goal, wordsOf(input));
+}
+
+/** What tells the language of a page: their own running words and titles. */
+function wordsOf({ headline, about, roles, posts }: FitInput): string {
+  const jobs = (valueIn(roles) ?? []).flatMap(({ title, description = '' }) => [
+    title,
+    description,
+  ]);
+  return [valueIn(headline) ?? '', valueIn(about) ?? '', ...jobs, ...(valueIn(posts) ?? [])].join(
+    '\n',
+  );
+}
+
+/** "I have never worked in PR" holds the word and not the work. */
+function withoutDenied(segment: Segment): Segment {
+  const isDenied = denies(segment.text);
+  return { ...segment, terms: segment.terms.filter((term) => !isDenied(term)) };
 }
 
 function meet(

@@ -1,0 +1,84 @@
+import { tokenise } from './tokenise';
+
+/** As much of a text as tells its language, in UTF-16 units. */
+const enough = 6_000;
+
+/** Scripts that tell languages apart; a character of those without blanks says about as much as three letters. */
+const scripts: readonly (readonly [id: string, letters: RegExp, worth: number])[] = [
+  ['latin', /\p{Script=Latin}/gu, 1],
+  ['han', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, 3],
+  ['hangul', /\p{Script=Hangul}/gu, 2],
+  ['cyrillic', /\p{Script=Cyrillic}/gu, 1],
+  ['greek', /\p{Script=Greek}/gu, 1],
+  ['arabic', /\p{Script=Arabic}/gu, 1],
+  ['hebrew', /\p{Script=Hebrew}/gu, 1],
+  ['devanagari', /\p{Script=Devanagari}/gu, 1],
+  ['thai', /\p{Script=Thai}/gu, 2],
+];
+
+/** Function words of languages in Latin script, folded; and the words that goals begin with. */
+const functionWords: readonly (readonly [language: string, words: ReadonlySet<string>])[] = (
+  [
+    [
+      'en',
+      "the of and to for with my from that this how who what become learn at by our have i'm i've about into their which you your better",
+    ],
+    [
+      'de',
+      'und der die das ein eine einen ist ich mich mit fur von zu zum zur im bei auf nicht wie wir uber auch als den dem werden lernen seit mehr aus sich bin mochte',
+    ],
+    [
+      'fr',
+      'le la les de des un une et dans pour avec je que qui est sur au aux du nous mon ma mes plus en suis chez devenir apprendre',
+    ],
+    [
+      'es',
+      'el la los las de un una y en para con que por del es soy mi como mas ser al aprender quiero',
+    ],
+    [
+      'pt',
+      'o os as um uma de e em para com que por do da dos das na sou meu minha como mais ser ao aprender quero',
+    ],
+    [
+      'it',
+      'il lo la gli un una e di per con che del della dei sono mio mia come piu da nel diventare imparare',
+    ],
+    [
+      'nl',
+      'de het een en van voor met ik ben mijn dat die op aan bij naar hoe wij niet worden leren',
+    ],
+  ] as const
+).map(([language, words]) => [language, new Set(words.split(' '))]);
+
+/**
+ * The language of a text as far as its script or its function words tell: good enough to say that two texts
+ * can't be compared word by word. `undefined` where they don't tell, as in most titles.
+ */
+function languageOf(text: string): string | undefined {
+  const script = scriptOf(text);
+  if (script !== 'latin') return script;
+  const words = tokenise(text.slice(0, enough)).map(({ word }) => word);
+  return most(functionWords.map(([id, own]) => [id, words.filter((word) => own.has(word)).length]));
+}
+
+function scriptOf(text: string): string | undefined {
+  const head = text.slice(0, enough);
+  return most(
+    scripts.map(([id, letters, worth]) => [id, (head.match(letters)?.length ?? 0) * worth]),
+  );
+}
+
+/** The one with the highest count above nothing; none when two share it. */
+function most(counts: readonly (readonly [id: string, count: number])[]): string | undefined {
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] === 0 || first[1] === second?.[1]) return undefined;
+  return first[0];
+}
+
+/** Whether two texts are, as far as can be told, in two languages. */
+export function speakOtherwise(a: string, b: string): boolean {
+  const [one, other] = [languageOf(a), languageOf(b)];
+  if (one !== undefined && other !== undefined) return one !== other;
+  const [scriptOfOne, scriptOfOther] = [scriptOf(a), scriptOf(b)];
+  return scriptOfOne !== undefined && scriptOfOther !== undefined && scriptOfOne !== scriptOfOther;
+}
