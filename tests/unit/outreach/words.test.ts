@@ -125,6 +125,8 @@ describe('a long thought of hers', () => {
     ['move from agency PR to nonprofit communications', 'nonprofit communications'],
     ['a career change from teaching to UX', 'UX'],
     ['from teaching to UX', 'UX'],
+    ['Learn how to say no', 'saying no'],
+    ['learn how to juggle deadlines', 'how to juggle deadlines'],
   ])('lends the subject its own head words: %s', (text, topic) => {
     expect(goalTopic(text, 4)).toBe(topic);
   });

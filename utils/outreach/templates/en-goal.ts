@@ -9,7 +9,7 @@ const verbs: ReadonlyMap<string, string> = new Map(
     'study publish speak negotiate:negotiating prepare:preparing return step advance:advancing progress know ' +
     'discover set:setting try take:taking give:giving apply decide:deciding work design code:coding present ' +
     'talk head direct plan:planning research raise:raising secure:securing see figure:figuring sell ' +
-    'turn stop:stopping come:coming bring keep deliver hire:hiring help handle:handling train use:using sharpen strengthen deepen qualify'
+    'turn stop:stopping come:coming bring keep deliver scale:scaling say hire:hiring help handle:handling train use:using sharpen strengthen deepen qualify'
   )
     .split(' ')
     .map((entry) => {
@@ -86,7 +86,11 @@ export function goalTopic(goal: string, most: number): string | undefined {
     /^(?:become|becoming) /i.test(text) ? inGerund(lowered(text)) : undefined,
     shape === 'role' ? `becoming ${withArticle(lowered(target))}` : undefined,
     shape === 'verb' ? inGerund(lowered(target)) : undefined,
-    !founds && (shape === 'field' || shape === 'gerund') ? lowered(target) : undefined,
+    // A verb that isn't known here keeps its "how to".
+    shape === 'field' ? /(?:^|\s)(how to .+)$/i.exec(text)?.[1] : undefined,
+    !founds && !/\bhow to /i.test(text) && (shape === 'field' || shape === 'gerund')
+      ? lowered(target)
+      : undefined,
   ];
   return tries.find((topic) => topic !== undefined && topic.split(' ').length <= most);
 }
