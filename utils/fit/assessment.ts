@@ -9,7 +9,7 @@ export type CriterionId = (typeof criterionIds)[number];
 /**
  * One criterion's judgement. `points` run from 0 to 1; `weight` says how much they count in the score.
  * Without enough to go by it is *unknown*, with the fields that weren't read and could have told.
- * `evidence` is empty where the points rest on no words: none were met, or a button is all there is.
+ * `evidence` is empty only where there are no points.
  */
 export type Judgement = {
   criterion: CriterionId;

@@ -34,7 +34,6 @@ export type FitInput = {
   languages: Field<string[]>;
   /** Hosts only: the rest of an address often is the person's name. */
   linkHosts: Field<string[]>;
-  directMessages: Field<boolean>;
 };
 
 /**
@@ -91,7 +90,6 @@ export function fitInput({ fields }: Reading): FitInput {
     location: fields.location,
     languages: fields.languages,
     linkHosts: map(fields.links, (links) => links.slice(0, most.items).map(hostOf)),
-    directMessages: fields.directMessages,
   };
 }
 

@@ -52,27 +52,20 @@ const anything = new RegExp(
   'i',
 );
 
-const sounds = { closed: 0, paid: 0.4, weak: 0.6, button: 0.7, open: 1 } as const;
+const sounds = { closed: 0, paid: 0.4, weak: 0.6, open: 1 } as const;
 type Sound = keyof typeof sounds;
-/** A button has no words of theirs to show. */
-type Sign = { sound: Sound; evidence?: Evidence };
+type Sign = { sound: Sound; evidence: Evidence };
 
-const missingWhenSilent = [
-  'headline',
-  'about',
-  'posts',
-  'links',
-  'directMessages',
-] as const satisfies FieldName[];
+const missingWhenSilent = ['headline', 'about', 'posts', 'links'] as const satisfies FieldName[];
 
 /**
- * Openness: does this person say whether they can be asked? Silence is unknown, never a no. A page that
- * only offers to write to them is known without evidence: the button's words are the site's.
+ * Openness: does this person say whether they can be asked? Silence is unknown, never a no. That the site
+ * offers to write to them says nothing: the button's words are the site's.
  */
 export function openness(input: FitInput, _aims: Aims): Judgement[] {
-  const signs = [...textSigns(input), ...linkSigns(input), ...buttonSign(input)];
+  const signs = [...textSigns(input), ...linkSigns(input)];
   const head = { criterion: 'openness', weight: weights.openness } as const;
-  const sound = (['closed', 'paid', 'open', 'button', 'weak'] as const).find((kind) =>
+  const sound = (['closed', 'paid', 'open', 'weak'] as const).find((kind) =>
     signs.some((sign) => sign.sound === kind),
   );
   if (!sound)
@@ -86,7 +79,7 @@ export function openness(input: FitInput, _aims: Aims): Judgement[] {
   const evidence = signs
     .filter((sign) => sign.sound === sound)
     .slice(0, 3)
-    .flatMap((sign) => sign.evidence ?? []);
+    .map(({ evidence: words }) => words);
   return [{ ...head, known: true, points: sounds[sound], evidence }];
 }
 
@@ -213,10 +206,6 @@ function linkSigns(input: FitInput): Sign[] {
     const sound = hosts.get(host);
     return sound ? [{ sound, evidence: { field: 'links', words: host } }] : [];
   });
-}
-
-function buttonSign(input: FitInput): Sign[] {
-  return valueIn(input.directMessages) === true ? [{ sound: 'button' }] : [];
 }
 
 function isUnread(input: FitInput, field: (typeof missingWhenSilent)[number]): boolean {
