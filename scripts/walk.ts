@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Step } from './journey.ts';
+import { comesToRest } from './lab/hands.ts';
 import type { Lab } from './lab/launch.ts';
 import type { SampleWeb } from './lab/sample-web.ts';
 import { root } from './tools.ts';
@@ -14,11 +15,7 @@ export async function walk(steps: readonly Step[], lab: Lab, web: SampleWeb): Pr
   let pictures = 0;
   const picture = async (page: Page, name: string): Promise<void> => {
     pictures += 1;
-    // Tabs in the background rest, and what is still moving would be caught half way.
-    await page.bringToFront();
-    await page.evaluate(() =>
-      Promise.all(document.getAnimations().map((animation) => animation.finished)),
-    );
+    await comesToRest(page);
     const file = join(folder, `${String(pictures).padStart(2, '0')}-${name}.png`);
     await page.screenshot({ path: file as `${string}.png` });
   };

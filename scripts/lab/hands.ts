@@ -48,3 +48,15 @@ export async function openPanels(lab: Lab, board: Page): Promise<number> {
   }
   return lab.browser.targets().filter((target) => target.url().endsWith('/sidepanel.html')).length;
 }
+
+/** Brings a tab to the front and waits until nothing in it moves: colours and rings are then what they are. */
+export async function comesToRest(tab: Page): Promise<void> {
+  // Tabs in the background rest half way.
+  await tab.bringToFront();
+  await waitFor(async () => {
+    const moving = await tab.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    );
+    if (moving > 0) throw new Error(`${moving} animations are still running.`);
+  });
+}

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSurface, shows } from '../../scripts/lab/hands.ts';
+import { comesToRest, openSurface, shows } from '../../scripts/lab/hands.ts';
 import { ask, markOn, reportOn, settle } from '../../scripts/lab/inside.ts';
 import { samplePage } from '../support/sample-page.ts';
 import { openWorld, type World } from '../support/world.ts';
@@ -10,11 +10,7 @@ const maya = samplePage('linkedin/sdui-full');
 
 /** What axe finds wrong, in words. */
 async function violations(page: Page): Promise<string[]> {
-  await page.bringToFront();
-  // Colours on their way from one to another are nobody's colours.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished)),
-  );
+  await comesToRest(page);
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
