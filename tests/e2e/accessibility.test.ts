@@ -45,6 +45,7 @@ describe.each(['light', 'dark'] as const)(
     ])('%s at %i px', async (path, width, sentence) => {
       const surface = await openSurface(world.lab, path, { width, height: 560 }, profile);
       await shows(surface, sentence);
+      await surface.waitForSelector(`:root[data-theme=${theme}]`);
       expect(await violations(surface)).toEqual([]);
       const sideways = await surface.evaluate(
         () => document.documentElement.scrollWidth - innerWidth,
