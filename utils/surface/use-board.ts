@@ -1,17 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type Aims, emptyAims } from '@/utils/aims/aims';
-import { readAims } from '@/utils/mentors/aims-store';
+import type { Aims } from '@/utils/aims/aims';
 import { openDatabase } from '@/utils/mentors/database';
 import { send } from '@/utils/messaging/send';
 import { writePaused, writePresence, writeTheme } from '@/utils/settings/settings';
 import { mayReadSite } from '@/utils/tabs/content-scripts';
 import type { BoardActions, BoardModel, BoardPlace } from './model';
-import { dueRows, readDetail, readRows } from './people';
 import { createTurns } from './turns';
-import { useDeeds } from './use-deeds';
-import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
+import { usePeople } from './use-people';
 import { useProblem } from './use-problem';
 import { useSettings } from './use-settings';
 
@@ -21,44 +18,19 @@ const places: readonly BoardPlace[] = ['welcome', 'today', 'people', 'aims', 'se
 export function useBoard(): { model: BoardModel; actions: BoardActions } {
   const db = useMemo(() => openDatabase(), []);
   const now = useNow();
-  const { problem, report, say, dismiss } = useProblem();
+  const problem = useProblem();
+  const { report } = problem;
   const settings = useSettings(report);
   const [place, go] = usePlace();
-  const [openedId, setOpenedId] = useState<string>();
   const { saving, editAims } = useAimsSaving(report);
   const sitesWithoutAccess = useSitesWithoutAccess(report);
-
-  const rows = useLiveQuery(() => readRows(db, now), report, [now]);
-  const aims = useLiveQuery(async () => (await readAims(db)) ?? emptyAims('goal-1'), report, []);
-  const opened = useLiveQuery(
-    async () => (openedId === undefined ? undefined : readDetail(db, { mentorId: openedId }, now)),
-    report,
-    [openedId, now],
-  );
-  const { actions, undoable } = useDeeds(db, {
-    look: () => undefined,
-    open: setOpenedId,
-    report,
-    say,
-    dismissProblem: dismiss,
-    nameOf: (mentorId) => rows?.find(({ id }) => id === mentorId)?.name ?? '',
+  const { model, actions } = usePeople(db, now, problem, {
     tabId: undefined,
+    look: () => undefined,
   });
 
   return {
-    model: {
-      place,
-      settings,
-      saving,
-      sitesWithoutAccess,
-      today: rows && dueRows(rows),
-      people: rows,
-      opened,
-      aims,
-      now,
-      problem,
-      undoable,
-    },
+    model: { ...model, place, settings, saving, sitesWithoutAccess },
     actions: {
       ...actions,
       openBoard: go,

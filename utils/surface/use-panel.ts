@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { emptyAims, isReady } from '@/utils/aims/aims';
+import { isReady } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
 import { readAims } from '@/utils/mentors/aims-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
@@ -10,10 +10,10 @@ import { mergeReadings } from '@/utils/profile/merge';
 import type { Reading } from '@/utils/profile/reading';
 import type { Settings } from '@/utils/settings/settings';
 import type { PanelActions, PanelModel, ThisPerson } from './model';
-import { dueRows, readDetail, readRows } from './people';
-import { useDeeds } from './use-deeds';
+import { readDetail } from './people';
 import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
+import { usePeople } from './use-people';
 import { useProblem } from './use-problem';
 import { useSettings } from './use-settings';
 import { type TabView, useTab } from './use-tab';
@@ -22,43 +22,13 @@ import { type TabView, useTab } from './use-tab';
 export function usePanel(): { model: PanelModel; actions: PanelActions } {
   const db = useMemo(() => openDatabase(), []);
   const now = useNow();
-  const { problem, report, say, dismiss } = useProblem();
+  const problem = useProblem();
+  const { report } = problem;
   const settings = useSettings(report);
   const { tab, look } = useTab(report);
-  const [openedId, setOpenedId] = useState<string>();
-
-  const rows = useLiveQuery(() => readRows(db, now), report, [now]);
-  const aims = useLiveQuery(async () => (await readAims(db)) ?? emptyAims('goal-1'), report, []);
-  const opened = useLiveQuery(
-    async () => (openedId === undefined ? undefined : readDetail(db, { mentorId: openedId }, now)),
-    report,
-    [openedId, now],
-  );
+  const { model, actions } = usePeople(db, now, problem, { tabId: tab.tabId, look });
   const thisPerson = useThisPerson(db, { tab, settings, now, report });
-
-  const { actions, undoable } = useDeeds(db, {
-    look,
-    open: setOpenedId,
-    report,
-    say,
-    dismissProblem: dismiss,
-    nameOf: (mentorId) => rows?.find(({ id }) => id === mentorId)?.name ?? '',
-    tabId: tab.tabId,
-  });
-
-  return {
-    model: {
-      thisPerson,
-      today: rows && dueRows(rows),
-      people: rows,
-      opened,
-      aims,
-      now,
-      problem,
-      undoable,
-    },
-    actions,
-  };
+  return { model: { ...model, thisPerson }, actions };
 }
 
 /** What to say of the person in the tab, from what the tab shows, the settings and the store. */
