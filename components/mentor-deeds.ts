@@ -1,4 +1,4 @@
-import type { PanelActions } from '@/utils/surface/model';
+import type { BoardActions, PanelActions } from '@/utils/surface/model';
 
 /** What she can do with someone she kept, wherever they are shown. */
-export type MentorDeeds = Omit<PanelActions, 'keep' | 'dismiss' | 'readTab'>;
+export type MentorDeeds = Pick<PanelActions, keyof PanelActions & keyof BoardActions>;

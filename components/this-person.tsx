@@ -65,6 +65,8 @@ export function ThisPersonView({ model, actions, onTurnTo }: Props) {
           primary={{ label: i18n.t('thisPerson.notRunning.action'), act: actions.readTab }}
         />
       );
+    case 'elsewhere':
+    case 'other-page':
     case 'nobody':
       return (
         <Empty

@@ -19,6 +19,12 @@ const turn = { surface: 'surface-under-test', number: 1 };
 const writes: { [N in WriteName]: (maya: { mentorId: string; draftId: string }) => Request<N> } = {
   saveAims: () => ({ turn, change: { offer: 'I can proofread.' } }),
   keep: () => ({ requestId: 'write-under-test', reading: other }),
+  correct: () => ({
+    turn,
+    identity: 'linkedin:maya',
+    field: 'location',
+    word: { status: 'read', value: 'Leeds', basis: 'user' },
+  }),
   record: ({ mentorId }) => ({
     requestId: 'write-under-test',
     mentorId,

@@ -1,11 +1,18 @@
 import { absent, type Field, notLoaded, read } from '@/utils/profile/field';
-import { type FieldName, type Fields, fieldNames, type Reading } from '@/utils/profile/reading';
+import {
+  type FieldName,
+  type Fields,
+  fieldNames,
+  type Reading,
+  type Source,
+} from '@/utils/profile/reading';
 
 type Values = { [Name in FieldName]?: Fields[Name] extends Field<infer Value> ? Value : never };
 
 /** How a reading is made up; `rest` is the state of every field that has no value. */
 export type ReadingPlan = Values & {
   identity?: string;
+  source?: Source;
   readAt?: number;
   notLoaded?: readonly FieldName[];
   unreadable?: readonly FieldName[];
@@ -17,6 +24,7 @@ export type ReadingPlan = Values & {
  */
 export function aReading({
   identity = 'linkedin:robin-example',
+  source = 'profile',
   readAt = 1_790_000_000_000,
   ...plan
 }: ReadingPlan): Reading {
@@ -33,5 +41,5 @@ export function aReading({
     x: `https://x.com/${id}`,
     web: id,
   };
-  return { identity, url: urls[site] ?? id, layout: `${site}/example`, readAt, fields };
+  return { identity, source, url: urls[site] ?? id, layout: `${site}/example`, readAt, fields };
 }

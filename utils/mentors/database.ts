@@ -4,6 +4,7 @@ import type { Assessment } from '@/utils/fit/assessment';
 import type { HistoryEvent } from '@/utils/journey/history';
 import type { Standing } from '@/utils/journey/stage';
 import type { DraftText, Gap, Specific } from '@/utils/outreach/draft';
+import type { Corrections } from '@/utils/profile/correction';
 import type { Identity } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
 import type { Turns } from './turn';
@@ -25,8 +26,14 @@ export type Mentor = {
   fit?: Fit;
 };
 
-/** The merged reading of one identity. */
-export type StoredReading = { identity: Identity; mentorId: string; reading: Reading };
+/** The merged reading of one identity as the pages had it, and what she put right herself. */
+export type StoredReading = {
+  identity: Identity;
+  mentorId: string;
+  reading: Reading;
+  corrections?: Corrections;
+  turns?: Turns;
+};
 
 /** A draft for a mentor. */
 export type StoredDraft = {

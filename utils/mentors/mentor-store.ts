@@ -1,11 +1,13 @@
 import { type Happening, type HistoryEvent, standing } from '@/utils/journey/history';
 import { type Standing, stageOf } from '@/utils/journey/stage';
+import { type Correction, type Corrections, corrected, fits } from '@/utils/profile/correction';
 import { valueIn } from '@/utils/profile/field';
 import { type Identity, parseIdentity } from '@/utils/profile/identity';
 import { mergeReadings } from '@/utils/profile/merge';
-import type { Reading } from '@/utils/profile/reading';
-import type { Fit, JustAskDatabase, Mentor } from './database';
+import type { FieldName, Reading } from '@/utils/profile/reading';
+import type { Fit, JustAskDatabase, Mentor, StoredReading } from './database';
 import { GoneError } from './gone-error';
+import { type Turn, take } from './turn';
 
 /** Judges a reading by her aims as they are; `undefined` while she has no goal in words. */
 export type Judge = (reading: Reading) => Fit | undefined;
@@ -74,6 +76,36 @@ export async function learnReading(
   }));
 }
 
+/**
+ * Stores her own word for one part of somebody she keeps, or takes it back (`null`), unless the same surface
+ * has said something newer already.
+ *
+ * @throws {GoneError} when she doesn't keep this person.
+ * @throws {Error} when the word is none for this part.
+ */
+export async function correctReading(
+  db: JustAskDatabase,
+  request: {
+    identity: Identity;
+    field: FieldName;
+    word: Correction | null;
+    turn: Turn;
+    judge: Judge;
+  },
+): Promise<void> {
+  const { identity, field, word, turn, judge } = request;
+  if (word && !fits(field, word)) throw new Error(`No word for "${field}"`);
+  await db.transaction('rw', db.mentors, db.readings, async () => {
+    const stored = await db.readings.get(identity);
+    if (!stored) throw new GoneError(`No reading of ${identity}`);
+    const turns = take(stored.turns ?? {}, turn);
+    if (!turns) return;
+    const { [field]: _before, ...others } = stored.corrections ?? {};
+    const corrections: Corrections = word ? { ...others, [field]: word } : others;
+    await store(db, { ...stored, corrections, turns }, judge);
+  });
+}
+
 /** Removes somebody altogether: readings, history and drafts too. Cannot be undone. */
 export async function forgetMentor(db: JustAskDatabase, mentorId: string): Promise<void> {
   await db.transaction('rw', db.mentors, db.readings, db.history, db.drafts, async () => {
@@ -107,13 +139,22 @@ export async function mentorOf(
   return db.mentors.where('identities').equals(identity).first();
 }
 
-/** The newest reading of somebody she keeps. */
+/** The newest reading of somebody she keeps, with what she put right. */
 export async function newestReading(
   db: JustAskDatabase,
   mentorId: string,
 ): Promise<Reading | undefined> {
+  const stored = await newestStored(db, mentorId);
+  return stored && corrected(stored.reading, stored.corrections);
+}
+
+/** The same as it is stored: what the page said, and her words apart from it. */
+export async function newestStored(
+  db: JustAskDatabase,
+  mentorId: string,
+): Promise<StoredReading | undefined> {
   const stored = await db.readings.where('mentorId').equals(mentorId).toArray();
-  return stored.map(({ reading }) => reading).sort((a, b) => b.readAt - a.readAt)[0];
+  return stored.sort((a, b) => b.reading.readAt - a.reading.readAt)[0];
 }
 
 /** A mentor's history, oldest first. */
@@ -164,15 +205,22 @@ async function learn(
   judge: Judge,
 ): Promise<Reading> {
   const { identity } = reading;
-  const older = (await db.readings.get(identity))?.reading;
-  const merged = older ? mergeReadings(older, reading) : reading;
-  await db.readings.put({ identity, mentorId, reading: merged });
-  const fit = judge(merged);
-  const headline = valueIn(merged.fields.headline);
-  await db.mentors.update(mentorId, (mentor) => {
-    mentor.name = valueIn(merged.fields.name) ?? parseIdentity(identity).id;
+  const older = await db.readings.get(identity);
+  const merged = older ? mergeReadings(older.reading, reading) : reading;
+  return store(db, { ...older, identity, mentorId, reading: merged }, judge);
+}
+
+/** Puts a reading, and what lists show of it onto its mentor. Returns it with what she put right. */
+async function store(db: JustAskDatabase, stored: StoredReading, judge: Judge): Promise<Reading> {
+  await db.readings.put(stored);
+  const reading = corrected(stored.reading, stored.corrections);
+  const fit = judge(reading);
+  const headline = valueIn(reading.fields.headline);
+  await db.mentors.update(stored.mentorId, (mentor) => {
+    mentor.name = valueIn(reading.fields.name) ?? parseIdentity(stored.identity).id;
     if (headline !== undefined) mentor.headline = headline;
+    else delete mentor.headline;
     if (fit) mentor.fit = fit;
   });
-  return merged;
+  return reading;
 }

@@ -5,14 +5,19 @@ import { Happening, type Outcome } from '@/utils/journey/history';
 import type { Stage } from '@/utils/journey/stage';
 import { Turn } from '@/utils/mentors/turn';
 import { DraftText } from '@/utils/outreach/draft';
+import { caps } from '@/utils/profile/caps';
+import { Correction } from '@/utils/profile/correction';
 import { Identity } from '@/utils/profile/identity';
-import { Reading } from '@/utils/profile/reading';
+import { fieldNames, Reading } from '@/utils/profile/reading';
+import { RowReading } from '@/utils/profile/row';
 
 /** What a mark may show; all that a page's script ever gets back. */
 export type MarkView = {
   score?: number;
   band: Band;
   coverage: number;
+  /** From a row, which shows little of anybody: the score may change on the person's own page. */
+  provisional?: true;
   stage?: Stage;
   outcome?: Outcome;
 };
@@ -23,7 +28,12 @@ const url = z.string().check(z.startsWith('https://'), z.maxLength(4_000));
 export const PageReport = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('person'), url, reading: Reading }),
   z.strictObject({ outcome: z.literal('rendering'), url, identity: Identity }),
-  z.strictObject({ outcome: z.literal('own-profile'), url, identity: Identity }),
+  z.strictObject({
+    outcome: z.literal('own-profile'),
+    url,
+    identity: Identity,
+    reading: z.optional(Reading),
+  }),
   z.strictObject({ outcome: z.literal('unknown-layout'), url, identity: Identity }),
   z.strictObject({ outcome: z.literal('nobody'), url }),
 ]);
@@ -50,7 +60,7 @@ type Entry = {
   response: { readonly answers?: unknown };
 };
 
-/** Every message to the worker. Pages may send the first two and nothing else. */
+/** Every message to the worker. Pages may send the first three and nothing else. */
 export const contract = {
   /** A page tells what it shows; the answer is what its mark may show, if anything. */
   report: {
@@ -59,11 +69,24 @@ export const contract = {
     request: PageReport,
     response: answer<MarkView | null>(),
   },
-  /** The mark was clicked: open our own panel, which shows the person in this tab. */
+  /**
+   * A page tells what rows of people it shows; the answer is what each one's mark may show, in the same
+   * order, `null` for nothing. Nothing of it is stored.
+   */
+  reportRows: {
+    callers: ['page'],
+    writes: false,
+    request: z.strictObject({ url, rows: z.array(RowReading).check(z.maxLength(caps.rows)) }),
+    response: answer<(MarkView | null)[]>(),
+  },
+  /**
+   * A mark was clicked: open our own panel, which shows the person in this tab, or the one of the row whose
+   * mark it was.
+   */
   openPanel: {
     callers: ['page'],
     writes: false,
-    request: z.strictObject({}),
+    request: z.strictObject({ row: z.optional(RowReading) }),
     response: answer<null>(),
   },
 
@@ -92,6 +115,21 @@ export const contract = {
     writes: true,
     request: z.strictObject({ requestId, reading: Reading }),
     response: answer<{ mentorId: string; eventId: string }>(),
+  },
+  /**
+   * Her own word for one part of somebody she keeps; it outlasts whatever is read later. `null` takes it
+   * back, so that the page's word counts again.
+   */
+  correct: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({
+      turn: Turn,
+      identity: Identity,
+      field: z.enum(fieldNames),
+      word: z.nullable(Correction),
+    }),
+    response: answer<null>(),
   },
   /** Appends to a mentor's history; undoing is one more event. */
   record: {

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { MarkView, PageReport } from '@/utils/messaging/contract';
-import { lookAgain } from '@/utils/messaging/look-again';
+import type { PageRequest } from '@/utils/messaging/page-request';
 import { Problem } from '@/utils/messaging/problem';
 import { send } from '@/utils/messaging/send';
 import { mergeReadings } from '@/utils/profile/merge';
 import type { Reading } from '@/utils/profile/reading';
 import { presenceOn } from '@/utils/settings/presence';
 import { readSettings, type Settings, watchSettings } from '@/utils/settings/settings';
+import { outlineOf } from '@/utils/sites/outline';
 import type { PageReading, Site } from '@/utils/sites/site';
 import { createMark } from './mark';
 import { watchChanges } from './watch-changes';
@@ -33,9 +34,16 @@ export async function watchPage(site: Site): Promise<void> {
   const page = createPage(site, lifetime);
 
   browser.runtime.onMessage.addListener(((message: unknown) => {
-    if (message !== lookAgain || signal.aborted) return undefined;
-    page.lookAgain();
-    return Promise.resolve(true);
+    if (signal.aborted) return undefined;
+    switch (message as PageRequest) {
+      case 'look-again':
+        page.lookAgain();
+        return Promise.resolve(true);
+      case 'describe':
+        return Promise.resolve(outlineOf(document));
+      default:
+        return undefined;
+    }
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 
   watchChanges(
@@ -96,7 +104,7 @@ function createPage(site: Site, lifetime: AbortController) {
     const report = reportOf(site.read(document, url, Date.now()), url);
     const news = JSON.stringify({
       ...report,
-      ...('reading' in report ? { reading: report.reading.fields } : {}),
+      ...('reading' in report ? { reading: report.reading?.fields } : {}),
     });
     if (news === told) {
       draw(url);
@@ -125,9 +133,9 @@ function createPage(site: Site, lifetime: AbortController) {
   function reportOf(page: PageReading, { origin, pathname }: URL): PageReport {
     // Without the query: it can say what she searched for, or where she came from.
     const url = origin + pathname;
-    if (page.outcome !== 'person') return { ...page, url };
+    if (!('reading' in page) || !page.reading) return { ...page, url };
     reading = reading ? mergeReadings(reading, page.reading) : page.reading;
-    return { outcome: 'person', url, reading };
+    return { ...page, url, reading };
   }
 
   function draw(url: URL): void {

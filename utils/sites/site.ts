@@ -1,21 +1,26 @@
 import type { Identity, SiteId } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
+import type { RowReading } from '@/utils/profile/row';
 
 /**
  * What a reader says of a page.
  * - `person`: this person was read, and is the one that the address names.
  * - `rendering`: a person's address, but the page does not show that person yet (first paint, or the
  *   previous person's content still on the screen after a navigation). Ask again when it has changed.
- * - `own-profile`: her own page; nothing to mark.
+ * - `own-profile`: her own page; nothing to mark. `reading` is there once it could be read, for the panel to
+ *   offer her background from it.
  * - `nobody`: not a person's page (feed, search, company).
  * - `unknown-layout`: a person's address in a layout that no reader knows. Refused, never guessed at.
  */
 export type PageReading =
   | { outcome: 'person'; reading: Reading }
   | { outcome: 'rendering'; identity: Identity }
-  | { outcome: 'own-profile'; identity: Identity }
+  | { outcome: 'own-profile'; identity: Identity; reading?: Reading }
   | { outcome: 'nobody' }
   | { outcome: 'unknown-layout'; identity: Identity };
+
+/** A person in a list: what the row shows of them, and the element of their name, for the mark. */
+export type PersonRow = { reading: RowReading; name: Element };
 
 /** A site whose pages can be read. Pure: the document, its address and the time are arguments. */
 export interface Site {
@@ -31,4 +36,16 @@ export interface Site {
    * person that the address names. `undefined` where there is none (yet).
    */
   findName(document: Document, url: URL): Element | undefined;
+  /**
+   * A selector of every element that may be the row of one person in a list: search results, followers,
+   * people beside a profile, hover cards. Rows are never inside one another.
+   */
+  rowSelector: string;
+  /**
+   * Reads one row: an element that matches `rowSelector`, on the page with this address. `undefined` for
+   * whatever is no person's row, shows too little to know who it is about, or is her own. Takes less than
+   * 0.2 ms, never looks outside the row for values, and never changes it. Rows are recycled: the caller asks
+   * again whenever one changes.
+   */
+  readRow(row: Element, url: URL): PersonRow | undefined;
 }

@@ -4,8 +4,9 @@ import type { Channel, HistoryEvent, Outcome } from '@/utils/journey/history';
 import type { NextStep } from '@/utils/journey/next-step';
 import type { Standing } from '@/utils/journey/stage';
 import type { DraftText, Gap, Specific } from '@/utils/outreach/draft';
+import type { Correction, Corrections } from '@/utils/profile/correction';
 import type { Identity, SiteId } from '@/utils/profile/identity';
-import type { Reading } from '@/utils/profile/reading';
+import type { FieldName, Reading } from '@/utils/profile/reading';
 import type { Presence, Settings } from '@/utils/settings/settings';
 
 /** A kept person as a row in a list shows them. */
@@ -21,7 +22,9 @@ export type MentorRow = {
 
 /** A kept person with everything that happened, oldest first. */
 export type MentorDetail = MentorRow & {
+  /** With her corrections in it. */
   reading: Reading;
+  corrections: Corrections;
   history: HistoryEvent[];
   draft?: DraftView;
 };
@@ -48,11 +51,16 @@ export type ThisPerson =
   | { state: 'no-access'; site: SiteId }
   /** The tab was open before the extension was installed or updated. */
   | { state: 'not-running' }
-  /** A page of LinkedIn or X without one person, or any other page. */
+  /** A page of LinkedIn or X without one person. */
   | { state: 'nobody' }
+  /** Any other page: it can be read by her click. */
+  | { state: 'elsewhere' }
+  /** Any other page that she had read: whom it may be about, most likely first; a form to complete. */
+  | { state: 'other-page'; people: Reading[] }
   | { state: 'rendering' }
   | { state: 'unknown-layout'; site: SiteId }
-  | { state: 'own-profile' }
+  /** Her own profile; `reading` is what her background can be filled from, once it could be read. */
+  | { state: 'own-profile'; reading?: Reading }
   /** She said "not this person". */
   | { state: 'dismissed'; identity: Identity; name?: string }
   | { state: 'person'; reading: Reading; assessment: Assessment; mentor?: MentorDetail };
@@ -85,6 +93,16 @@ export type PanelModel = {
 /** Everything that she can do in the popup and the side panel. Each one tells of failure by `problem`. */
 export type PanelActions = {
   keep(reading: Reading): void;
+  /** Her own word for one part of somebody she keeps; `null` lets the page's word count again. */
+  correct(identity: Identity, field: FieldName, word: Correction | null): void;
+  /** Reads the page in the tab for whom it is about: any page, this once. */
+  readPage(): void;
+  /** Puts aside the person of a row, or of any other page, and shows again what the tab is about. */
+  backToPage(): void;
+  /** Fills her background with what she chose of her own profile. */
+  fillAims(change: Partial<Aims>): void;
+  /** The structure of the page in the tab, without its words, for a report that she copies. */
+  describePage(): Promise<string>;
   dismiss(reading: Reading): void;
   restore(identity: Identity): void;
   open(mentorId: string): void;
@@ -133,7 +151,10 @@ export type BoardModel = Omit<PanelModel, 'thisPerson'> & {
   sitesWithoutAccess: SiteId[];
 };
 
-export type BoardActions = Omit<PanelActions, 'keep' | 'dismiss' | 'readTab'> & {
+export type BoardActions = Omit<
+  PanelActions,
+  'keep' | 'dismiss' | 'readTab' | 'readPage' | 'backToPage' | 'fillAims' | 'describePage'
+> & {
   go(place: BoardPlace): void;
   /** Saved as she types: only what changed. */
   editAims(change: Partial<Aims>): void;

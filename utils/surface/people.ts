@@ -3,7 +3,8 @@ import { isDue, nextStep, pressing } from '@/utils/journey/next-step';
 import type { Standing } from '@/utils/journey/stage';
 import type { JustAskDatabase, Mentor, StoredDraft } from '@/utils/mentors/database';
 import { draftOf } from '@/utils/mentors/draft-store';
-import { historyOf, keptMentors, mentorOf, newestReading } from '@/utils/mentors/mentor-store';
+import { historyOf, keptMentors, mentorOf, newestStored } from '@/utils/mentors/mentor-store';
+import { corrected } from '@/utils/profile/correction';
 import type { Identity } from '@/utils/profile/identity';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
 import type { DraftView, MentorDetail, MentorRow } from './model';
@@ -30,15 +31,17 @@ export async function readDetail(
   const mentor = await ('mentorId' in by ? db.mentors.get(by.mentorId) : mentorOf(db, by.identity));
   const standing = mentor?.standing;
   if (!mentor || !standing) return undefined;
-  const [reading, history, draft] = await Promise.all([
-    newestReading(db, mentor.id),
+  const [stored, history, draft] = await Promise.all([
+    newestStored(db, mentor.id),
     historyOf(db, mentor.id),
     draftOf(db, mentor.id),
   ]);
-  if (!reading) return undefined;
+  if (!stored) return undefined;
+  const { reading, corrections = {} } = stored;
   return {
     ...rowOf({ ...mentor, standing }, history, now),
-    reading,
+    reading: corrected(reading, corrections),
+    corrections,
     history,
     ...(draft ? { draft: draftView(draft) } : {}),
   };

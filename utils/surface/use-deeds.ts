@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { type Channel, type Happening, standing } from '@/utils/journey/history';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { historyOf } from '@/utils/mentors/mentor-store';
+import type { PageRequest } from '@/utils/messaging/page-request';
 import { newRequestId, send } from '@/utils/messaging/send';
 import { linkFor } from '@/utils/outreach/channels/channels';
 import { copyOf } from '@/utils/outreach/channels/copy';
@@ -107,6 +108,15 @@ export function useDeeds(
       attempt(() => send('dismiss', { identity, ...(name ? { name } : {}) }));
     },
     restore: (identity) => attempt(() => send('restore', { identity })),
+    correct: (identity, field, word) =>
+      attempt(() => send('correct', { turn: nextTurn(), identity, field, word })),
+    fillAims: (change) => attempt(() => send('saveAims', { turn: nextTurn(), change })),
+    readPage: () => context.look(),
+    backToPage: () => context.look(),
+    describePage: () =>
+      context.tabId === undefined
+        ? Promise.resolve('')
+        : browser.tabs.sendMessage(context.tabId, 'describe' satisfies PageRequest),
     open: (mentorId) => context.open(mentorId),
     close: () => context.open(undefined),
     draft: (mentorId) => attempt(() => send('draft', { requestId: newRequestId(), mentorId })),

@@ -6,6 +6,7 @@ import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { dismissalOf } from '@/utils/mentors/dismissal-store';
 import type { PageReport } from '@/utils/messaging/contract';
 import { send } from '@/utils/messaging/send';
+import { corrected } from '@/utils/profile/correction';
 import { mergeReadings } from '@/utils/profile/merge';
 import type { Reading } from '@/utils/profile/reading';
 import type { Settings } from '@/utils/settings/settings';
@@ -63,7 +64,9 @@ function useThisPerson(
   const reading = useMemo(() => {
     if (!fresh || !current) return undefined;
     // Always another object: whatever changed in the store, the fit is judged again.
-    return current.mentor ? mergeReadings(current.mentor.reading, fresh) : { ...fresh };
+    if (!current.mentor) return { ...fresh };
+    const { reading: older, corrections } = current.mentor;
+    return corrected(mergeReadings(older, fresh), corrections);
   }, [fresh, current]);
 
   useEffect(() => {
@@ -114,7 +117,7 @@ function withoutPerson(page: Exclude<PageReport, { outcome: 'person' }>): ThisPe
     case 'rendering':
       return { state: 'rendering' };
     case 'own-profile':
-      return { state: 'own-profile' };
+      return { state: 'own-profile', ...(page.reading ? { reading: page.reading } : {}) };
     case 'unknown-layout':
       return { state: 'unknown-layout', site: page.identity.startsWith('x:') ? 'x' : 'linkedin' };
   }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { lookAgain } from '@/utils/messaging/look-again';
+import type { PageRequest } from '@/utils/messaging/page-request';
 import { type PresenceSite, presenceSite } from '@/utils/settings/presence';
 import { linkedinOrigins, siteOrigins, xOrigins } from '@/utils/sites/origins';
 
@@ -13,7 +13,7 @@ export async function mayReadSite(site: PresenceSite): Promise<boolean> {
 /** Whether our content script runs in this tab; if it does, it looks at its page again. */
 export async function isReading(tabId: number): Promise<boolean> {
   try {
-    return (await browser.tabs.sendMessage(tabId, lookAgain)) === true;
+    return (await browser.tabs.sendMessage(tabId, 'look-again' satisfies PageRequest)) === true;
   } catch {
     // The browser's way of saying that nobody listens in that tab: it was open before us.
     return false;

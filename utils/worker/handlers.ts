@@ -8,6 +8,7 @@ import { dismiss, dismissalOf, restore } from '@/utils/mentors/dismissal-store';
 import { addDraft, saveDraft } from '@/utils/mentors/draft-store';
 import { GoneError } from '@/utils/mentors/gone-error';
 import {
+  correctReading,
   forgetMentor,
   keepMentor,
   learnReading,
@@ -67,6 +68,10 @@ export function createHandlers(
       return assessment ? markView(assessment, kept?.standing) : null;
     },
 
+    async reportRows({ rows }) {
+      return rows.map(() => null);
+    },
+
     openPanel(_request, { tabId }) {
       if (tabId === undefined) return Promise.resolve(null);
       // Not after an `await`: the browser opens panels only in the task of her click.
@@ -103,6 +108,19 @@ export function createHandlers(
       });
       afterWrite();
       return kept;
+    },
+
+    async correct({ turn, identity, field, word }) {
+      const judge = await judgeNow();
+      await correctReading(db, {
+        identity,
+        field,
+        word,
+        turn,
+        judge: (reading) => summary(judge(reading)),
+      });
+      afterWrite();
+      return null;
     },
 
     async forget({ mentorId }) {

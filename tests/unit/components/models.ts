@@ -84,7 +84,13 @@ export function row(part: Partial<MentorRow> = {}): MentorRow {
 }
 
 export function mentor(part: Partial<MentorDetail> = {}): MentorDetail {
-  return { ...row(), reading: reading(), history: [happened('e1', { kind: 'kept' })], ...part };
+  return {
+    ...row(),
+    reading: reading(),
+    corrections: {},
+    history: [happened('e1', { kind: 'kept' })],
+    ...part,
+  };
 }
 
 export function panelModel(part: Partial<PanelModel> = {}): PanelModel {
@@ -118,6 +124,11 @@ export function panelActions() {
   return {
     keep: vi.fn(),
     dismiss: vi.fn(),
+    correct: vi.fn(),
+    readPage: vi.fn(),
+    backToPage: vi.fn(),
+    fillAims: vi.fn(),
+    describePage: vi.fn(async () => ''),
     restore: vi.fn(),
     open: vi.fn(),
     close: vi.fn(),

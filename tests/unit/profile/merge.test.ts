@@ -11,6 +11,7 @@ function readingOf(fields: Partial<Fields> = {}, more: Partial<Reading> = {}): R
   const none = Object.fromEntries(fieldNames.map((name) => [name, notLoaded])) as unknown as Fields;
   return {
     identity: 'linkedin:maya',
+    source: 'profile',
     url: 'https://www.linkedin.com/in/maya/',
     layout: 'linkedin-sdui',
     readAt: 0,

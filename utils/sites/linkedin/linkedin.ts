@@ -37,6 +37,7 @@ export const linkedin: Site = {
     if (!fields) return { outcome: 'rendering', identity };
     const reading = defined({
       identity,
+      source: 'profile' as const,
       // Without the query, which says where she came from.
       url: url.origin + url.pathname,
       layout: app.layout,
@@ -46,6 +47,8 @@ export const linkedin: Site = {
     });
     return { outcome: 'person', reading };
   },
+  rowSelector: '[data-view-name="search-entity-result-universal-template"]',
+  readRow: () => undefined,
   findName(document, url) {
     const slug = slugIn(url);
     return slug ? apps.find((app) => app.isServed(document))?.findName(document, slug) : undefined;

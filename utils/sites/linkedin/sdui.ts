@@ -78,11 +78,16 @@ function readFields(
     skills: from('Skills', readSkills),
     languages: from('LanguageTopLevel', readLanguages),
     volunteering: from('VolunteerExperienceTopLevel', readVolunteering),
+    causes: notLoaded,
+    recommendations: notLoaded,
+    services: notLoaded,
     category: absent,
     followers:
       top.followers.status === 'read'
         ? top.followers
         : from('Activity', (card) => readActivityFollowers(card, language)),
+    mutuals: notLoaded,
+    followsYou: absent,
     posts: from('Activity', (card) => readPosts(card, name, slug)),
   };
 }

@@ -139,6 +139,7 @@ export function readHeader(
     links: readLinks(element.querySelector(selectors.website), structured, none),
     followers: readFollowers(header, structured, language),
     directMessages: readDirectMessages(element, signedIn),
+    followsYou: unreadable,
   } satisfies Partial<Fields>;
 }
 

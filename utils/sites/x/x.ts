@@ -53,6 +53,7 @@ export const x: Site = {
     const fields = { ...nowhere, ...known, posts: readPosts(column, handle, isMainTab) };
     const reading = defined({
       identity,
+      source: 'profile' as const,
       url: url.origin + url.pathname,
       layout: 'x',
       language,
@@ -67,6 +68,8 @@ export const x: Site = {
     const header = handle && column && findHeader(column, handle);
     return header ? findDisplayName(header) : undefined;
   },
+  rowSelector: '[data-testid="UserCell"]',
+  readRow: () => undefined,
 };
 
 /** What X has no place for. */
@@ -78,7 +81,11 @@ const nowhere = {
   skills: absent,
   languages: absent,
   volunteering: absent,
+  causes: absent,
+  recommendations: absent,
+  services: absent,
   degree: absent,
+  mutuals: absent,
   posts: notLoaded,
 } satisfies Partial<Fields>;
 
