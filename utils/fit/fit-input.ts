@@ -29,6 +29,7 @@ export type FitInput = {
   skills: Field<string[]>;
   posts: Field<string[]>;
   volunteering: Field<FitVolunteering[]>;
+  services: Field<string[]>;
   organisations: Field<string[]>;
   location: Field<string>;
   languages: Field<string[]>;
@@ -83,6 +84,9 @@ export function fitInput({ fields }: Reading): FitInput {
         ...some('cause', masked(item.cause)),
         ...some('description', masked(item.description, most.description)),
       })),
+    ),
+    services: map(fields.services, (names) =>
+      names.slice(0, most.items).map((name) => masked(name)),
     ),
     organisations: map(fields.organisations, (names) =>
       names.slice(0, most.items).map(organisation),

@@ -84,4 +84,15 @@ describe('whether somebody can be asked', () => {
     said(piece.repeat(200_000));
     expect(performance.now() - before).toBeLessThan(1_000);
   });
+
+  it('is heard in the services that somebody offers, and not in any service', () => {
+    const services = ['Public Relations', 'Mentoring'];
+    expect(said('I like rivers.', { services })).toMatchObject({
+      known: true,
+      evidence: [{ field: 'services', words: 'Mentoring' }],
+    });
+    expect(said('I like rivers.', { services: ['Public Relations'] })).toMatchObject({
+      known: false,
+    });
+  });
 });

@@ -93,6 +93,7 @@ function textSigns(input: FitInput): Sign[] {
     ...(valueIn(input.posts) ?? []).flatMap((post) =>
       spoken(post).map((text) => ({ field: 'posts' as const, text })),
     ),
+    ...(valueIn(input.services) ?? []).map((text) => ({ field: 'services' as const, text })),
   ];
   return pieces.flatMap(({ field, text }): Sign[] => {
     const heard = hear(text, field);
