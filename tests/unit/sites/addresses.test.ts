@@ -1,6 +1,8 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { linkedin } from '@/utils/sites/linkedin/linkedin';
-import { x } from '@/utils/sites/x/x';
+import { fixturesOf, loadFixture } from '@/tests/support/load-fixture';
+import { addressOf } from '@/utils/profile/identity';
+import { sites } from '@/utils/sites/sites';
 
 const people: Record<string, string> = {
   'https://www.linkedin.com/in/maya-okonkwo': 'linkedin:maya-okonkwo',
@@ -58,17 +60,66 @@ const nobody = [
   'http://x.com/maya',
 ];
 
+/** Addresses with a person's in their query, their fragment or their path, on hosts that look alike. */
+function lookalikes({ host, pathname }: URL): string[] {
+  return [
+    `http://${host}${pathname}`,
+    `https://${host}.example${pathname}`,
+    `https://not${host.split('.').slice(-2).join('.')}${pathname}`,
+    `https://example.com/${host}${pathname}`,
+    `https://example.com/?at=https://${host}${pathname}`,
+    `https://example.com/#https://${host}${pathname}`,
+    `https://${host}@example.com${pathname}`,
+  ];
+}
+
+const fixtureUrls = sites.flatMap(({ id }) => fixturesOf(id).map((name) => loadFixture(name).url));
+
 describe('an address', () => {
   it.each(Object.entries(people))('%s is %s, on one site only', (address, identity) => {
     const url = new URL(address);
-    const found = [linkedin, x].map((site) => site.identityOf(url));
+    const found = sites.map((site) => site.identityOf(url));
     expect(found.filter((one) => one !== undefined)).toEqual([identity]);
-    expect([linkedin, x].filter((site) => site.matches(url))).toHaveLength(1);
+    expect(sites.filter((site) => site.matches(url))).toHaveLength(1);
   });
 
   it.each(nobody)('%s is nobody’s', (address) => {
     const url = new URL(address);
-    expect(linkedin.identityOf(url)).toBeUndefined();
-    expect(x.identityOf(url)).toBeUndefined();
+    for (const site of sites) expect(site.identityOf(url), site.id).toBeUndefined();
+    expect(sites.filter((site) => site.matches(url)).length).toBeLessThan(2);
+  });
+
+  it.each([...new Set(fixtureUrls.map(String))])('%s, of a fixture, is on one site', (address) => {
+    const url = new URL(address);
+    const [site, ...others] = sites.filter((candidate) => candidate.matches(url));
+    expect(others).toEqual([]);
+    const identity = site?.identityOf(url);
+    if (identity === undefined) return;
+    expect(identity.startsWith(`${site?.id}:`)).toBe(true);
+    const home = new URL(addressOf(identity));
+    expect(sites.map((candidate) => candidate.identityOf(home))).toEqual(
+      sites.map((candidate) => (candidate === site ? identity : undefined)),
+    );
+    for (const lookalike of lookalikes(url).map((text) => new URL(text))) {
+      const found = sites.map((candidate) => candidate.identityOf(lookalike));
+      expect(
+        found.filter((one) => one !== undefined),
+        lookalike.href,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('a site', () => {
+  it('has an id of its own', () => {
+    expect(new Set(sites.map(({ id }) => id)).size).toBe(sites.length);
+  });
+
+  it('knows nobody off itself', () => {
+    for (const url of [...Object.keys(people), ...nobody].map((address) => new URL(address))) {
+      for (const site of sites) {
+        if (!site.matches(url)) expect(site.identityOf(url), url.href).toBeUndefined();
+      }
+    }
   });
 });
