@@ -5,9 +5,12 @@ import type { NextStep } from '@/utils/journey/next-step';
 import type { Standing } from '@/utils/journey/stage';
 import type { DraftText, Gap, Specific } from '@/utils/outreach/draft';
 import type { Correction, Corrections } from '@/utils/profile/correction';
+import type { SiteHealth } from '@/utils/profile/health';
+import type { WordProblem } from '@/utils/profile/her-word';
 import type { Identity, SiteId } from '@/utils/profile/identity';
 import type { FieldName, Reading } from '@/utils/profile/reading';
 import type { Presence, Settings } from '@/utils/settings/settings';
+import type { BackgroundOffer } from './background-offer';
 
 /** A kept person as a row in a list shows them. */
 export type MentorRow = {
@@ -24,6 +27,8 @@ export type MentorRow = {
 export type MentorDetail = MentorRow & {
   /** With her corrections in it. */
   reading: Reading;
+  /** What the pages said, without her corrections. */
+  asRead: Reading;
   corrections: Corrections;
   history: HistoryEvent[];
   draft?: DraftView;
@@ -59,11 +64,17 @@ export type ThisPerson =
   | { state: 'other-page'; people: Reading[] }
   | { state: 'rendering' }
   | { state: 'unknown-layout'; site: SiteId }
-  /** Her own profile; `reading` is what her background can be filled from, once it could be read. */
-  | { state: 'own-profile'; reading?: Reading }
+  /**
+   * Her own profile; `reading` is what her background can be filled from, once it could be read, and `offer`
+   * what of it she hasn't got in her aims.
+   */
+  | { state: 'own-profile'; reading?: Reading; offer?: BackgroundOffer }
   /** She said "not this person". */
   | { state: 'dismissed'; identity: Identity; name?: string }
   | { state: 'person'; reading: Reading; assessment: Assessment; mentor?: MentorDetail };
+
+/** How reading each site goes, with a report that she can copy; `seen` counts all profiles that it knows of. */
+export type SelfCheck = Record<'linkedin' | 'x', SiteHealth & { seen: number; report: string }>;
 
 /** Everything that the popup and the side panel show. `undefined` while it is being loaded. */
 export type PanelModel = {
@@ -75,6 +86,7 @@ export type PanelModel = {
   opened: MentorDetail | undefined;
   aims: Aims | undefined;
   now: number;
+  selfCheck: SelfCheck | undefined;
   /** The last thing that went wrong, in a sentence, until dismissed. */
   problem: string | undefined;
   /** The last deed that can be taken back, for ten seconds. */
@@ -93,16 +105,27 @@ export type PanelModel = {
 /** Everything that she can do in the popup and the side panel. Each one tells of failure by `problem`. */
 export type PanelActions = {
   keep(reading: Reading): void;
-  /** Her own word for one part of somebody she keeps; `null` lets the page's word count again. */
-  correct(identity: Identity, field: FieldName, word: Correction | null): void;
+  /**
+   * Her own word for one part of somebody she keeps; `null` lets the page's word count again. Whether it was
+   * saved, so that nothing that she typed is put away before.
+   */
+  correct(identity: Identity, field: FieldName, word: Correction | null): Promise<boolean>;
+  /** Her value for a part as a correction, or why it can't be one. */
+  checkWord(field: FieldName, value: unknown): { word: Correction } | { problem: WordProblem };
   /** Reads the page in the tab for whom it is about: any page, this once. */
   readPage(): void;
   /** Puts aside the person of a row, or of any other page, and shows again what the tab is about. */
   backToPage(): void;
   /** Fills her background with what she chose of her own profile. */
-  fillAims(change: Partial<Aims>): void;
-  /** The structure of the page in the tab, without its words, for a report that she copies. */
-  describePage(): Promise<string>;
+  fillAims(chosen: BackgroundOffer): void;
+  /** Takes out again what was filled in, and nothing that she wrote since; `before` is what it was added to. */
+  unfillAims(chosen: BackgroundOffer, before: Aims): void;
+  /** A report of the structure of the page in the tab, without its words, that she copies herself. */
+  describePage(site: SiteId, outcome: string): Promise<string>;
+  /** Copies a text. Whether the browser let us. */
+  copy(text: string): Promise<boolean>;
+  /** Forgets how reading went lately. */
+  resetSelfCheck(): void;
   dismiss(reading: Reading): void;
   restore(identity: Identity): void;
   open(mentorId: string): void;
@@ -153,7 +176,14 @@ export type BoardModel = Omit<PanelModel, 'thisPerson'> & {
 
 export type BoardActions = Omit<
   PanelActions,
-  'keep' | 'dismiss' | 'readTab' | 'readPage' | 'backToPage' | 'fillAims' | 'describePage'
+  | 'keep'
+  | 'dismiss'
+  | 'readTab'
+  | 'readPage'
+  | 'backToPage'
+  | 'fillAims'
+  | 'unfillAims'
+  | 'describePage'
 > & {
   go(place: BoardPlace): void;
   /** Saved as she types: only what changed. */

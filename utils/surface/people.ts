@@ -41,6 +41,7 @@ export async function readDetail(
   return {
     ...rowOf({ ...mentor, standing }, history, now),
     reading: corrected(reading, corrections),
+    asRead: reading,
     corrections,
     history,
     ...(draft ? { draft: draftView(draft) } : {}),

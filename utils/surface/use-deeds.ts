@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { type Aims, emptyAims } from '@/utils/aims/aims';
 import { type Channel, type Happening, standing } from '@/utils/journey/history';
+import { readAims } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { historyOf } from '@/utils/mentors/mentor-store';
 import type { PageRequest } from '@/utils/messaging/page-request';
@@ -10,9 +12,13 @@ import { linkFor } from '@/utils/outreach/channels/channels';
 import { copyOf } from '@/utils/outreach/channels/copy';
 import type { DraftText } from '@/utils/outreach/draft';
 import { valueIn } from '@/utils/profile/field';
+import { herWord } from '@/utils/profile/her-word';
 import { addressOf } from '@/utils/profile/identity';
+import { resetSelfCheck } from '@/utils/settings/self-check';
 import { writePaused } from '@/utils/settings/settings';
 import { siteOrigins } from '@/utils/sites/origins';
+import { filledIn, takenBack } from './background-offer';
+import { browserName, layoutReport } from './layout-report';
 import type { PanelActions, PanelModel } from './model';
 import { createTurns } from './turns';
 
@@ -56,6 +62,25 @@ export function useDeeds(
     context.dismissProblem();
     deed().catch(context.report);
   };
+
+  /** The same, and whether it was done. */
+  const succeeds = (deed: () => Promise<unknown>): Promise<boolean> => {
+    context.dismissProblem();
+    return deed().then(
+      () => true,
+      (error) => {
+        context.report(error);
+        return false;
+      },
+    );
+  };
+
+  /** Changes her aims as they are now, not as they were when this was shown. */
+  const changeAims = (change: (aims: Aims) => Partial<Aims>) =>
+    attempt(async () => {
+      const aims = (await readAims(db)) ?? emptyAims('goal-1');
+      await send('saveAims', { turn: nextTurn(), change: change(aims) });
+    });
 
   async function record(mentorId: string, what: Happening): Promise<void> {
     const { eventId } = await send('record', { requestId: newRequestId(), mentorId, what });
@@ -109,14 +134,15 @@ export function useDeeds(
     },
     restore: (identity) => attempt(() => send('restore', { identity })),
     correct: (identity, field, word) =>
-      attempt(() => send('correct', { turn: nextTurn(), identity, field, word })),
-    fillAims: (change) => attempt(() => send('saveAims', { turn: nextTurn(), change })),
+      succeeds(() => send('correct', { turn: nextTurn(), identity, field, word })),
+    checkWord: herWord,
+    fillAims: (chosen) => changeAims((aims) => filledIn(aims, chosen)),
+    unfillAims: (chosen, before) => changeAims((aims) => takenBack(aims, chosen, before)),
     readPage: () => context.look(),
     backToPage: () => context.look(),
-    describePage: () =>
-      context.tabId === undefined
-        ? Promise.resolve('')
-        : browser.tabs.sendMessage(context.tabId, 'describe' satisfies PageRequest),
+    describePage: (site, outcome) => describePage(context.tabId, site, outcome),
+    copy: (text) => succeeds(() => navigator.clipboard.writeText(text)),
+    resetSelfCheck: () => attempt(resetSelfCheck),
     open: (mentorId) => context.open(mentorId),
     close: () => context.open(undefined),
     draft: (mentorId) => attempt(() => send('draft', { requestId: newRequestId(), mentorId })),
@@ -167,6 +193,19 @@ export function useDeeds(
     visit: (identity) => attempt(() => browser.tabs.create({ url: addressOf(identity) })),
   };
   return { actions, undoable };
+}
+
+/** What a report says of the page in a tab; only the names that its makers gave its parts. */
+async function describePage(
+  tabId: number | undefined,
+  site: string,
+  outcome: string,
+): Promise<string> {
+  if (tabId === undefined) throw new Error('There is no tab to describe');
+  const outline: unknown = await browser.tabs.sendMessage(tabId, 'describe' satisfies PageRequest);
+  const { version } = browser.runtime.getManifest();
+  const circumstances = { version, site, outcome, browser: browserName(navigator.userAgent) };
+  return layoutReport(circumstances, String(outline));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { isReady } from '@/utils/aims/aims';
+import { type Aims, isReady } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
 import { readAims } from '@/utils/mentors/aims-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
@@ -10,6 +10,7 @@ import { corrected } from '@/utils/profile/correction';
 import { mergeReadings } from '@/utils/profile/merge';
 import type { Reading } from '@/utils/profile/reading';
 import type { Settings } from '@/utils/settings/settings';
+import { backgroundOffer } from './background-offer';
 import type { PanelActions, PanelModel, ThisPerson } from './model';
 import { readDetail } from './people';
 import { useLiveQuery } from './use-live-query';
@@ -29,7 +30,13 @@ export function usePanel(): { model: PanelModel; actions: PanelActions } {
   const { tab, look } = useTab(report);
   const { model, actions } = usePeople(db, now, problem, { tabId: tab.tabId, look });
   const thisPerson = useThisPerson(db, { tab, settings, now, report });
-  return { model: { ...model, thisPerson }, actions };
+  return { model: { ...model, thisPerson: withOffer(thisPerson, model.aims) }, actions };
+}
+
+/** Her own profile, with what of it could be added to her aims. */
+function withOffer(thisPerson: ThisPerson, aims: Aims | undefined): ThisPerson {
+  if (thisPerson.state !== 'own-profile' || !thisPerson.reading || !aims) return thisPerson;
+  return { ...thisPerson, offer: backgroundOffer(thisPerson.reading, aims) };
 }
 
 /** What to say of the person in the tab, from what the tab shows, the settings and the store. */

@@ -7,6 +7,7 @@ import { dueRows, readDetail, readRows } from './people';
 import { useDeeds } from './use-deeds';
 import { useLiveQuery } from './use-live-query';
 import type { useProblem } from './use-problem';
+import { useSelfCheck } from './use-self-check';
 
 /**
  * What every surface shows and can do: the people she keeps, the one that is opened, her aims.
@@ -28,6 +29,7 @@ export function usePeople(
     report,
     [openedId, now],
   );
+  const selfCheck = useSelfCheck(report);
   const { actions, undoable } = useDeeds(db, {
     ...beside,
     open: setOpenedId,
@@ -37,5 +39,8 @@ export function usePeople(
     nameOf: (mentorId) => rows?.find(({ id }) => id === mentorId)?.name ?? '',
   });
   const today = rows && dueRows(rows);
-  return { model: { today, people: rows, opened, aims, now, problem, undoable }, actions };
+  return {
+    model: { today, people: rows, opened, aims, now, selfCheck, problem, undoable },
+    actions,
+  };
 }

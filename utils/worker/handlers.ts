@@ -26,6 +26,7 @@ import { showBadge } from '@/utils/tabs/badge';
 import { mayReadSite, startReading } from '@/utils/tabs/content-scripts';
 import { openPanel } from '@/utils/tabs/panel';
 import { rememberTab } from '@/utils/tabs/tab-store';
+import { checkReading } from './self-check';
 
 /**
  * What the worker does for each message. Nothing is remembered here between two messages: the worker may
@@ -52,7 +53,7 @@ export function createHandlers(
       if (tabId === undefined || !presence || !site) return null;
       // In Firefox a script that is running goes on when she takes the permission back.
       if (!(await mayReadSite(site))) throw new Problem('no-access', `No permission for ${site}`);
-      await rememberTab(tabId, report);
+      await Promise.all([rememberTab(tabId, report), checkReading(report).catch(reportError)]);
       if (report.outcome !== 'person' || (await dismissalOf(db, report.reading.identity))) {
         await showBadge(tabId, { kind: 'none' });
         return null;

@@ -3,6 +3,7 @@ import { anAims } from '@/tests/support/aims';
 import { aReading, type ReadingPlan } from '@/tests/support/reading';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { Happening, HistoryEvent } from '@/utils/journey/history';
+import { herWord } from '@/utils/profile/her-word';
 import type { Reading } from '@/utils/profile/reading';
 import type {
   BoardActions,
@@ -87,6 +88,7 @@ export function mentor(part: Partial<MentorDetail> = {}): MentorDetail {
   return {
     ...row(),
     reading: reading(),
+    asRead: reading(),
     corrections: {},
     history: [happened('e1', { kind: 'kept' })],
     ...part,
@@ -101,6 +103,7 @@ export function panelModel(part: Partial<PanelModel> = {}): PanelModel {
     opened: undefined,
     aims,
     now,
+    selfCheck: undefined,
     problem: undefined,
     undoable: undefined,
     ...part,
@@ -124,11 +127,15 @@ export function panelActions() {
   return {
     keep: vi.fn(),
     dismiss: vi.fn(),
-    correct: vi.fn(),
+    correct: vi.fn(async () => true),
+    checkWord: vi.fn(herWord),
     readPage: vi.fn(),
     backToPage: vi.fn(),
     fillAims: vi.fn(),
+    unfillAims: vi.fn(),
     describePage: vi.fn(async () => ''),
+    copy: vi.fn(async () => true),
+    resetSelfCheck: vi.fn(),
     restore: vi.fn(),
     open: vi.fn(),
     close: vi.fn(),
