@@ -1,0 +1,37 @@
+import { member, type Thing } from './thing';
+
+/** What one page may hand over: far above what real pages have, and too little to hold anything up. */
+const most = { scripts: 40, characters: 400_000, things: 1_000 } as const;
+
+/** The things that a page's JSON-LD speaks of, as they stand in it. What can't be parsed is left out. */
+export function readJsonLd(document: Document): Thing[] {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
+  let left: number = most.characters;
+  const things = scripts.slice(0, most.scripts).flatMap(({ textContent }) => {
+    left -= textContent.length;
+    return left < 0 ? [] : topLevel(parse(textContent));
+  });
+  return things.slice(0, most.things);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not ours to repair.
+    return undefined;
+  }
+}
+
+function topLevel(value: unknown): Thing[] {
+  const values = Array.isArray(value) ? value : [value];
+  return values.flatMap((item) => {
+    const graph = member(item, '@graph');
+    if (graph !== undefined) return (Array.isArray(graph) ? graph : [graph]).filter(isThing);
+    return isThing(item) ? [item] : [];
+  });
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
