@@ -5,7 +5,14 @@ import { logistics } from './criteria/logistics';
 import { openness } from './criteria/openness';
 import { topic } from './criteria/topic';
 import { type FitInput, fitInput } from './fit-input';
-import { bandOf, emptySourceShare, minimumCoverage, topicSources, weights } from './weights';
+import {
+  bandOf,
+  emptySourceShare,
+  minimumCoverage,
+  rowSources,
+  topicSources,
+  weights,
+} from './weights';
 
 /** A criterion is one function in one file of `criteria/`; this list is all there is to register. */
 const criteria: readonly ((input: FitInput, aims: Aims) => Judgement[])[] = [
@@ -18,6 +25,9 @@ const criteria: readonly ((input: FitInput, aims: Aims) => Judgement[])[] = [
  * How well a reading fits her aims. Pure and deterministic; takes time linear in the page's text. What
  * couldn't be known neither raises nor lowers the score: it lowers the coverage, and where the whole or the
  * topic is covered less than `minimumCoverage` there is no score.
+ *
+ * A row of a list is held to `rowSources` instead: it never shows more, and its score is provisional wherever
+ * it is shown.
  */
 export function score(reading: Reading, aims: Aims): Assessment {
   const input = fitInput(reading);
@@ -40,7 +50,11 @@ export function score(reading: Reading, aims: Aims): Assessment {
   const hasTopic = judgements.some(
     (judgement) => judgement.known && judgement.criterion === 'topic',
   );
-  const enough = hasTopic && Math.min(coverage, topicCoverage) >= minimumCoverage;
+  const enough =
+    hasTopic &&
+    (reading.source === 'row'
+      ? rowSources.some((field) => input[field].status === 'read')
+      : Math.min(coverage, topicCoverage) >= minimumCoverage);
   if (!enough) return { band: 'not-enough', coverage, judgements };
   const points = Math.round((100 * earned) / known);
   return { score: points, band: bandOf(points), coverage, judgements };

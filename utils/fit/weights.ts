@@ -24,6 +24,12 @@ export const bestGoalShare = 0.75;
  */
 export const minimumCoverage = 0.5;
 
+/**
+ * One of these is enough for the provisional score of a row: the line or two by which people say themselves
+ * what they do. With a name and a place alone there is none.
+ */
+export const rowSources = ['headline', 'about', 'roles'] as const satisfies (keyof FitInput)[];
+
 /** How much of the topic each part of a page could tell, when it was read. Together more than 1: posts can
  * stand in for a part that a site doesn't have. */
 export const topicSources = {

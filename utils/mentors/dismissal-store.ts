@@ -18,3 +18,12 @@ export async function dismissalOf(
 ): Promise<Dismissal | undefined> {
   return db.dismissals.get(identity);
 }
+
+/** Those of these people whom she said "not this person" of, with one query. */
+export async function dismissedAmong(
+  db: JustAskDatabase,
+  identities: readonly Identity[],
+): Promise<ReadonlySet<Identity>> {
+  const found = await db.dismissals.bulkGet([...identities]);
+  return new Set(found.flatMap((dismissal) => dismissal?.identity ?? []));
+}

@@ -139,6 +139,17 @@ export async function mentorOf(
   return db.mentors.where('identities').equals(identity).first();
 }
 
+/** The mentors among these people, by identity, with one query. */
+export async function mentorsAmong(
+  db: JustAskDatabase,
+  identities: readonly Identity[],
+): Promise<ReadonlyMap<Identity, Mentor>> {
+  const mentors = await db.mentors.where('identities').anyOf(identities).toArray();
+  return new Map(
+    mentors.flatMap((mentor) => mentor.identities.map((identity) => [identity, mentor] as const)),
+  );
+}
+
 /** The newest reading of somebody she keeps, with what she put right. */
 export async function newestReading(
   db: JustAskDatabase,

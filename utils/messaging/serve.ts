@@ -12,8 +12,13 @@ import { Problem, problemOf } from './problem';
 /** Pages may send at most this many characters; a reading of a very long profile is a tenth of it. */
 const pageLimit = 1_000_000;
 
-/** The tab that a message came from; `undefined` for surfaces that are not in a tab. */
-export type Caller = { tabId: number | undefined; windowId: number | undefined };
+/** The tab that a message came from, and what it shows; `undefined` for surfaces that are not in a tab. */
+export type Caller = {
+  tabId: number | undefined;
+  windowId: number | undefined;
+  /** The whole address, by the browser's word. */
+  url: string | undefined;
+};
 
 export type Handlers = {
   [N in MessageName]: (request: Request<N>, caller: Caller) => Promise<Response<N>>;
@@ -61,6 +66,7 @@ async function answerTo(
     const value = await handle(request.data, {
       tabId: sender.tab?.id,
       windowId: sender.tab?.windowId,
+      url: sender.tab?.url ?? sender.url,
     });
     return { ok: true, value };
   } catch (error) {

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { MarkView } from '@/utils/messaging/contract';
 import { size } from './mark-place';
+import { markInWords } from './mark-words';
 
 const radius = 9.5;
 const around = 2 * Math.PI * radius;
@@ -8,11 +8,11 @@ const around = 2 * Math.PI * radius;
 /**
  * The mark's inside. Text in a closed shadow root can be read by the page (`window.find` and a selection,
  * measured 2026-11 in both browsers), generated content can't: the number is an attribute that CSS shows,
- * and the words are an `aria-label`.
+ * and the words are an `aria-label`. One text for all marks of a page: the browser parses it once.
  */
 const style = `
   button {
-    all: unset; box-sizing: border-box; position: absolute; inset-block-start: 0; inset-inline-start: 0;
+    all: unset; box-sizing: border-box; position: absolute;
     inline-size: ${size}px; block-size: ${size}px; border-radius: 50%; cursor: pointer;
     display: grid; place-items: center; background: var(--paper); color: var(--ink); direction: ltr;
   }
@@ -26,6 +26,7 @@ const style = `
   .track { stroke: var(--track); }
   .soFar .track { stroke: var(--dash); stroke-dasharray: 1.5 2.5; }
   .arc { stroke: var(--fit); }
+  .provisional .arc { stroke-width: 1.5; }
   .eye { stroke: var(--ink); }
   .glyph { fill: var(--accent); stroke: var(--paper); }
   .glyph path { stroke: var(--paper); fill: none; }
@@ -52,49 +53,55 @@ const glyphs = {
   closed: 'M-1.6 0h3.2',
 } as const;
 
+/** Built once for a page and copied for each of its marks. */
+let pattern: { document: Document; button: HTMLButtonElement } | undefined;
+
 /** Builds the mark's inside and returns what redraws it, and what lays out its host. */
 export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
   const document = root.ownerDocument;
+  if (pattern?.document !== document) pattern = { document, button: buildButton(document) };
   const hostSheet = document.createElement('style');
   const sheet = document.createElement('style');
   sheet.textContent = style;
-  const button = document.createElement('button');
-  const svg = shape('svg', { viewBox: '0 0 22 22', 'aria-hidden': 'true', fill: 'none' });
-  const ring = { cx: 11, cy: 11, r: radius, 'stroke-width': 2.5 };
-  const track = shape('circle', { ...ring, class: 'track' });
-  const arc = shape('circle', {
-    ...ring,
-    class: 'arc',
-    'stroke-linecap': 'round',
-    transform: 'rotate(-90 11 11)',
-  });
-  const eye = shape('path', {
-    class: 'eye',
-    'stroke-width': 1.2,
-    d: 'M5.5 11c2-3 9-3 11 0-2 3-9 3-11 0zm4 0a1.5 1.5 0 1 0 3 0 1.5 1.5 0 1 0-3 0',
-  });
-  const glyph = shape('g', { class: 'glyph', transform: 'translate(19 19)' });
-  const glyphLine = shape('path', { 'stroke-width': 1.1 });
-  glyph.append(shape('circle', { r: 4.2, 'stroke-width': 1.2 }), glyphLine);
-  svg.append(track, arc, eye, glyph);
-  button.append(svg);
+  const button = pattern.button.cloneNode(true) as HTMLButtonElement;
+  const arc = part('.arc');
+  const eye = part('.eye');
+  const glyph = part('.glyph');
+  const glyphLine = part('.glyph path');
   button.addEventListener('click', onClick);
   root.append(hostSheet, sheet, button);
+  let drawn: MarkView | undefined;
 
-  function shape(name: string, attributes: Record<string, string | number>): SVGElement {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-    return element;
+  function part(selector: string): Element {
+    const found = button.querySelector(selector);
+    if (!found) throw new Error(`The pattern of the mark has no ${selector}.`);
+    return found;
   }
 
   function layOut(rules: string): void {
     hostSheet.textContent = `:host { ${rules} }`;
   }
 
+  /** Where the mark stands from its host, in CSS pixels. */
+  function move(left: number, top: number): void {
+    button.style.left = `${left}px`;
+    button.style.top = `${top}px`;
+  }
+
   function draw(view: MarkView, onDark: boolean): void {
-    button.style.cssText = onDark ? dark : light;
-    button.setAttribute('aria-label', describe(view));
-    button.classList.toggle('soFar', view.coverage < 1);
+    const ground = onDark ? 'dark' : 'light';
+    if (button.dataset.ground !== ground) {
+      button.dataset.ground = ground;
+      for (const rule of (onDark ? dark : light).split(';')) {
+        const [name = '', value = ''] = rule.split(':');
+        button.style.setProperty(name, value);
+      }
+    }
+    if (drawn === view) return;
+    drawn = view;
+    button.setAttribute('aria-label', markInWords(view));
+    button.classList.toggle('soFar', view.coverage < 1 || view.provisional === true);
+    button.classList.toggle('provisional', view.provisional === true);
     button.dataset.score = view.score === undefined ? '' : String(view.score);
     arc.setAttribute('stroke-dasharray', `${((view.score ?? 0) / 100) * around} ${around}`);
     arc.toggleAttribute('hidden', view.score === undefined || view.score === 0);
@@ -106,36 +113,32 @@ export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
     }
   }
 
-  return { draw, layOut, button };
+  return { draw, layOut, move, button };
 }
 
-/** The mark in words, for a screen reader. */
-function describe(view: MarkView): string {
-  const { stage } = view;
-  return [fitInWords(view), stage && i18n.t(stageWords[stage]), i18n.t('mark.opens')]
-    .filter(Boolean)
-    .join(' ');
+function buildButton(document: Document): HTMLButtonElement {
+  const button = document.createElement('button');
+  const svg = shape('svg', { viewBox: '0 0 22 22', 'aria-hidden': 'true', fill: 'none' });
+  const ring = { cx: 11, cy: 11, r: radius, 'stroke-width': 2.5 };
+  const eye = 'M5.5 11c2-3 9-3 11 0-2 3-9 3-11 0zm4 0a1.5 1.5 0 1 0 3 0 1.5 1.5 0 1 0-3 0';
+  const turned = { 'stroke-linecap': 'round', transform: 'rotate(-90 11 11)' };
+  const glyph = shape('g', { class: 'glyph', transform: 'translate(19 19)' });
+  glyph.append(
+    shape('circle', { r: 4.2, 'stroke-width': 1.2 }),
+    shape('path', { 'stroke-width': 1.1 }),
+  );
+  svg.append(
+    shape('circle', { ...ring, class: 'track' }),
+    shape('circle', { ...ring, ...turned, class: 'arc' }),
+    shape('path', { class: 'eye', 'stroke-width': 1.2, d: eye }),
+    glyph,
+  );
+  button.append(svg);
+  return button;
+
+  function shape(name: string, attributes: Record<string, string | number>): SVGElement {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+    return element;
+  }
 }
-
-function fitInWords({ score, band, coverage }: MarkView): string {
-  if (score === undefined) return i18n.t('mark.notEnough');
-  const word = i18n.t(bandWords[band]);
-  return coverage < 1
-    ? i18n.t('mark.fitSoFar', [String(score), word])
-    : i18n.t('mark.fit', [String(score), word]);
-}
-
-const bandWords = {
-  strong: 'band.strong',
-  good: 'band.good',
-  some: 'band.some',
-  little: 'band.little',
-  'not-enough': 'band.notEnough',
-} as const;
-
-const stageWords = {
-  kept: 'mark.stageKept',
-  asked: 'mark.stageAsked',
-  replied: 'mark.stageReplied',
-  closed: 'mark.stageClosed',
-} as const;

@@ -1,36 +1,71 @@
+import { besideName } from './mark-spot';
+import { type Styles, styleOf } from './styles';
+
 /** The mark's width and height, in CSS pixels. */
 export const size = 22;
-/** Room between the name and the mark, in CSS pixels. */
-const gap = 8;
 
 /** Where the host is put into the page, and how it is laid out there. */
 export type Seat = { after: Element; position: 'absolute' | 'relative' };
 
 /**
- * Where a mark can stand beside this element without moving anything of the page, and scroll with it: out
- * of the flow behind it; or, where a scrolling box lies between it and the box that it would be positioned
- * in, as a block without height behind the nearest element whose parent lays out plain blocks (in a grid or
- * a flex box even an empty block would cost a gap).
+ * Where a mark can stand beside a name without moving anything of the page, and move with it: behind the
+ * outermost link around it (never inside one), out of the flow; or, where a scrolling box lies between it and
+ * the box that it would be positioned in, as a block without height behind the nearest element whose parent
+ * lays out plain blocks (in a grid or a flex box even an empty block would cost a gap).
+ *
+ * @param row the row that the name is in: a box of it that clips would clip the mark too
+ * @returns `undefined` where a mark would not move with its row
  */
-export function seatFor(element: Element): Seat {
-  if (!scrollsAway(element)) return { after: element, position: 'absolute' };
-  let after = element;
+export function seatFor(name: Element, row: Element | undefined, styles: Styles): Seat | undefined {
+  const link = outermostLink(name);
+  const after = row ? outOfClipping(link, row, styles) : link;
+  if (row && after.contains(row) && isMovedByItself(after, styles)) return undefined;
+  if (!scrollsAway(after, styles)) return { after, position: 'absolute' };
+  let block = after;
   while (
-    after.parentElement &&
-    !/^(?:block|flow-root|list-item)$/.test(styleOf(after.parentElement).display)
+    block.parentElement &&
+    !/^(?:block|flow-root|list-item)$/.test(styleOf(block.parentElement, styles).display)
   ) {
-    after = after.parentElement;
+    block = block.parentElement;
   }
-  return { after, position: 'relative' };
+  return { after: block, position: 'relative' };
+}
+
+/** The name itself, or the outermost link or button that it is part of: the mark never sits inside one. */
+function outermostLink(name: Element): Element {
+  let outermost = name;
+  for (let above = name.parentElement; above; above = above.parentElement) {
+    if (above.matches('a, button, [role="link"], [role="button"]')) outermost = above;
+  }
+  return outermost;
+}
+
+/** The nearest place behind the link that no box between it and its row cuts off. */
+function outOfClipping(link: Element, row: Element, styles: Styles): Element {
+  let after = link;
+  if (!row.contains(link)) return after;
+  for (let above = link.parentElement; above && above !== row; above = above.parentElement) {
+    const { overflowX, overflowY } = styleOf(above, styles);
+    if (overflowX !== 'visible' || overflowY !== 'visible') after = above;
+  }
+  return after;
+}
+
+/** Whether the page moves this element without its neighbours: they would stay behind. */
+function isMovedByItself(element: Element, styles: Styles): boolean {
+  const { position, transform } = styleOf(element, styles);
+  return position === 'absolute' || position === 'fixed' || transform !== 'none';
 }
 
 /** Whether a box that scrolls lies between the element and the box that a positioned sibling would keep to. */
-function scrollsAway(element: Element): boolean {
+function scrollsAway(element: Element, styles: Styles): boolean {
   const { body, documentElement } = element.ownerDocument;
   for (let above = element.parentElement; above; above = above.parentElement) {
     if (above === body || above === documentElement) return false;
-    const { position, transform, filter, perspective, contain, overflowY, overflowX } =
-      styleOf(above);
+    const { position, transform, filter, perspective, contain, overflowY, overflowX } = styleOf(
+      above,
+      styles,
+    );
     if (
       position !== 'static' ||
       transform !== 'none' ||
@@ -47,115 +82,56 @@ function scrollsAway(element: Element): boolean {
   return false;
 }
 
-function styleOf(element: Element): CSSStyleDeclaration {
-  const { defaultView } = element.ownerDocument;
-  if (!defaultView) throw new Error('A document without a window has no layout.');
-  return defaultView.getComputedStyle(element);
-}
+/** The page's own rules for every `div` lose against these. */
+const rules = (position: Seat['position']): string =>
+  ['all: initial', 'display: block', `position: ${position}`, 'width: 0', 'height: 0', 'z-index: 1']
+    .map((rule) => `${rule} !important;`)
+    .join(' ');
+const rulesFor = { absolute: rules('absolute'), relative: rules('relative') };
+
+/** What is needed of a mark to place it. */
+type Placeable = {
+  button: Element;
+  layOut(rules: string): void;
+  move(left: number, top: number): void;
+};
 
 /**
- * Keeps the mark beside the end of the name's last line.
- *
- * @param mark the mark itself, `size` wide before the page scales it
- * @param setRules writes the rules of its host, inside the closed root: the host has no attribute at all
+ * Keeps one mark beside the end of the name's last line. Its host stands where the page's own flow puts it,
+ * so it moves when the name does; the mark stands at a distance from it. Reading and writing are apart, so
+ * that many marks cost one layout.
  */
-export function createPlacement(mark: Element, setRules: (rules: string) => void) {
+export function createPlacement({ button, layOut, move }: Placeable) {
   let left = 0;
   let top = 0;
   let position: Seat['position'] | undefined;
 
-  return (name: Element, seat: Seat): void => {
-    if (position !== seat.position) {
-      position = seat.position;
-      setRules(rulesOf(seat.position, left, top));
-    }
-    const from = mark.getBoundingClientRect();
+  /** Writes: before the host is measured. */
+  function sitOn(seat: Seat): void {
+    if (position === seat.position) return;
+    position = seat.position;
+    layOut(rulesFor[position]);
+  }
+
+  /** Reads: how far the mark is from where it should be, by the layout as it is. */
+  function measure(name: Element, row: Element | undefined): { dx: number; dy: number } {
+    const from = button.getBoundingClientRect();
     // A page that is scaled (`transform`, `zoom`) scales our pixels too.
     const scale = from.width / size || 1;
-    const target = freePlace(name, scale);
-    const dx = Math.round((target.x - from.x) / scale);
-    const dy = Math.round((target.y - from.y) / scale);
+    const target = besideName(name, row, { scale, size });
+    return {
+      dx: Math.round((target.x - from.x) / scale),
+      dy: Math.round((target.y - from.y) / scale),
+    };
+  }
+
+  /** Writes: the rest of the way. */
+  function shift({ dx, dy }: { dx: number; dy: number }): void {
     if (dx === 0 && dy === 0) return;
     left += dx;
     top += dy;
-    setRules(rulesOf(seat.position, left, top));
-  };
-}
-
-/** The page's own rules for every `div` lose against these. */
-function rulesOf(position: Seat['position'], left: number, top: number): string {
-  const box = position === 'absolute' ? size : 0;
-  return [
-    'all: initial',
-    'display: block',
-    `position: ${position}`,
-    `left: ${left}px`,
-    `top: ${top}px`,
-    `width: ${box}px`,
-    `height: ${box}px`,
-    'z-index: 1',
-  ]
-    .map((rule) => `${rule} !important;`)
-    .join(' ');
-}
-
-/** Where the mark's corner goes: behind whatever stands at the end of the name's last line. */
-function freePlace(name: Element, scale: number): { x: number; y: number } {
-  const rightToLeft = styleOf(name).direction === 'rtl';
-  const lines = rectsOf(name);
-  const last = lines.reduce(
-    (lowest, rect) => (rect.bottom > lowest.bottom + 1 ? rect : lowest),
-    lines[0] ?? name.getBoundingClientRect(),
-  );
-  const middle = (last.top + last.bottom) / 2;
-  const neighbours = rectsOf(rowOf(name, last)).filter(
-    ({ top, bottom }) => top < middle && bottom > middle,
-  );
-  // A badge or pronouns right behind the name; whatever stands farther away is another column.
-  const near = 24 * scale;
-  let edge = rightToLeft ? last.left : last.right;
-  for (const rect of neighbours.sort((a, b) =>
-    rightToLeft ? b.right - a.right : a.left - b.left,
-  )) {
-    if (
-      rightToLeft
-        ? edge - rect.right < near && rect.left < edge
-        : rect.left - edge < near && rect.right > edge
-    ) {
-      edge = rightToLeft ? rect.left : rect.right;
-    }
+    move(left, top);
   }
-  const away = rightToLeft ? -(gap + size) : gap;
-  return { x: edge + away * scale, y: middle - (size / 2) * scale };
-}
 
-/** The highest element around the name that is still one row: not much taller than the name's lines. */
-function rowOf(name: Element, line: DOMRect): Element {
-  const tallest = name.getBoundingClientRect().height + line.height;
-  let row = name;
-  for (let above = name.parentElement; above; above = above.parentElement) {
-    if (above.getBoundingClientRect().height > tallest) break;
-    row = above;
-  }
-  return row;
-}
-
-/** The boxes of what is painted inside an element: its lines of text and its pictures. */
-function rectsOf(element: Element): DOMRect[] {
-  const { ownerDocument } = element;
-  const range = ownerDocument.createRange();
-  const walker = ownerDocument.createTreeWalker(
-    element,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-  );
-  const rects: DOMRect[] = [];
-  for (let node: Node | null = element; node && rects.length < 200; node = walker.nextNode()) {
-    if (node instanceof Element) {
-      if (node.matches('svg, img')) rects.push(node.getBoundingClientRect());
-    } else if (node.textContent?.trim()) {
-      range.selectNodeContents(node);
-      rects.push(...range.getClientRects());
-    }
-  }
-  return rects.filter(({ width, height }) => width > 0 && height > 0);
+  return { sitOn, measure, shift };
 }

@@ -1,51 +1,100 @@
 import { browser } from 'wxt/browser';
 import type { MarkView } from '@/utils/messaging/contract';
 import { drawMark } from './mark-drawing';
-import { createPlacement, seatFor } from './mark-place';
+import { createPlacement, type Seat, seatFor } from './mark-place';
+import { isDark } from './styles';
 
-/** How often a page may throw the mark out within two seconds before we stop putting it back for a while. */
+/** How often a page may throw a mark out within two seconds before we stop putting it back for a while. */
 const patience = 20;
 const patienceWindow = 2_000;
 
 /**
- * The one mark of a page. It lives in a closed shadow root on a plain `div`: a page could open the root of
- * a custom element by defining that element first. It has a constant size, is taken out of the flow, and
- * stands next to the name, outside every link.
+ * One mark. It lives in a closed shadow root on a plain `div`: a page could open the root of a custom element
+ * by defining that element first. It has a constant size, is taken out of the flow, and stands next to the
+ * name, outside every link.
  */
-export function createMark(document: Document, signal: AbortSignal, onClick: () => void) {
+export type Mark = ReturnType<typeof createMark>;
+
+/** A mark beside a name: `row` is the row of a list that the name is in, if it is in one. */
+export type Placement = { mark: Mark; name: Element; row?: Element; view: MarkView };
+
+/** Every host that we made, to tell our own changes of the page from the page's. */
+const hosts = new WeakMap<Node, Mark>();
+
+/** The mark whose host this is. */
+export function markOf(node: Node): Mark | undefined {
+  return hosts.get(node);
+}
+
+/** Makes a mark, in no page yet. */
+export function createMark(document: Document) {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  const { draw, layOut, button } = drawMark(root, (event) => {
+  const drawing = drawMark(root, (event) => {
     // A page can make up clicks; only hers count. It must not reach the page's own handlers either.
     event.preventDefault();
     event.stopPropagation();
-    if (event.isTrusted) onClick();
+    if (event.isTrusted) mark.onPress?.();
   });
-  const place = createPlacement(button, layOut);
-  const insertions: number[] = [];
+  let insertions: number[] = [];
 
-  function show(name: Element, view: MarkView): void {
-    const seat = seatFor(outermostLink(name));
-    const { after } = seat;
-    if (host.previousSibling !== after || !host.isConnected) {
-      const now = performance.now();
-      while (insertions[0] !== undefined && now - insertions[0] > patienceWindow)
-        insertions.shift();
-      if (insertions.length >= patience) return;
-      insertions.push(now);
-      removeOlderMark(after.nextElementSibling);
-      after.after(host);
+  /** Puts the host behind an element; `false` where the page won't have it. */
+  function insertAfter({ after }: Seat): boolean {
+    if (host.previousSibling === after && host.isConnected) return true;
+    const now = performance.now();
+    insertions = insertions.filter((time) => now - time <= patienceWindow);
+    if (insertions.length >= patience) return false;
+    insertions.push(now);
+    removeOlderMark(after.nextElementSibling);
+    after.after(host);
+    return true;
+  }
+
+  const mark = {
+    host,
+    draw: drawing.draw,
+    ...createPlacement(drawing),
+    insertAfter,
+    /** What a click of hers does. */
+    onPress: undefined as (() => void) | undefined,
+    /** Whether it should be on the page. */
+    isShown: false,
+    remove(): void {
+      mark.isShown = false;
+      host.remove();
+    },
+    /** Makes it as good as new, for another name. */
+    renew(): void {
+      mark.remove();
+      mark.onPress = undefined;
+      insertions = [];
+    },
+  };
+  hosts.set(host, mark);
+  return mark;
+}
+
+/** Shows marks beside their names, all with one layout of the page. */
+export function showMarks(placements: readonly Placement[]): void {
+  const styles = new Map<Element, CSSStyleDeclaration>();
+  const grounds = new Map<Element, boolean>();
+  const planned = placements.map((placement) => ({
+    ...placement,
+    seat: seatFor(placement.name, placement.row, styles),
+    onDark: isDark(placement.name, styles, grounds),
+  }));
+  const placed = planned.filter(({ mark, seat, view, onDark }) => {
+    mark.isShown = seat !== undefined;
+    if (!seat) {
+      mark.remove();
+      return false;
     }
-    place(name, seat);
-    draw(view, isDark(name));
-  }
-
-  function remove(): void {
-    host.remove();
-  }
-
-  signal.addEventListener('abort', remove);
-  return { show, remove };
+    mark.sitOn(seat);
+    mark.draw(view, onDark);
+    return mark.insertAfter(seat);
+  });
+  const ways = placed.map(({ mark, name, row }) => mark.measure(name, row));
+  for (const [index, way] of ways.entries()) placed[index]?.mark.shift(way);
 }
 
 /**
@@ -53,31 +102,10 @@ export function createMark(document: Document, signal: AbortSignal, onClick: () 
  * extension can look into its root and see that it is one of ours.
  */
 function removeOlderMark(element: Element | null): void {
-  if (!(element instanceof HTMLElement) || element.attributes.length > 0) return;
+  if (!(element instanceof HTMLElement) || element.attributes.length > 0 || hosts.has(element))
+    return;
   const root =
     (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
     browser.dom?.openOrClosedShadowRoot(element);
   if (root?.querySelector('button[data-score]')) element.remove();
-}
-
-/** The name itself, or the outermost link or button that it is part of: the mark never sits inside one. */
-function outermostLink(name: Element): Element {
-  let outermost = name;
-  for (let above = name.parentElement; above; above = above.parentElement) {
-    if (above.matches('a, button, [role="link"], [role="button"]')) outermost = above;
-  }
-  return outermost;
-}
-
-/** Whether the ground under this element is dark, by the luminance of the nearest painted background. */
-function isDark(element: Element): boolean {
-  const window = element.ownerDocument.defaultView;
-  for (let above: Element | null = element; above; above = above.parentElement) {
-    const color = window?.getComputedStyle(above).backgroundColor ?? '';
-    // Colours in newer spaces (`oklch(…)`) have other numbers; what lies below decides then.
-    if (!color.startsWith('rgb')) continue;
-    const [r = 0, g = 0, b = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-    if (alpha > 0.5) return 0.2126 * r + 0.7152 * g + 0.0722 * b < 128;
-  }
-  return false;
 }

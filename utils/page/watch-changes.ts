@@ -2,49 +2,75 @@
 const quiet = 80;
 /** A page that never rests is looked at this often all the same, in milliseconds. */
 const patience = 500;
+/** The same while somebody is being waited for, whose page is being drawn, in milliseconds. */
+const eager = { quiet: 15, patience: 60 };
 
 type NavigationLike = EventTarget;
 
+/** What is done when the page changes. */
+export type Watcher = {
+  /** In the task of the change, before it is painted. Returns whether a look is worth it. */
+  changed(records: MutationRecord[]): boolean;
+  /** When the page has come to rest, or doesn't. */
+  look(): void;
+  /** Whether a person is being waited for. */
+  isWaiting(): boolean;
+  /** In the same task whenever the address may have changed. */
+  moved(): void;
+  /** The page is back from the browser's cache. */
+  returned(): void;
+};
+
 /**
- * Calls `onChange` when the page has changed, at most about twice a second, `onMove` in the same task
- * whenever the address may have changed, and `onReturn` when the page is back from the browser's cache. The
- * sites are single-page apps: an address changes without a load, and every such change also changes the
- * document.
+ * Tells a watcher what happens to a page. The sites are single-page apps: an address changes without a load,
+ * and every such change also changes the document. One observer for everything; `href` is the one attribute
+ * that says who a link is about.
  */
-export function watchChanges(
-  document: Document,
-  onChange: () => void,
-  onMove: () => void,
-  onReturn: () => void,
-  signal: AbortSignal,
-): void {
+export function watchChanges(document: Document, watcher: Watcher, signal: AbortSignal): void {
   const window = document.defaultView as Window & { navigation?: NavigationLike };
   let timer: number | undefined;
   let waitingSince: number | undefined;
+  let lastChange = 0;
 
-  function run(): void {
+  function wake(): void {
     timer = undefined;
+    const { quiet: rest, patience: most } = watcher.isWaiting() ? eager : { quiet, patience };
+    const now = performance.now();
+    const left = Math.min(lastChange + rest, (waitingSince ?? now) + most) - now;
+    if (left > 1) {
+      timer = window.setTimeout(wake, left);
+      return;
+    }
     waitingSince = undefined;
-    onChange();
+    watcher.look();
   }
 
+  /** One timer, which looks again when it is due: a busy page would set thousands. */
   function schedule(): void {
-    const now = performance.now();
-    waitingSince ??= now;
-    window.clearTimeout(timer);
-    timer = window.setTimeout(run, Math.max(0, Math.min(quiet, waitingSince + patience - now)));
+    lastChange = performance.now();
+    waitingSince ??= lastChange;
+    timer ??= window.setTimeout(wake, watcher.isWaiting() ? eager.quiet : quiet);
   }
 
   function moved(): void {
-    onMove();
+    watcher.moved();
+    // Somebody else is waited for now, and sooner.
+    window.clearTimeout(timer);
+    timer = undefined;
     schedule();
   }
 
-  const observer = new MutationObserver(() => {
-    onMove();
-    schedule();
+  const observer = new MutationObserver((records) => {
+    watcher.moved();
+    if (watcher.changed(records)) schedule();
   });
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['href'],
+  });
 
   // Where the Navigation API is missing, the document's own changes tell just a moment later.
   window.navigation?.addEventListener('currententrychange', moved, { signal });
@@ -54,7 +80,7 @@ export function watchChanges(
   window.addEventListener(
     'pageshow',
     ({ persisted, isTrusted }) => {
-      if (persisted && isTrusted) onReturn();
+      if (persisted && isTrusted) watcher.returned();
     },
     { signal },
   );

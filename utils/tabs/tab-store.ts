@@ -1,18 +1,46 @@
 import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
 import { PageReport } from '@/utils/messaging/contract';
+import type { Reading } from '@/utils/profile/reading';
+import { RowReading, readingOfRow } from '@/utils/profile/row';
 
 /**
  * What each tab last showed. It is kept in `storage.session`: it outlives the worker, not the browser,
  * and content scripts can't read it.
  */
 const keyOf = (tabId: number) => `session:tab-${tabId}` as const;
+const rowKeyOf = (tabId: number) => `session:row-${tabId}` as const;
 
 export async function rememberTab(tabId: number, report: PageReport): Promise<void> {
   await storage.setItem(keyOf(tabId), report);
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await storage.removeItem(keyOf(tabId));
+  await storage.removeItems([keyOf(tabId), rowKeyOf(tabId)]);
+}
+
+/** The row whose mark she clicked, for our panel: what it said, on which page, when (ms since 1970). */
+const ClickedRow = z.strictObject({ row: RowReading, url: z.string(), readAt: z.number() });
+type ClickedRow = z.infer<typeof ClickedRow>;
+
+export async function rememberRow(tabId: number, clicked: ClickedRow): Promise<void> {
+  await storage.setItem(rowKeyOf(tabId), clicked);
+}
+
+/** Puts the row aside: the tab is about its own page again. */
+export async function forgetRow(tabId: number): Promise<void> {
+  await storage.removeItem(rowKeyOf(tabId));
+}
+
+/** The person whose row's mark she clicked in this tab, as long as it shows the same address. */
+export async function currentRow(tab: {
+  id?: number | undefined;
+  url?: string | undefined;
+}): Promise<Reading | undefined> {
+  if (tab.id === undefined || tab.url === undefined) return undefined;
+  const parsed = ClickedRow.safeParse(await storage.getItem(rowKeyOf(tab.id)));
+  if (!parsed.success || parsed.data.url !== tab.url) return undefined;
+  return readingOfRow(parsed.data.row, parsed.data.readAt);
 }
 
 /**
@@ -35,6 +63,7 @@ function samePage(one: string, other: string): boolean {
 
 /** Calls back whenever what this tab shows has changed, until the signal ends it. */
 export function watchTab(tabId: number, onChange: () => void, signal: AbortSignal): void {
-  const stop = storage.watch(keyOf(tabId), onChange);
-  signal.addEventListener('abort', stop, { once: true });
+  for (const key of [keyOf(tabId), rowKeyOf(tabId)]) {
+    signal.addEventListener('abort', storage.watch(key, onChange), { once: true });
+  }
 }

@@ -25,7 +25,8 @@ import { readSettings } from '@/utils/settings/settings';
 import { showBadge } from '@/utils/tabs/badge';
 import { mayReadSite, startReading } from '@/utils/tabs/content-scripts';
 import { openPanel } from '@/utils/tabs/panel';
-import { rememberTab } from '@/utils/tabs/tab-store';
+import { forgetRow, rememberRow, rememberTab } from '@/utils/tabs/tab-store';
+import { judgeRows } from './judge-rows';
 import { checkReading } from './self-check';
 
 /**
@@ -69,14 +70,26 @@ export function createHandlers(
       return assessment ? markView(assessment, kept?.standing) : null;
     },
 
-    async reportRows({ rows }) {
-      return rows.map(() => null);
+    async reportRows({ url, rows }, { tabId }) {
+      const page = new URL(url);
+      const site = presenceSite(page);
+      const nothing = rows.map(() => null);
+      if (tabId === undefined || !site) return nothing;
+      const [settings, mayRead] = await Promise.all([readSettings(), mayReadSite(site)]);
+      if (presenceOn(page, settings) !== 'marks') return nothing;
+      if (!mayRead) throw new Problem('no-access', `No permission for ${site}`);
+      return judgeRows(db, rows, await judgeNow(), now());
     },
 
-    openPanel(_request, { tabId }) {
-      if (tabId === undefined) return Promise.resolve(null);
+    async openPanel({ row }, { tabId, url }) {
+      if (tabId === undefined) return null;
       // Not after an `await`: the browser opens panels only in the task of her click.
-      return openPanel(tabId).then(() => null);
+      const opened = openPanel(tabId);
+      await (row && url !== undefined
+        ? rememberRow(tabId, { row, url, readAt: now() })
+        : forgetRow(tabId));
+      await opened;
+      return null;
     },
 
     async assess({ reading }) {

@@ -14,7 +14,7 @@ export async function keepByCommand(
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
   if (tab?.id === undefined) return;
-  const caller = { tabId: tab.id, windowId: tab.windowId };
+  const caller = { tabId: tab.id, windowId: tab.windowId, url: tab.url };
   const report = await currentReport(tab);
   const allowed = report && presenceOn(new URL(report.url), await readSettings());
   if (!allowed || report.outcome !== 'person') return showBadge(tab.id, { kind: 'attention' });

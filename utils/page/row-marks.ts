@@ -1,0 +1,299 @@
+import type { MarkView } from '@/utils/messaging/contract';
+import { valueIn } from '@/utils/profile/field';
+import type { RowReading } from '@/utils/profile/row';
+import type { Site } from '@/utils/sites/site';
+import { createMark, type Mark, markOf, type Placement, showMarks } from './mark';
+import { createRowAnswers, type SeenRow } from './row-answers';
+
+/** How far outside the screen rows are looked at already, in CSS pixels. */
+const margin = '400px';
+/** A change that brings more rows than this is not looked at in its own task: the nearest come a frame later. */
+const mostAtOnce = 40;
+/** After this many looks in one task the page answers our changes with its own, and has to calm down. */
+const storm = 20;
+/** How long a row that shows parts of two people is left alone, in milliseconds. */
+const doubt = 3_000;
+/** Marks that are kept for the next rows. */
+const mostSpare = 60;
+
+/** A row of the page. `near` is unknown until the browser has said how far it is from the screen. */
+type Row = {
+  near?: boolean;
+  seen?: SeenRow;
+  mark?: Mark;
+  view?: MarkView;
+  doubtSince?: number;
+};
+
+/**
+ * The marks of a page's rows of people. Lists reuse their nodes for other people, so a mark is never trusted:
+ * in the task of every change, before it is painted, the rows that it touched are read again, and a mark
+ * stays only with the identity and the name that it was given for.
+ */
+export function createRowMarks(
+  site: Site,
+  document: Document,
+  world: {
+    /** Her click on a row's mark. */
+    open(row: RowReading): void;
+    failed(error: unknown): void;
+  },
+) {
+  const rows = new Map<Element, Row>();
+  const spare: Mark[] = [];
+  let isOn = false;
+  let looks = 0;
+  let reminder: number | undefined;
+  const address = () => new URL(location.href);
+  const answers = createRowAnswers({
+    address,
+    isWanted: (key) => [...rows.values()].some(({ near, seen }) => near && seen?.key === key),
+    onAnswers: (keys) => {
+      const answered = [...rows].filter(([, { seen }]) => seen && keys.has(seen.key));
+      verify(answered.map(([element]) => element));
+    },
+    failed: world.failed,
+  });
+  const sight = new IntersectionObserver(
+    (entries) => {
+      if (!isOn) return;
+      for (const { target, isIntersecting } of entries) {
+        const row = rows.get(target);
+        if (!row) continue;
+        row.near = isIntersecting;
+        // A list may keep thousands of rows: only those about her screen have a mark.
+        if (!isIntersecting) unmark(row);
+      }
+      verify(entries.filter((entry) => entry.isIntersecting).map(({ target }) => target));
+    },
+    { rootMargin: margin, scrollMargin: margin } as IntersectionObserverInit,
+  );
+
+  function start(): void {
+    if (isOn) return;
+    isOn = true;
+    find(document);
+  }
+
+  function stop(): void {
+    isOn = false;
+    window.clearTimeout(reminder);
+    sight.disconnect();
+    for (const row of rows.values()) unmark(row);
+    rows.clear();
+    answers.forget();
+  }
+
+  /** Begins to watch every row under a node. Returns the new ones. */
+  function find(under: ParentNode): Element[] {
+    return [...under.querySelectorAll(site.rowSelector)].filter(add);
+  }
+
+  function add(element: Element): boolean {
+    if (rows.has(element)) return false;
+    rows.set(element, {});
+    sight.observe(element);
+    return true;
+  }
+
+  function drop(element: Element, row: Row): void {
+    unmark(row);
+    rows.delete(element);
+    sight.unobserve(element);
+  }
+
+  function unmark(row: Row): void {
+    const { mark } = row;
+    if (!mark) return;
+    delete row.mark;
+    delete row.view;
+    mark.renew();
+    if (spare.length < mostSpare) spare.push(mark);
+  }
+
+  /**
+   * In the task of a change: looks again at every row that it touched. Returns whether anything but our own
+   * marks has changed.
+   */
+  function check(records: readonly MutationRecord[]): boolean {
+    if (!isOn) return records.some((record) => !isOwn(record));
+    const touched = new Set<Element>();
+    const targets = new Set<Node>();
+    let changed = false;
+    let removed = false;
+    for (const record of records) {
+      if (isOwn(record)) continue;
+      changed = true;
+      targets.add(record.target);
+      removed ||= record.removedNodes.length > 0;
+      for (const node of record.addedNodes) gather(node, touched);
+    }
+    if (!changed) return false;
+    if (rows.size > 0 || touched.size > 0) gatherAround(targets, removed, touched);
+    if (touched.size > 0) lookAt(touched);
+    return true;
+  }
+
+  /** New rows under an added node. Most of what sites add are leaves: texts, counters, icons. */
+  function gather(node: Node, touched: Set<Element>): void {
+    if (!(node instanceof Element) || !node.firstElementChild) return;
+    const found = node.matches(site.rowSelector) ? [node] : node.querySelectorAll(site.rowSelector);
+    for (const element of found) {
+      add(element);
+      touched.add(element);
+    }
+  }
+
+  /** Known rows that the change happened in or beside; those that are gone are forgotten. */
+  function gatherAround(targets: ReadonlySet<Node>, removed: boolean, touched: Set<Element>): void {
+    for (const target of targets) {
+      const element = target instanceof Element ? target : target.parentElement;
+      const row = element?.closest(site.rowSelector);
+      if (!row) continue;
+      // A row that a parser or a framework fills bit by bit is one only now.
+      add(row);
+      touched.add(row);
+    }
+    for (const [element, row] of rows) {
+      if (removed && !element.isConnected) drop(element, row);
+      else if (row.mark?.host.parentNode && targets.has(row.mark.host.parentNode))
+        touched.add(element);
+    }
+  }
+
+  function lookAt(touched: ReadonlySet<Element>): void {
+    // Reset in a task of its own, which a page that answers each of our changes never lets happen.
+    if (looks === 0) {
+      window.setTimeout(() => {
+        looks = 0;
+      });
+    }
+    looks += 1;
+    if (looks <= storm && touched.size <= mostAtOnce && !document.hidden) {
+      verify(touched);
+      return;
+    }
+    for (const element of touched) {
+      const row = rows.get(element);
+      if (row) unmark(row);
+    }
+  }
+
+  /** Looks again at all rows near the screen, when the page has come to rest; `all` looks for new ones too. */
+  function look(all: boolean): void {
+    if (!isOn || document.hidden) return;
+    if (all) find(document);
+    const near: Element[] = [];
+    for (const [element, row] of rows) {
+      if (!element.isConnected) drop(element, row);
+      else if (row.near) near.push(element);
+    }
+    verify(near);
+  }
+
+  /** Reads rows and gives each the mark that belongs to it, or none. */
+  function verify(elements: Iterable<Element>): void {
+    const url = address();
+    const placements: Placement[] = [];
+    for (const element of elements) {
+      const row = rows.get(element);
+      if (!row) continue;
+      if (!element.isConnected) {
+        drop(element, row);
+        continue;
+      }
+      const seen = element.matches(site.rowSelector) ? read(element, url) : undefined;
+      const view = seen && !isDoubtful(row, seen) ? viewFor(row, seen) : undefined;
+      if (!seen || !view) {
+        unmark(row);
+        continue;
+      }
+      row.mark ??= spare.pop() ?? createMark(document);
+      row.view = view;
+      row.mark.onPress = () => {
+        if (row.seen) world.open(row.seen.reading);
+      };
+      placements.push({ mark: row.mark, name: seen.name, row: element, view });
+    }
+    if (placements.length > 0) showMarks(placements);
+  }
+
+  function read(element: Element, url: URL): SeenRow | undefined {
+    try {
+      const found = site.readRow(element, url);
+      if (!found) return undefined;
+      const { reading, name } = found;
+      return {
+        reading,
+        name,
+        text: name.textContent,
+        key: `${reading.layout} ${reading.identity}`,
+        words: JSON.stringify(reading.fields),
+      };
+    } catch (error) {
+      // A row that breaks the reader has no mark; the next change is another chance.
+      reportError(error);
+      return undefined;
+    }
+  }
+
+  /**
+   * Whether a row seems to be half one person's and half another's: a list may write a link before the name,
+   * or the name before what stands below it. It is then looked at again in a while.
+   */
+  function isDoubtful(row: Row, seen: SeenRow): boolean {
+    const { seen: before } = row;
+    if (before && isMixture(before, seen)) {
+      row.doubtSince ??= performance.now();
+      if (performance.now() - row.doubtSince < doubt) {
+        window.clearTimeout(reminder);
+        reminder = window.setTimeout(() => look(false), doubt + 1);
+        return true;
+      }
+    }
+    delete row.doubtSince;
+    return false;
+  }
+
+  /** What the row's mark shows; what isn't known yet is asked for. */
+  function viewFor(row: Row, seen: SeenRow): MarkView | undefined {
+    const { seen: before, view: shown } = row;
+    row.seen = seen;
+    const view = answers.get(seen);
+    if (view !== undefined) return view ?? undefined;
+    if (row.near) answers.ask(seen);
+    // The same person, about whom the row or she herself has said more: until the worker has answered.
+    return before?.key === seen.key && before.text === seen.text ? shown : undefined;
+  }
+
+  return {
+    start,
+    stop,
+    check,
+    look,
+    /** Asks again for everybody: she has changed what the marks rest on. */
+    forget(): void {
+      answers.forget();
+      look(false);
+    },
+    /** Whether a mark that belongs on the page isn't there. */
+    isMissing: () => [...rows.values()].some(({ mark }) => mark?.isShown && !mark.host.isConnected),
+  };
+}
+
+/** Whether a change of the page is one of ours. */
+function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const count = addedNodes.length + removedNodes.length;
+  if (count === 0) return false;
+  return [...addedNodes, ...removedNodes].every((node) => markOf(node) !== undefined);
+}
+
+function isMixture(before: SeenRow, seen: SeenRow): boolean {
+  const isSame = before.reading.identity === seen.reading.identity;
+  if (isSame || before.text === seen.text) return isSame !== (before.text === seen.text);
+  return (['headline', 'about'] as const).some((field) => {
+    const [was, is] = [before.reading.fields[field], seen.reading.fields[field]];
+    const words = was && valueIn(was);
+    return words !== undefined && is !== undefined && words === valueIn(is);
+  });
+}
