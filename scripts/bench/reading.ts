@@ -1,10 +1,8 @@
-import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
 import { buildExtension } from '../lab/extension.ts';
 import { launch } from '../lab/launch.ts';
 import { openSampleWeb } from '../lab/sample-web.ts';
-import { root } from '../tools.ts';
 import type { Benchmark } from './benchmark.ts';
+import { bundleInPage } from './bundle.ts';
 
 /** Sample pages with a lot on them. */
 const samples = [
@@ -40,18 +38,3 @@ export const reading: Benchmark = {
     return figures;
   },
 };
-
-async function bundleInPage(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      lib: { entry: join(root, 'scripts/bench/in-page.ts'), formats: ['iife'], name: 'inPage' },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const [chunk] = built.flatMap(({ output }) => output);
-  if (chunk?.type !== 'chunk') throw new Error('The benchmark in the page was not built.');
-  return chunk.code;
-}
