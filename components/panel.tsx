@@ -25,12 +25,21 @@ export function Panel({ model, actions, shell }: Props) {
   const [helpShown, setHelpShown] = useState(false);
   const search = usePeopleSearch();
   const surface = useRef<HTMLDivElement>(null);
-  const { opened } = model;
+  const { opened, clickedRow } = model;
   const openedId = opened?.id;
 
   useEffect(() => {
     if (openedId !== undefined) setTab((now) => (now === 'this-person' ? 'people' : now));
   }, [openedId]);
+
+  const close = useRef(actions.close);
+  close.current = actions.close;
+  // She clicked somebody's mark in a list: that is whom she wants to see now.
+  useEffect(() => {
+    if (clickedRow === undefined) return;
+    close.current();
+    setTab('this-person');
+  }, [clickedRow]);
 
   useReturnFocus(openedId);
   useFocusNet(surface);
