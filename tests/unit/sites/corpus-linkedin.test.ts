@@ -79,8 +79,8 @@ const others: [string, string, string][] = [
   ['linkedin/not-a-profile-feed.html', 'https://www.linkedin.com/feed/', 'nobody'],
   ['linkedin/not-a-profile-feed.html', inUrl('somebody/'), 'unknown-layout'],
   ['linkedin/sdui-people-search.html', inUrl('somebody/'), 'rendering'],
-  ['linkedin/ember-profile.html', inUrl('somebody/'), 'unknown-layout'],
-  ['linkedin/ember-profile-sparse.html', inUrl('somebody/'), 'unknown-layout'],
+  ['linkedin/ember-profile.html', inUrl('somebody/'), 'rendering'],
+  ['linkedin/ember-profile-sparse.html', inUrl('somebody/'), 'rendering'],
   ['linkedin/ember-people-search.html', inUrl('somebody/'), 'unknown-layout'],
 ];
 

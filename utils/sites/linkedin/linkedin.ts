@@ -3,12 +3,13 @@ import { identityOf as identify } from '@/utils/profile/identity';
 import type { Site } from '@/utils/sites/site';
 import { defined } from '@/utils/sites/values';
 import type { App } from './app';
+import { ember } from './ember';
 import { publicProfile } from './public';
+import { readRow, rowSelector } from './rows';
 import { sdui } from './sdui';
 import { decode } from './slug';
 
-// The signed-in app of 2024 (Ember) is served to some people still. It has no reader and is refused.
-const apps: readonly App[] = [sdui, publicProfile];
+const apps: readonly App[] = [sdui, ember, publicProfile];
 
 const selectors = {
   // Seen 2026-08, signed in: nobody has this address. Also on a page that LinkedIn will not show her.
@@ -47,8 +48,8 @@ export const linkedin: Site = {
     });
     return { outcome: 'person', reading };
   },
-  rowSelector: '[data-view-name="search-entity-result-universal-template"]',
-  readRow: () => undefined,
+  rowSelector,
+  readRow: (row, url) => (matches(url) ? readRow(row, url) : undefined),
   findName(document, url) {
     const slug = slugIn(url);
     return slug ? apps.find((app) => app.isServed(document))?.findName(document, slug) : undefined;

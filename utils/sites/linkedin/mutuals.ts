@@ -1,0 +1,32 @@
+import type { Mutuals } from '@/utils/profile/reading';
+import { cut } from '@/utils/sites/values';
+import { visibleText } from '@/utils/sites/visible-text';
+
+// Seen 2018 to 2026-09: the search for people whom both know. The one for all of a person's connections
+// has the second degree ("S") in it as well.
+const search = 'a[href*="onnectionOf="]';
+
+/**
+ * The people whom both know, from the line that names them ("Ana Reis, Bo Lund and 3 other mutual
+ * connections"); `undefined` for a line that says something else of people whom she knows. Where no search
+ * is linked, only English words tell which of both it is.
+ */
+export function mutualsFrom(line: Element): Mutuals | undefined {
+  const text = visibleText(line);
+  const link = line.matches(search) ? line : line.querySelector(search);
+  const href = link?.getAttribute('href') ?? '';
+  const isShared = link
+    ? /etwork=[^&]*F/.test(href) && !/etwork=[^&]*S/.test(href)
+    : /\bmutual connections?$/.test(text);
+  const named = [...line.querySelectorAll('strong')].flatMap((strong) => {
+    const name = cut(visibleText(strong));
+    // The number of the others is in bold as well.
+    return name && !/^\p{Nd}/u.test(name) ? [name] : [];
+  });
+  if (!isShared || named.length === 0) return undefined;
+  const rest = named.reduce((left, name) => left.replace(name, ''), text);
+  const [others = '0', ...more] = rest.match(/\p{Nd}+/gu) ?? [];
+  if (more.length > 0 || !/^\d{1,3}$/.test(others)) return { named };
+  const total = named.length + Number(others);
+  return { named, total: { min: total, max: total } };
+}
