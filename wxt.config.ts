@@ -11,6 +11,7 @@ const manifest: UserManifestFn = ({ browser }) => ({
   permissions: [
     'activeTab',
     'alarms',
+    'contextMenus',
     'scripting',
     'storage',
     'unlimitedStorage',

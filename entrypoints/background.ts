@@ -5,7 +5,9 @@ import { serve } from '@/utils/messaging/serve';
 import { presenceSite } from '@/utils/settings/presence';
 import { watchSettings } from '@/utils/settings/settings';
 import { refreshPages } from '@/utils/tabs/content-scripts';
+import { forgetOtherPage } from '@/utils/tabs/other-page';
 import { forgetTab } from '@/utils/tabs/tab-store';
+import { createMenu, keepByMenu } from '@/utils/worker/context-menu';
 import { createHandlers } from '@/utils/worker/handlers';
 import { keepByCommand } from '@/utils/worker/keep-command';
 import { clearBadges, pointOutUnreadTabs, readOpenTabs, stopReading } from '@/utils/worker/toolbar';
@@ -27,6 +29,7 @@ export default defineBackground(() => {
     if (reason === 'install') {
       await browser.tabs.create({ url: browser.runtime.getURL('/board.html#welcome') });
     }
+    await createMenu();
     await upkeep.start();
     await pointOutUnreadTabs();
   });
@@ -35,9 +38,13 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(readOpenTabs);
   browser.permissions.onRemoved.addListener(stopReading);
   browser.tabs.onRemoved.addListener(forgetTab);
+  browser.tabs.onRemoved.addListener(forgetOtherPage);
   watchSettings((settings) => {
     clearBadges(settings).catch(reportError);
   }, new AbortController().signal);
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    keepByMenu(click, tab).catch(reportError);
+  });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'keep-person') keepByCommand(handlers, tab).catch(reportError);
   });

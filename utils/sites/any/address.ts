@@ -31,12 +31,14 @@ export function linkFrom(text: string, base: URL): string | undefined {
   return url.href.length > longest ? undefined : url.href;
 }
 
-/** A name as the end of an address: lower case, words joined by hyphens, in any script. */
+/** A name as the end of an address: lower case, words joined by hyphens, in any script; never empty. */
 export function slugOf(name: string): string {
-  return name
+  const slug = name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 80);
+  // A name of signs alone.
+  return slug || encodeURIComponent([...name].slice(0, 10).join(''));
 }

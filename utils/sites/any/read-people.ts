@@ -115,10 +115,7 @@ function ownAddress(
   const [mains, shown] = ['main', 'shown'].map(
     (standing) => found.filter((other) => other.standing === standing).length,
   );
-  const named = (address: string) => {
-    const slug = slugOf(person.name) || encodeURIComponent(person.name.slice(0, 20));
-    return `${address}#${slug}`;
-  };
+  const named = (address: string) => `${address}#${slugOf(person.name)}`;
   const theirs = (other: Found) =>
     other.own
       .flatMap((text) => linkFrom(text, page.base) ?? [])
