@@ -122,6 +122,7 @@ function BoardPlaceView({ model, actions, search }: Props & { search: PeopleSear
             <SettingsForm
               settings={model.settings}
               sitesWithoutAccess={model.sitesWithoutAccess}
+              selfCheck={model.selfCheck}
               actions={actions}
             />
           ) : (

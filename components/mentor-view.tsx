@@ -40,7 +40,7 @@ export function MentorView({ mentor, actions, now }: Props) {
         <PersonHead reading={mentor.reading} fit={mentor.fit} />
         <MentorCare mentor={mentor} actions={actions} now={now} />
       </div>
-      <ReadingStatus reading={mentor.reading} now={now} />
+      <ReadingStatus reading={mentor.reading} now={now} mentor={mentor} actions={actions} />
       <History mentor={mentor} actions={actions} now={now} />
     </article>
   );

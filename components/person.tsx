@@ -12,13 +12,14 @@ import { nextStepId } from './mentor-actions';
 import { MentorCare } from './mentor-care';
 import { PersonHead } from './person-head';
 import { ReadingStatus } from './reading-status';
+import { SelfCheckNote } from './self-check';
 
 type Props = {
   reading: Reading;
   /** Missing while she has no goal to compare with. */
   assessment: Assessment | undefined;
   mentor: MentorDetail | undefined;
-  model: Pick<PanelModel, 'aims' | 'now'>;
+  model: Pick<PanelModel, 'aims' | 'now' | 'selfCheck'>;
   actions: PanelActions;
 };
 
@@ -74,7 +75,10 @@ export function Person({ reading, assessment, mentor, model, actions }: Props) {
       ) : (
         <GoalNeeded onOpenAims={() => actions.openBoard('aims')} />
       )}
-      <ReadingStatus reading={reading} now={model.now} />
+      <div class="stack-tight">
+        <ReadingStatus reading={reading} now={model.now} mentor={mentor} actions={actions} />
+        <SelfCheckNote reading={reading} check={model.selfCheck} actions={actions} />
+      </div>
       {mentor && <History mentor={mentor} actions={actions} now={model.now} />}
     </article>
   );

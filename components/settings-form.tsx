@@ -6,6 +6,7 @@ import type { BoardActions, BoardModel } from '@/utils/surface/model';
 import { Choices } from './choices';
 import { listInWords } from './field-words';
 import { PresenceCards } from './presence-cards';
+import { SelfCheckSection } from './self-check';
 import { siteName } from './site-words';
 
 const themes = {
@@ -17,11 +18,15 @@ const themes = {
 type Props = {
   settings: Settings;
   sitesWithoutAccess: BoardModel['sitesWithoutAccess'];
-  actions: Pick<BoardActions, 'setPresence' | 'setPaused' | 'setTheme' | 'allowSites' | 'go'>;
+  selfCheck: BoardModel['selfCheck'];
+  actions: Pick<
+    BoardActions,
+    'setPresence' | 'setPaused' | 'setTheme' | 'allowSites' | 'go' | 'copy' | 'resetSelfCheck'
+  >;
 };
 
 /** Where fit may appear, the pause, the look, what the browser allows, and where her data lives. */
-export function SettingsForm({ settings, sitesWithoutAccess, actions }: Props) {
+export function SettingsForm({ settings, sitesWithoutAccess, selfCheck, actions }: Props) {
   return (
     <div class="aims-form">
       <section class="aims-section" aria-labelledby="settings-presence">
@@ -71,6 +76,7 @@ export function SettingsForm({ settings, sitesWithoutAccess, actions }: Props) {
           </>
         )}
       </section>
+      <SelfCheckSection check={selfCheck} actions={actions} />
       <section class="aims-section" aria-labelledby="settings-theme">
         <h2 id="settings-theme">{i18n.t('settings.theme')}</h2>
         <Choices

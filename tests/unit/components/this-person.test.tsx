@@ -69,7 +69,9 @@ describe('a person', () => {
 
   it('comes with their own words, and where they stand', () => {
     show({ state: 'person', reading: reading(), assessment });
-    const quote = screen.getByText('I coach researchers.').closest('figure') as HTMLElement;
+    const quote = screen
+      .getByText('I coach researchers.', { selector: 'blockquote' })
+      .closest('figure') as HTMLElement;
     expect(within(quote).getByText('About').isConnected).toBe(true);
   });
 
@@ -101,7 +103,7 @@ describe('a person', () => {
     show({ state: 'person', reading: reading(), assessment: nothing });
     expect(screen.getByText(/^I couldn't compare this goal with this page/).isConnected).toBe(true);
     expect(screen.getByText(/^I can't give you a number from this page/).isConnected).toBe(true);
-    expect(screen.queryByText(/scroll/i)).toBeNull();
+    expect(screen.queryByText(/^I haven't seen enough/)).toBeNull();
   });
 
   it('sends her down the page only where more can load', () => {
