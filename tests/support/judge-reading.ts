@@ -56,9 +56,10 @@ function namesIn(element: Element, fields: SomeFields): Held[] {
 /** Whether a text has a value's words, or is itself part of them. */
 function holds(text: string, leaf: string | number): 'whole' | 'part' | 'none' {
   if (typeof leaf === 'number') {
-    // "3,214" and "86.4K": the digits, or any number that the page has shortened.
+    // "3,214" and "86.4K": the digits, or any number that the page has shortened or has in other digits.
     const digits = text.replace(/(?<=\d)[\s.,’'](?=\d{3})/g, '');
-    const isThere = new RegExp(`(?<!\\d)${leaf}(?!\\d)`).test(digits) || /\d ?[KMB]\b/.test(text);
+    const isThere =
+      new RegExp(`(?<!\\d)${leaf}(?!\\d)`).test(digits) || /\d ?[KMB]\b|(?!\d)\p{Nd}/u.test(text);
     return isThere ? 'whole' : 'none';
   }
   // What a page shortens begins as the whole does.

@@ -114,7 +114,7 @@ function judge({ site, load, name }: Page, share: number): string[] {
     undo();
     const found = after
       ? complaints(fields, after.fields, touched, mutation.takesAway, shown[name])
-      : mayRefuse && ['rendering', 'unknown-layout'].includes(page.outcome)
+      : mayRefuse && ['rendering', 'unknown-layout', 'own-profile'].includes(page.outcome)
         ? []
         : [`the whole page became “${page.outcome}”`];
     if (after && after.identity !== before.identity) found.push(`became ${after.identity}`);

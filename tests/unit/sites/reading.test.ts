@@ -182,6 +182,9 @@ describe('an X profile', () => {
     const { document, url } = dark();
     const name = x.findName(document, url);
     name?.replaceChildren('@tobias_raises');
+    // Her posts have the same name, as everything of hers has.
+    for (const link of document.querySelectorAll('article a[href="/MayaOkonkwo_"]:not([tabindex])'))
+      link.querySelector('span > span')?.replaceChildren('@tobias_raises');
     expect(fieldsOf(x, document, url).name).toMatchObject({ value: '@tobias_raises' });
     document
       .querySelector('[data-testid="primaryColumn"] [data-testid^="UserAvatar-Container-"]')

@@ -1,15 +1,18 @@
 import { caps } from '@/utils/profile/caps';
-import { absent, type Field, notLoaded } from '@/utils/profile/field';
+import { absent, type Field, notLoaded, unreadable } from '@/utils/profile/field';
 import type { Post } from '@/utils/profile/reading';
 import { cut, defined, listField } from '@/utils/sites/values';
 import { visibleLine } from '@/utils/sites/visible-text';
-import { isSameHandle } from './handle';
+import { handleInLink, handleOfAvatar, isSameHandle } from './handle';
+import { findHandleText, findNameText, isBefore } from './names';
 
 /** Seen 2023-01 to 2026-09. */
 const selectors = {
   post: 'article[data-testid="tweet"]',
   // `User-Names` in 2023-01. The author's has links; a quoted author's has none.
   author: '[data-testid="User-Name"] a[href], [data-testid="User-Names"] a[href]',
+  // Once for the author; once more where somebody is quoted.
+  avatar: '[data-testid^="UserAvatar-Container-"]',
   // "Pinned" is a `div`; "… reposted" stands inside a link. Both in her language.
   context: '[data-testid="socialContext"]',
   // Around a whole post: an advertisement. Around a button inside a post: nothing.
@@ -18,12 +21,33 @@ const selectors = {
   // A quoted post is no post of its own but a link-like part of this one.
   quoted: 'div[role="link"]',
   time: 'time[datetime]',
-  // Stands in place of the posts when there are none.
+  // Stands in place of the posts when there are none, or none for her.
   empty: '[data-testid="emptyState"]',
 } as const;
 
-/** This person's own posts on the page, the pinned one first: no reposts, no quoted words, no ads. */
-export function readPosts(column: Element, handle: string, isMainTab: boolean): Field<Post[]> {
+/** How this person's own posts call them: "Maya", "@maya". */
+export function authorsIn(
+  column: Element,
+  handle: string,
+): { name: string; beside: string | undefined }[] {
+  return [...column.querySelectorAll(selectors.post)].flatMap((post) => {
+    const [link, ...others] = linksOfAuthor(post, handle);
+    const beside = others[0] && findHandleText(others[0]);
+    const name = link && findNameText(link, others[0]);
+    return name ? [{ name: visibleLine(name), beside: beside && visibleLine(beside) }] : [];
+  });
+}
+
+/**
+ * This person's own posts on the page, the pinned one first: no reposts, no quoted words, no ads. Only the
+ * main tab can show that there are none, and only where nothing keeps her from seeing them (`isOpen`).
+ */
+export function readPosts(
+  column: Element,
+  handle: string,
+  isMainTab: boolean,
+  isOpen: boolean,
+): Field<Post[]> {
   const posts = [...column.querySelectorAll(selectors.post)].flatMap(
     (post) => postFrom(post, handle) ?? [],
   );
@@ -31,27 +55,42 @@ export function readPosts(column: Element, handle: string, isMainTab: boolean): 
     ...posts.filter((post) => post.pinned),
     ...posts.filter((post) => !post.pinned),
   ];
-  const none = isMainTab && posts.length === 0 && column.querySelector(selectors.empty);
-  return listField(pinnedFirst, 'attribute', none ? absent : notLoaded);
+  return listField(pinnedFirst, 'attribute', isMainTab ? none(column, isOpen) : notLoaded);
+}
+
+function none(column: Element, isOpen: boolean): Field<Post[]> {
+  const empty = column.querySelector(selectors.empty);
+  if (!empty) return notLoaded;
+  // A button in it leads to what is there: "Yes, view profile".
+  return isOpen && !empty.querySelector('button, [role="button"]') ? absent : unreadable;
+}
+
+/** The links of a post's author row, where it is this person. */
+function linksOfAuthor(post: Element, handle: string): Element[] {
+  const links = [...post.querySelectorAll(selectors.author)];
+  return isSameHandle(handleInLink(links[0]), handle)
+    ? links.filter((link) => isSameHandle(handleInLink(link), handle))
+    : [];
 }
 
 function postFrom(post: Element, handle: string): Post | undefined {
-  const author = post.querySelector(selectors.author)?.getAttribute('href');
   const context = post.querySelector(selectors.context);
-  if (!isSameHandle(/^(?:https:\/\/[^/]+)?\/(\w+)\/?$/.exec(author ?? '')?.[1], handle))
-    return undefined;
+  if (linksOfAuthor(post, handle).length === 0) return undefined;
   if (context?.closest('a') || post.closest(selectors.promotion)) return undefined;
-  const own = [...post.querySelectorAll(selectors.text)].find(
-    (element) => !isQuoted(element, post),
+  const quotedAvatar = [...post.querySelectorAll(selectors.avatar)].find(
+    (avatar) => !isSameHandle(handleOfAvatar(avatar), handle),
   );
-  const time = [...post.querySelectorAll(selectors.time)].find(
-    (element) => !isQuoted(element, post),
-  );
-  const text = own && cut(visibleLine(own), caps.text);
+  const own = (selector: string) =>
+    [...post.querySelectorAll(selector)].find(
+      (element) => !isQuoted(element, post) && !(quotedAvatar && isBefore(quotedAvatar, element)),
+    );
+  const body = own(selectors.text);
+  const text = body && cut(visibleLine(body), caps.text);
   if (!text) return undefined;
+  const date = own(selectors.time)?.getAttribute('datetime') ?? '';
   return defined({
     text,
-    date: cut(time?.getAttribute('datetime')),
+    date: /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(date) ? date : undefined,
     pinned: context ? true : undefined,
   });
 }

@@ -14,10 +14,15 @@ export interface Structured {
   links: string[];
 }
 
-/** The data of this handle. Scripts of profiles visited before may still be in the page. */
+/**
+ * The data of this handle. Scripts of pages visited before may still be in the document, of other people
+ * and older ones of this person: X appends, so the last one is the newest.
+ */
 export function findStructured(document: Document, handle: string): Structured | undefined {
-  for (const script of document.querySelectorAll(selector)) {
+  for (const script of [...document.querySelectorAll(selector)].reverse()) {
     const page = parse(script.textContent);
+    // A post has an author too, with other counts.
+    if (!['ProfilePage', undefined].includes(textIn(page, '@type'))) continue;
     // `author` and `givenName` in 2023, `mainEntity` since 2025-07, `name` since 2025-12.
     const person = member(page, 'mainEntity') ?? member(page, 'author');
     const own = textIn(person, 'additionalName');
@@ -59,7 +64,14 @@ function member(value: unknown, key: string): unknown {
 
 function textIn(value: unknown, key: string): string | undefined {
   const text = member(value, key);
-  return typeof text === 'string' ? text.replace(/\s+/g, ' ').trim() : undefined;
+  return typeof text === 'string' ? withSigns(text).replace(/\s+/g, ' ').trim() : undefined;
+}
+
+const signs: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
+/** X's data has these three signs as HTML writes them, in some years. */
+function withSigns(text: string): string {
+  return text.replace(/&(?:lt|gt|amp);/g, (sign) => signs[sign] ?? sign);
 }
 
 function listIn(value: unknown): unknown[] {

@@ -1,25 +1,24 @@
 import { absent, notLoaded } from '@/utils/profile/field';
 import type { Identity } from '@/utils/profile/identity';
 import { identityOf as identify } from '@/utils/profile/identity';
-import type { Fields } from '@/utils/profile/reading';
+import type { Fields, Reading } from '@/utils/profile/reading';
 import type { Site } from '@/utils/sites/site';
 import { defined } from '@/utils/sites/values';
 import { handleIn, isOnX, isSameHandle } from './handle';
-import { findColumn, findDisplayName, findHeader, readHeader } from './header';
+import { isOpen, readHeader } from './header';
+import { findColumn, findShown, type Shown, showsSomebody } from './person';
 import { readPosts } from './posts';
-import { findStructured } from './structured';
+import { readRow, rowSelector } from './rows';
+import { findViewer } from './viewer';
 
 /** Seen 2023-01 to 2026-09. */
 const selectors = {
-  // Her own profile in the navigation bar: who is signed in. Signed out there is none.
-  viewer: 'a[data-testid="AppTabBar_Profile_Link"]',
   edit: '[data-testid="editProfileButton"], a[href="/settings/profile"]',
   // "This account doesn't exist", "Account suspended": in place of the header's name.
   empty: '[data-testid="emptyState"]',
-  userName: '[data-testid="UserName"]',
 } as const;
 
-/** X: profiles at `/<handle>`, under both of its names. */
+/** X: profiles at `/<handle>`, under both of its names, and people in lists on every page. */
 export const x: Site = {
   id: 'x',
   matches: isOnX,
@@ -28,49 +27,46 @@ export const x: Site = {
     const handle = handleIn(url);
     const identity = identityOf(url);
     if (!handle || !identity) return { outcome: 'nobody' };
-    const viewer = document
-      .querySelector(selectors.viewer)
-      ?.getAttribute('href')
-      ?.split('/')
-      .at(-1);
-    if (isSameHandle(viewer, handle)) return { outcome: 'own-profile', identity };
-    const column = findColumn(document);
-    if (column?.querySelector(selectors.empty) && !column.querySelector(selectors.userName))
-      return { outcome: 'nobody' };
-    const header = column && findHeader(column, handle);
-    if (!column || !header) return { outcome: 'rendering', identity };
-    if (header.element.querySelector(selectors.edit)) return { outcome: 'own-profile', identity };
-    const language = document.documentElement.lang || undefined;
-    const known = readHeader(
-      header,
-      findStructured(document, handle),
-      language,
-      viewer !== undefined,
-    );
-    // A header is drawn before its data is there; a person without a name is one who is yet to come.
-    if (known.name.status !== 'read') return { outcome: 'rendering', identity };
-    const isMainTab = /^\/\w+\/?$/.test(url.pathname);
-    const fields = { ...nowhere, ...known, posts: readPosts(column, handle, isMainTab) };
-    const reading = defined({
-      identity,
-      source: 'profile' as const,
-      url: url.origin + url.pathname,
-      layout: 'x',
-      language,
-      readAt: now,
-      fields,
-    });
-    return { outcome: 'person', reading };
+    const viewer = findViewer(document);
+    const shown = findShown(document, handle);
+    if (isSameHandle(viewer, handle) || shown?.header.querySelector(selectors.edit)) {
+      const reading = shown && readPerson(shown, url, now, true);
+      return defined({ outcome: 'own-profile' as const, identity, reading });
+    }
+    if (!shown) {
+      const column = findColumn(document);
+      const isGone = column?.querySelector(selectors.empty) && !showsSomebody(column);
+      return isGone ? { outcome: 'nobody' } : { outcome: 'rendering', identity };
+    }
+    const reading = readPerson(shown, url, now, viewer !== undefined);
+    return reading ? { outcome: 'person', reading } : { outcome: 'rendering', identity };
   },
   findName(document, url) {
     const handle = handleIn(url);
-    const column = handle ? findColumn(document) : undefined;
-    const header = handle && column && findHeader(column, handle);
-    return header ? findDisplayName(header) : undefined;
+    return handle ? findShown(document, handle)?.name : undefined;
   },
-  rowSelector: '[data-testid="UserCell"]',
-  readRow: () => undefined,
+  rowSelector,
+  readRow: (row, url) => (isOnX(url) ? readRow(row, url) : undefined),
 };
+
+/** A header is drawn before its data is there: without a name there is nobody yet. */
+function readPerson(shown: Shown, url: URL, now: number, isSignedIn: boolean): Reading | undefined {
+  const { ownerDocument } = shown.column;
+  const language = ownerDocument.documentElement.lang || undefined;
+  const known = readHeader(shown, language, isSignedIn);
+  if (known.name.status !== 'read') return undefined;
+  const isMainTab = /^\/\w+\/?$/.test(url.pathname);
+  const posts = readPosts(shown.column, shown.handle, isMainTab, isOpen(shown, isSignedIn));
+  return defined({
+    identity: identify('x', shown.handle),
+    source: 'profile' as const,
+    url: url.origin + url.pathname,
+    layout: 'x',
+    language,
+    readAt: now,
+    fields: { ...nowhere, ...known, posts },
+  });
+}
 
 /** What X has no place for. */
 const nowhere = {
