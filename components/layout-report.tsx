@@ -1,11 +1,12 @@
 import './controls.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { SiteId } from '@/utils/profile/identity';
 import type { PanelActions } from '@/utils/surface/model';
 import { CopyBox } from './copy-box';
 
 type Props = {
-  site: 'linkedin' | 'x';
+  site: SiteId;
   /** What came of reading the page: `unknown-layout`, or the layout that it was read by. */
   outcome: string;
   actions: Pick<PanelActions, 'describePage' | 'copy'>;
