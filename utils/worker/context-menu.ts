@@ -32,9 +32,11 @@ export async function keepByMenu(
   if (menuItemId !== itemId || tab?.id === undefined) return;
   // Not after an `await`: the browser opens panels only in the task of her click.
   const opened = openPanel(tab.id);
-  const url = URL.parse(pageUrl ?? tab.url ?? '');
-  if (url && (await mayBeRead(tab.id, url))) await readOtherPage(tab.id);
-  await opened;
+  await Promise.all([opened, readIfWanted(tab.id, URL.parse(pageUrl ?? tab.url ?? ''))]);
+}
+
+async function readIfWanted(tabId: number, url: URL | null): Promise<void> {
+  if (url && (await mayBeRead(tabId, url))) await readOtherPage(tabId);
 }
 
 async function mayBeRead(id: number, url: URL): Promise<boolean> {

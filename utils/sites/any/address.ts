@@ -18,9 +18,9 @@ export function pageAddress(url: URL): string | undefined {
   clean.hash = '';
   clean.username = '';
   clean.password = '';
-  for (const name of [...clean.searchParams.keys()]) {
-    if (tracking.test(name)) clean.searchParams.delete(name);
-  }
+  // Not by `searchParams`: in Firefox a content script can't iterate it (seen 2026-11 in 153).
+  const kept = clean.search.slice(1).split('&');
+  clean.search = kept.filter((part) => !tracking.test(part.split('=')[0] ?? '')).join('&');
   return clean.href.length > longest ? undefined : clean.href;
 }
 
