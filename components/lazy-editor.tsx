@@ -1,28 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentProps } from 'preact';
 import { i18n } from '#i18n';
 import type { FieldEditor } from './field-editor';
-
-type Editor = typeof FieldEditor;
+import { useLoaded } from './use-loaded';
 
 /** The form for a part, loaded when she first wants to correct something. */
-export function LazyEditor(props: Parameters<Editor>[0]) {
-  const [editor, setEditor] = useState<{ Editor: Editor } | 'failed'>();
-  useEffect(() => {
-    let gone = false;
-    import('./field-editor').then(
-      (module) => {
-        if (!gone) setEditor({ Editor: module.FieldEditor });
-      },
-      (error: unknown) => {
-        reportError(error);
-        if (!gone) setEditor('failed');
-      },
-    );
-    return () => {
-      gone = true;
-    };
-  }, []);
-  if (editor === 'failed') return <p role="alert">{i18n.t('correct.notLoaded')}</p>;
-  if (!editor) return <p class="soft small">{i18n.t('common.loading')}</p>;
-  return <editor.Editor {...props} />;
+export function LazyEditor(props: ComponentProps<typeof FieldEditor>) {
+  const loaded = useLoaded(() => import('./field-editor').then((module) => module.FieldEditor));
+  if (loaded === 'failed') return <p role="alert">{i18n.t('correct.notLoaded')}</p>;
+  if (!loaded) return <p class="soft small">{i18n.t('common.loading')}</p>;
+  return <loaded.View {...props} />;
 }

@@ -24,7 +24,8 @@ const labels = {
 
 type Props = {
   reading: Reading | undefined;
-  offer: BackgroundOffer | undefined;
+  /** What of it she hasn't got in her aims; may be nothing. */
+  offer: BackgroundOffer;
   aims: Aims | undefined;
   actions: Pick<PanelActions, 'fillAims' | 'unfillAims' | 'openBoard'>;
 };
@@ -48,11 +49,10 @@ export function OwnProfile({ reading, offer, aims, actions }: Props) {
       />
     );
   }
-  if (!reading || !offer || !aims || isEmpty(offer)) {
+  if (!aims || isEmpty(offer)) {
     const title = i18n.t('thisPerson.ownProfile.title');
-    const text = offer ? i18n.t('ownProfile.nothingNew') : i18n.t('thisPerson.ownProfile.text');
     return (
-      <Empty title={title} text={text} quiet={openAims}>
+      <Empty title={title} text={i18n.t('ownProfile.nothingNew')} quiet={openAims}>
         {more}
       </Empty>
     );

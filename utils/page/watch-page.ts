@@ -4,7 +4,6 @@ import { Problem } from '@/utils/messaging/problem';
 import { send } from '@/utils/messaging/send';
 import { presenceOn } from '@/utils/settings/presence';
 import { readSettings, type Settings, watchSettings } from '@/utils/settings/settings';
-import { outlineOf } from '@/utils/sites/outline';
 import type { Site } from '@/utils/sites/site';
 import { createPersonMark } from './person-mark';
 import { createRowMarks } from './row-marks';
@@ -33,15 +32,9 @@ export async function watchPage(site: Site): Promise<void> {
 
   browser.runtime.onMessage.addListener(((message: unknown) => {
     if (signal.aborted) return undefined;
-    switch (message as PageRequest) {
-      case 'look-again':
-        page.returned();
-        return Promise.resolve(true);
-      case 'describe':
-        return Promise.resolve(outlineOf(document));
-      default:
-        return undefined;
-    }
+    if (message !== ('look-again' satisfies PageRequest)) return undefined;
+    page.returned();
+    return Promise.resolve(true);
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 
   watchChanges(document, page, signal);
