@@ -22,7 +22,7 @@ const anySection = [
 const anyHeading = 'h1, h2, h3, h4, [role="heading"]';
 // What is inside a text is the text: taking a word of it away changes no meaning that a reader could know.
 const inText =
-  '[data-testid="expandable-text-box"], [data-testid="expandable-text-box"] *, [data-testid="tweetText"] *, [data-testid="UserDescription"] *, style, svg *';
+  '[data-testid="expandable-text-box"], [data-testid="expandable-text-box"] *, [data-testid="tweetText"] *, [data-testid="UserDescription"] *, [data-testid="UserCell"] [dir="auto"] *, [data-testid="HoverCard"] [dir="auto"] *, style, svg *';
 
 /** Every part of a page that has a name for machines, a heading, or a place in a list. */
 export function sectionsOf(root: Element): Element[] {

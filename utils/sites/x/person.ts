@@ -2,7 +2,7 @@ import { visibleLine } from '@/utils/sites/visible-text';
 import { handleInLink, handleOfAvatar, isSameHandle } from './handle';
 import { findHandleText, findNameText, isBefore, isSameName, plainName } from './names';
 import { authorsIn } from './posts';
-import { findStructured, type Structured } from './structured';
+import { type Structured, structuredIn } from './structured';
 
 /** Seen 2023-01 to 2026-09. Text and labels are in her language and are never looked at. */
 const selectors = {
@@ -14,6 +14,7 @@ const selectors = {
   avatar: '[data-testid^="UserAvatar-Container-"]',
   // Posts and people to follow: never part of the header.
   timeline: 'section, article, aside, [data-testid="cellInnerDiv"], [data-testid="UserCell"]',
+  joined: '[data-testid="UserJoinDate"]',
   // The name once more, above the header.
   heading: 'h2[role="heading"]',
 } as const;
@@ -39,8 +40,9 @@ export function findColumn(document: Document): Element | undefined {
   return document.querySelector(selectors.column) ?? undefined;
 }
 
-/** Whether the column shows the name of anybody. */
+/** Whether the column is about anybody: it has a name, or a day of joining. */
 export function showsSomebody(column: Element): boolean {
+  if (column.querySelector(selectors.joined)) return true;
   const userName = column.querySelector(selectors.userName);
   return userName !== null && findNameText(userName, findHandleText(userName)) !== undefined;
 }
@@ -64,35 +66,35 @@ export function findShown(document: Document, handle: string): Shown | undefined
 
   const beside = findHandleText(userName);
   const name = findNameText(userName, beside);
-  const structured = findStructured(document, handle);
   const shown = name && visibleLine(name);
-  const authors = authorsIn(column, handle);
-  const beginning = beside && visibleLine(beside);
-  const isBeside = isSameHandle(beginning?.slice(1), handle);
-  // A handle that only looks like another one is shown so beside their posts as well.
-  const isTheirs =
-    isBeside ||
-    (addressed.length > 0 &&
-      (beginning === undefined ||
-        authors.some((author) => author.beside === beginning) ||
-        (shown !== undefined &&
-          structured?.name !== undefined &&
-          isSameName(structured.name, shown))));
-  if (!isTheirs) return undefined;
-
-  if (shown !== undefined) {
-    const names = [structured?.name, ...authors.map((author) => author.name)].filter(
-      (other) => other !== undefined && other !== '',
-    );
-    const known = names.length > 0 ? names : headingsAbove(column, userName);
-    const isKnown = known.length === 0 || known.some((other) => isSameName(other ?? '', shown));
-    if (!isKnown && !isInTitle(document.title, shown, handle)) return undefined;
+  const all = structuredIn(document);
+  const structured = all.find((other) => isSameHandle(other.handle, handle));
+  const authors = authorsIn(column);
+  const called = [...all, ...authors].filter((other) => other.name);
+  const own = called.filter((other) => isSameHandle(other.handle, handle));
+  const isOwnName = shown !== undefined && own.some((other) => isSameName(other.name ?? '', shown));
+  const words = beside && visibleLine(beside);
+  const isBeside = isSameHandle(words?.slice(1), handle);
+  // A handle that is written otherwise than it is addressed is so beside their posts as well.
+  const isOtherwise =
+    addressed.length > 0 &&
+    (words === undefined ||
+      isOwnName ||
+      authors.some((author) => isSameHandle(author.handle, handle) && author.beside === words));
+  if (!isBeside && !isOtherwise) return undefined;
+  if (shown !== undefined && !isOwnName) {
+    const inTitle = isInTitle(document.title, shown, handle);
+    if (inTitle === false || (own.length > 0 && !inTitle)) return undefined;
+    if (inTitle === undefined && isAnothers(shown, handle, called, document.title))
+      return undefined;
+    const heading = headingAbove(column, userName);
+    if (inTitle === undefined && heading && !isSameName(heading, shown)) return undefined;
   }
   return {
     column,
     header,
     userName,
-    handle: avatar ?? (isBeside ? beginning?.slice(1) : links[0]) ?? handle,
+    handle: avatar ?? (isBeside ? words?.slice(1) : links[0]) ?? handle,
     name,
     structured,
   };
@@ -107,18 +109,36 @@ function headerAround(userName: Element, column: Element): Element {
   return header;
 }
 
-function headingsAbove(column: Element, userName: Element): string[] {
+/** The name above the header, which says nothing of whose it is. */
+function headingAbove(column: Element, userName: Element): string | undefined {
   const heading = column.querySelector(selectors.heading);
-  const text = heading && isBefore(heading, userName) ? visibleLine(heading) : '';
-  return text ? [text] : [];
+  return heading && isBefore(heading, userName) ? visibleLine(heading) : undefined;
 }
 
-/** "(3) Maya (@maya) / X", from right to left "X \ Maya (maya@)". The title may lag behind. */
-function isInTitle(title: string, name: string, handle: string): boolean {
-  const plain = plainName(title).toLowerCase();
-  const lower = handle.toLowerCase();
-  return [`(@${lower})`, `(${lower}@)`].some((sign) => {
-    const before = plain.slice(0, Math.max(0, plain.indexOf(sign))).trimEnd();
-    return ` ${before}`.endsWith(` ${plainName(name).toLowerCase()}`);
-  });
+/**
+ * Whether the title, where it is about this handle, has the name: "(3) Maya (@maya) / X", from right to left
+ * "X \\ Maya (maya@)". On other tabs it has more words; it may also be left over from another page.
+ */
+function isInTitle(title: string, name: string, handle: string): boolean | undefined {
+  const [plain, lower] = [plainName(title).toLowerCase(), handle.toLowerCase()];
+  if (!plain.includes(`(@${lower})`) && !plain.includes(`(${lower}@)`)) return undefined;
+  return plainName(name)
+    .toLowerCase()
+    .split(' ')
+    .every((word) => plain.includes(word));
+}
+
+/** Whether the page knows the name, as that of another handle only. */
+function isAnothers(
+  name: string,
+  handle: string,
+  called: readonly { handle: string; name: string | undefined }[],
+  title: string,
+): boolean {
+  const other = /\((?:@(\w{1,15})|(\w{1,15})@)\)/.exec(plainName(title));
+  const titled = other?.[1] ?? other?.[2];
+  return (
+    called.some((one) => !isSameHandle(one.handle, handle) && isSameName(one.name ?? '', name)) ||
+    (titled !== undefined && isInTitle(title, name, titled) === true)
+  );
 }

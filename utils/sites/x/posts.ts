@@ -25,16 +25,22 @@ const selectors = {
   empty: '[data-testid="emptyState"]',
 } as const;
 
-/** How this person's own posts call them: "Maya", "@maya". */
-export function authorsIn(
-  column: Element,
-  handle: string,
-): { name: string; beside: string | undefined }[] {
+/** Who wrote the posts on the page, as their author rows say: "Maya", "@maya", and the handle in their links. */
+export interface Author {
+  handle: string;
+  name: string;
+  beside: string | undefined;
+}
+
+export function authorsIn(column: Element): Author[] {
   return [...column.querySelectorAll(selectors.post)].flatMap((post) => {
-    const [link, ...others] = linksOfAuthor(post, handle);
+    const [link, ...others] = linksOfAuthor(post);
     const beside = others[0] && findHandleText(others[0]);
     const name = link && findNameText(link, others[0]);
-    return name ? [{ name: visibleLine(name), beside: beside && visibleLine(beside) }] : [];
+    const handle = handleInLink(link);
+    return name && handle
+      ? [{ handle, name: visibleLine(name), beside: beside && visibleLine(beside) }]
+      : [];
   });
 }
 
@@ -65,17 +71,16 @@ function none(column: Element, isOpen: boolean): Field<Post[]> {
   return isOpen && !empty.querySelector('button, [role="button"]') ? absent : unreadable;
 }
 
-/** The links of a post's author row, where it is this person. */
-function linksOfAuthor(post: Element, handle: string): Element[] {
+/** The links of a post's author row that lead to its author. */
+function linksOfAuthor(post: Element): Element[] {
   const links = [...post.querySelectorAll(selectors.author)];
-  return isSameHandle(handleInLink(links[0]), handle)
-    ? links.filter((link) => isSameHandle(handleInLink(link), handle))
-    : [];
+  const handle = handleInLink(links[0]);
+  return handle ? links.filter((link) => isSameHandle(handleInLink(link), handle)) : [];
 }
 
 function postFrom(post: Element, handle: string): Post | undefined {
   const context = post.querySelector(selectors.context);
-  if (linksOfAuthor(post, handle).length === 0) return undefined;
+  if (!isSameHandle(handleInLink(linksOfAuthor(post)[0]), handle)) return undefined;
   if (context?.closest('a') || post.closest(selectors.promotion)) return undefined;
   const quotedAvatar = [...post.querySelectorAll(selectors.avatar)].find(
     (avatar) => !isSameHandle(handleOfAvatar(avatar), handle),

@@ -1,5 +1,3 @@
-import { isSameHandle } from './handle';
-
 // Seen 2023-01 to 2025-12, signed out; not seen since for people who are signed in. Where it is gone,
 // counts are only as exact as the page prints them.
 const selector = 'script[type="application/ld+json"]';
@@ -15,28 +13,28 @@ export interface Structured {
 }
 
 /**
- * The data of this handle. Scripts of pages visited before may still be in the document, of other people
- * and older ones of this person: X appends, so the last one is the newest.
+ * The data of everybody, the newest first: X appends, and leaves scripts of profiles visited before in the
+ * document, of other people and older ones of this person.
  */
-export function findStructured(document: Document, handle: string): Structured | undefined {
-  for (const script of [...document.querySelectorAll(selector)].reverse()) {
+export function structuredIn(document: Document): Structured[] {
+  return [...document.querySelectorAll(selector)].reverse().flatMap((script) => {
     const page = parse(script.textContent);
     // A post has an author too, with other counts.
-    if (!['ProfilePage', undefined].includes(textIn(page, '@type'))) continue;
+    if (!['ProfilePage', undefined].includes(textIn(page, '@type'))) return [];
     // `author` and `givenName` in 2023, `mainEntity` since 2025-07, `name` since 2025-12.
     const person = member(page, 'mainEntity') ?? member(page, 'author');
-    const own = textIn(person, 'additionalName');
-    if (own === undefined || !isSameHandle(own, handle)) continue;
+    const handle = textIn(person, 'additionalName');
+    if (!handle) return [];
+    const name = textIn(person, 'name') ?? textIn(person, 'givenName');
     return {
-      handle: own,
-      name: textIn(person, 'name') ?? textIn(person, 'givenName'),
+      handle,
+      name,
       description: textIn(person, 'description'),
       location: textIn(member(person, 'homeLocation'), 'name'),
       followers: followersIn(member(person, 'interactionStatistic')),
       links: listIn(member(page, 'relatedLink')).filter((link) => typeof link === 'string'),
     };
-  }
-  return undefined;
+  });
 }
 
 function followersIn(statistics: unknown): number | undefined {

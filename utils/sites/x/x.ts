@@ -33,13 +33,11 @@ export const x: Site = {
       const reading = shown && readPerson(shown, url, now, true);
       return defined({ outcome: 'own-profile' as const, identity, reading });
     }
-    if (!shown) {
-      const column = findColumn(document);
-      const isGone = column?.querySelector(selectors.empty) && !showsSomebody(column);
-      return isGone ? { outcome: 'nobody' } : { outcome: 'rendering', identity };
-    }
-    const reading = readPerson(shown, url, now, viewer !== undefined);
-    return reading ? { outcome: 'person', reading } : { outcome: 'rendering', identity };
+    const reading = shown && readPerson(shown, url, now, viewer !== undefined);
+    if (reading) return { outcome: 'person', reading };
+    const column = findColumn(document);
+    const isGone = column?.querySelector(selectors.empty) && !showsSomebody(column);
+    return isGone ? { outcome: 'nobody' } : { outcome: 'rendering', identity };
   },
   findName(document, url) {
     const handle = handleIn(url);
