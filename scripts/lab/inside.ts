@@ -64,6 +64,8 @@ export type SeenMark = {
   score: string;
   label: string;
   insideLink: boolean;
+  /** Whether only a row of a list was judged. */
+  provisional: boolean;
   box: { x: number; y: number; width: number; height: number };
 };
 
@@ -92,6 +94,7 @@ export async function marksOn(board: Page, page: Page): Promise<SeenMark[]> {
                 score: button.dataset.score ?? '',
                 label: button.getAttribute('aria-label') ?? '',
                 insideLink: host.closest('a, button') !== null,
+                provisional: button.classList.contains('provisional'),
                 box: { x, y, width, height },
               },
             ];
@@ -104,14 +107,19 @@ export async function marksOn(board: Page, page: Page): Promise<SeenMark[]> {
   );
 }
 
-/** Waits until a tab shows exactly one mark that passes, and returns it. */
+/** The marks of a tab but for those of rows. */
+export async function personMarksOn(board: Page, page: Page): Promise<SeenMark[]> {
+  return (await marksOn(board, page)).filter(({ provisional }) => !provisional);
+}
+
+/** Waits until a tab shows exactly one mark that passes, and maybe marks of rows, and returns it. */
 export function markOn(
   board: Page,
   page: Page,
   passes: (mark: SeenMark) => boolean = () => true,
 ): Promise<SeenMark> {
   return waitFor(async () => {
-    const marks = await marksOn(board, page);
+    const marks = await personMarksOn(board, page);
     const [mark] = marks;
     if (marks.length !== 1 || !mark || !passes(mark)) {
       throw new Error(`Not the one mark that was waited for: ${JSON.stringify(marks)}`);
@@ -159,7 +167,7 @@ export async function hear(board: Page): Promise<() => Promise<string[]>> {
   return () => board.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 }
 
-/** Presses the mark of a tab by script, as a page would if it could reach it. */
+/** Presses every mark of a tab by script, as a page would if it could reach it. */
 export async function pressMarkByScript(board: Page, page: Page): Promise<void> {
   return board.evaluate(
     async (url) => {
@@ -177,7 +185,7 @@ export async function pressMarkByScript(board: Page, page: Page): Promise<void> 
           return buttons.length;
         },
       });
-      if (answer?.result !== 1) throw new Error('There is no mark to press.');
+      if (!answer?.result) throw new Error('There is no mark to press.');
     },
     await addressOf(page),
   );

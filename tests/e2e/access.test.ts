@@ -1,5 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { hear, markOn, marksOn, openBoard, reportOn, settle } from '../../scripts/lab/inside.ts';
+import {
+  hear,
+  markOn,
+  marksOn,
+  openBoard,
+  personMarksOn,
+  reportOn,
+  settle,
+} from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import { samplePage } from '../support/sample-page.ts';
 import { badgeOf, browserNames, buildFor, openWorld, type World } from '../support/world.ts';
@@ -47,7 +55,7 @@ describe.each(browserNames)('what stands in the way (%s)', (browser) => {
     // One mark: the old script has taken its own away.
     expect((await markOn(world.board, page)).label).toMatch(/^Fit \d+/);
     await page.evaluate(() => document.body.append('something new'));
-    expect(await marksOn(world.board, page)).toHaveLength(1);
+    expect(await personMarksOn(world.board, page)).toHaveLength(1);
   });
 
   it('reads nothing, on any page, before she has answered', async () => {

@@ -6,6 +6,7 @@ import {
   hear,
   markOn,
   marksOn,
+  personMarksOn,
   pressMarkByScript,
   reportOn,
   settle,
@@ -66,9 +67,9 @@ describe.each(browserNames)('the mark’s life (%s)', (browser) => {
       const page = await fresh.open(maya.url, restless(maya.html, { [path]: other.html }));
       await markOn(world.board, page);
       const arrived = page.evaluate((next, how) => window[how](next, 1_500), path, move);
-      await waitFor(async () => expect(await marksOn(world.board, page)).toEqual([]), 500);
+      await waitFor(async () => expect(await personMarksOn(world.board, page)).toEqual([]), 500);
       await reportOn(world.board, page, ({ outcome }) => outcome === 'rendering');
-      expect(await marksOn(world.board, page)).toEqual([]);
+      expect(await personMarksOn(world.board, page)).toEqual([]);
       await arrived;
       const mark = await markOn(world.board, page);
       const report = await reportOn(world.board, page, ({ outcome }) => outcome === 'person');
@@ -220,7 +221,7 @@ describe.each(browserNames)('the mark’s life (%s)', (browser) => {
     await markOn(world.board, page);
     const { reading } = await reportOn(world.board, page);
     await ask(world.board, 'dismiss', { identity: reading?.identity });
-    await waitFor(async () => expect(await marksOn(world.board, page)).toEqual([]));
+    await waitFor(async () => expect(await personMarksOn(world.board, page)).toEqual([]));
     await ask(world.board, 'restore', { identity: reading?.identity });
     await markOn(world.board, page);
   });

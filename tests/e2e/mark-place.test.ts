@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { markOn, marksOn, reportOn, settle } from '../../scripts/lab/inside.ts';
+import { markOn, personMarksOn, reportOn, settle } from '../../scripts/lab/inside.ts';
 import { hasCorpus } from '../support/load-fixture.ts';
 import { samplePage } from '../support/sample-page.ts';
 import { browserNames, freshPages, openWorld, type World } from '../support/world.ts';
@@ -82,7 +82,7 @@ describe.each(browserNames)('the mark’s place (%s)', (browser) => {
   ])('stays away from %s', async (_what, { url, html }, outcome) => {
     const page = await fresh.open(url, html);
     expect((await reportOn(world.board, page)).outcome).toBe(outcome);
-    expect(await marksOn(world.board, page)).toEqual([]);
+    expect(await personMarksOn(world.board, page)).toEqual([]);
   });
 
   it.each([
@@ -147,14 +147,14 @@ describe.each(browserNames)('the mark’s place (%s)', (browser) => {
     ])('stays away from %s', async (_what, file, url) => {
       const page = await fresh.open(url, saved(file));
       expect((await reportOn(world.board, page)).outcome).not.toBe('person');
-      expect(await marksOn(world.board, page)).toEqual([]);
+      expect(await personMarksOn(world.board, page)).toEqual([]);
     });
   });
 });
 
 /** How far the mark's middle is from the start of the name's line, in pixels. */
 async function offsetToName({ board }: World, page: Page): Promise<{ x: number; y: number }> {
-  const [mark] = await marksOn(board, page);
+  const [mark] = await personMarksOn(board, page);
   const name = await page.$eval('main h2', (heading) => {
     const { x, y, height } = heading.getBoundingClientRect();
     return { x, y: y + height / 2 };
