@@ -66,10 +66,10 @@ function lookalikes({ host, pathname }: URL): string[] {
     `http://${host}${pathname}`,
     `https://${host}.example${pathname}`,
     `https://not${host.split('.').slice(-2).join('.')}${pathname}`,
-    `https://example.com/${host}${pathname}`,
-    `https://example.com/?at=https://${host}${pathname}`,
-    `https://example.com/#https://${host}${pathname}`,
-    `https://${host}@example.com${pathname}`,
+    `https://elsewhere.example/${host}${pathname}`,
+    `https://elsewhere.example/?at=https://${host}${pathname}`,
+    `https://elsewhere.example/#https://${host}${pathname}`,
+    `https://${host}@elsewhere.example${pathname}`,
   ];
 }
 
