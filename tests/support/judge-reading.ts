@@ -7,7 +7,8 @@ type SomeFields = { [K in FieldName]?: Fields[K] | undefined };
 /** Fields whose value is no word of the page, and the elements that decide them. */
 const deciding: { [K in FieldName]?: string } = {
   followsYou: '[data-testid="userFollowIndicator"]',
-  directMessages: '[data-testid="sendDMFromProfile"], a[href*="/messaging/"], button',
+  directMessages:
+    '[data-testid="sendDMFromProfile"], a[href*="/messaging/"], button:not([role="tab"])',
 };
 
 /** What a part without any value in it may decide about: all that stands in the section around it. */

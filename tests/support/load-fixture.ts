@@ -52,6 +52,8 @@ export const corpusProfiles: Record<string, readonly { file: string; url: string
     ['sdui-profile-scrolled', 'doleraheza/'],
     ['sdui-profile-first-paint', 'napodo-momaha-tesesa-lefo/'],
     ['sdui-profile-creator', 'fikosarofa/'],
+    ['ember-profile', 'temegafi-nedeboza-hadoto/'],
+    ['ember-profile-sparse', 'vamokaforo/'],
     ['public-profile', 'patebagoto'],
     ['public-profile-masked', 'gagavo-vote-vefome-7noma3089'],
   ].map(([name, slug]) => ({

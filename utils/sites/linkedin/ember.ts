@@ -46,6 +46,9 @@ const selectors = {
   link: 'a[href^="https://"]',
 } as const;
 
+/** Any of what stands beside the name. */
+const intro = `${selectors.contact}, ${selectors.location}, ${selectors.organisation}`;
+
 /** The sections of the profile as far as they were seen, by the id of their anchor; the last one ends it. */
 const known =
   /^(?:about|content_collections|experience|education|licenses_and_certifications|volunteering_experience|skills|recommendations|courses|honors_and_awards|languages|volunteer_causes|interests)$/;
@@ -107,7 +110,8 @@ interface Sections {
 /** This person's sections. */
 function findSections(document: Document, top: Element, slug: string): Sections {
   const all = [...document.querySelectorAll(selectors.section)].flatMap((section) => {
-    if (section === top) return [];
+    // Parts of a section may be sections too.
+    if (top.contains(section) || section.parentElement?.closest('section')) return [];
     const { id = '' } = section.querySelector(selectors.anchor) ?? {};
     return [{ id, section, about: isAbout(section, slug) }];
   });
@@ -131,15 +135,15 @@ function readFields(document: Document, { card, name }: Subject, slug: string): 
     return areComplete && id !== 'services' && id !== 'content_collections' ? absent : notLoaded;
   }
   const nameField = fieldOr(cut(visibleText(name)), 'position');
-  const intro = introOf(name, card);
+  const around = introOf(name, card);
   const degree = readDegree(name, card);
   const followers = readFollowers(card, language);
   return {
     name: nameField,
     handle: absent,
     headline: readHeadline(name, card),
-    organisations: readOrganisations(intro),
-    location: readLocation(intro),
+    organisations: readOrganisations(around),
+    location: readLocation(around),
     about: from('about', readAbout),
     roles: from('experience', readRoles),
     education: from('education', readEducation),
@@ -166,7 +170,7 @@ function readFields(document: Document, { card, name }: Subject, slug: string): 
 /** The part of the top card with the name, the line of the location and what stands beside them. */
 function introOf(name: Element, card: Element): Element | undefined {
   for (let at = name.parentElement; at && at !== card; at = at.parentElement) {
-    if (at.querySelector(`${selectors.contact}, ${selectors.location}`)) return at;
+    if (at.querySelector(intro)) return at;
   }
   return undefined;
 }
@@ -180,8 +184,8 @@ function readHeadline(name: Element, card: Element): Field<string> {
   return headline === '--' ? absent : fieldOr(headline, 'position');
 }
 
-function readOrganisations(intro: Element | undefined): Field<string[]> {
-  const labelled = [...(intro?.querySelectorAll(selectors.organisation) ?? [])].flatMap(
+function readOrganisations(around: Element | undefined): Field<string[]> {
+  const labelled = [...(around?.querySelectorAll(selectors.organisation) ?? [])].flatMap(
     (button) => {
       const text = cut([...button.children].map(visibleText).join(' '));
       return text && button.getAttribute('aria-label')?.includes(text) ? [text] : [];
@@ -190,13 +194,13 @@ function readOrganisations(intro: Element | undefined): Field<string[]> {
   return listField(
     labelled,
     'position',
-    intro?.querySelector(selectors.fullWidth) ? absent : unreadable,
+    around?.querySelector(selectors.fullWidth) ? absent : unreadable,
   );
 }
 
-function readLocation(intro: Element | undefined): Field<string> {
-  const row = intro?.querySelector(selectors.contact)?.closest('div');
-  const element = (row ?? intro)?.querySelector(selectors.location);
+function readLocation(around: Element | undefined): Field<string> {
+  const row = around?.querySelector(selectors.contact)?.closest('div');
+  const element = (row ?? around)?.querySelector(selectors.location);
   const location = element && cut(visibleText(element));
   if (location && !isCount(location)) return read(location, 'position');
   // "Contact info" by itself in its row: this person names no place.

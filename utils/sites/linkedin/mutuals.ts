@@ -24,9 +24,18 @@ export function mutualsFrom(line: Element): Mutuals | undefined {
     return name && !/^\p{Nd}/u.test(name) ? [name] : [];
   });
   if (!isShared || named.length === 0) return undefined;
-  const rest = named.reduce((left, name) => left.replace(name, ''), text);
-  const [others = '0', ...more] = rest.match(/\p{Nd}+/gu) ?? [];
-  if (more.length > 0 || !/^\d{1,3}$/.test(others)) return { named };
-  const total = named.length + Number(others);
-  return { named, total: { min: total, max: total } };
+  const total = totalIn(
+    named.reduce((left, name) => left.replace(name, '@'), text),
+    named.length,
+  );
+  return total === undefined ? { named } : { named, total: { min: total, max: total } };
+}
+
+/** How many there are, where the line is whole: every name in its place (`@`), in words of English. */
+function totalIn(line: string, named: number): number | undefined {
+  if (named === 1 && line === '@ is a mutual connection') return 1;
+  if (named === 2 && line === '@ and @ are mutual connections') return 2;
+  const match = /^(@|@, @,?) and (\d{1,3}) other mutual connections?$/.exec(line);
+  const isWhole = match?.[1]?.split('@').length === named + 1;
+  return isWhole ? named + Number(match?.[2]) : undefined;
 }

@@ -23,6 +23,8 @@ export function publicRow(row: Element): RowParts | undefined {
     slugOf(link.getAttribute('href')),
   );
   if (!slug || !name || others.some((other) => other !== slug)) return undefined;
+  // `******` is what LinkedIn prints in place of a word.
+  if (/\*{4,}/.test(visibleText(name))) return undefined;
   if (spoken && visibleText(spoken) !== visibleText(name)) return undefined;
   const fields: RowParts['fields'] = {};
   for (const line of row.querySelectorAll(selectors.metadata)) {
