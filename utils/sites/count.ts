@@ -5,15 +5,11 @@ const compact = /^(\d+)(?:\.(\d))?\s?([KMB])$/i;
 const thousands = { K: 1e3, M: 1e6, B: 1e9 } as const;
 
 /**
- * A count as a page prints it: full digits are exact, "86.4K" is an interval. `cutsOff` says that the
- * site truncates (X does); a site that may round as well could mean half a step less. `undefined` where
- * the words are not English: the letters mean other powers of ten elsewhere.
+ * A count as LinkedIn prints it: full digits are exact, "86.4K" is an interval, half a step to both sides of
+ * what is shown, as the site may round or cut off. `undefined` where the words are not English: the letters
+ * mean other powers of ten elsewhere. X has a table of its own.
  */
-export function countFrom(
-  text: string,
-  language: string | undefined,
-  cutsOff: boolean,
-): Count | undefined {
+export function countFrom(text: string, language: string | undefined): Count | undefined {
   const trimmed = text.trim();
   if (grouped.test(trimmed)) {
     const exact = Number(trimmed.replace(/\D/g, ''));
@@ -24,5 +20,5 @@ export function countFrom(
   const power = thousands[match[3]?.toUpperCase() as keyof typeof thousands];
   const step = match[2] === undefined ? power : power / 10;
   const shown = Number(match[1]) * power + Number(match[2] ?? 0) * (power / 10);
-  return { min: cutsOff ? shown : shown - step / 2, max: shown + step - 1 };
+  return { min: shown - step / 2, max: shown + step - 1 };
 }

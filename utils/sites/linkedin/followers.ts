@@ -11,7 +11,7 @@ const counted = /^(\d[\d.,'’\s]*[KMB]?)\+?\s*[\p{L}\p{M}:*]+$/u;
 /** "1,439 followers" as a count; `undefined` for every other line. */
 export function followersFrom(line: string, language: string | undefined): Count | undefined {
   const number = followers.test(line) ? counted.exec(line)?.[1] : undefined;
-  return number === undefined ? undefined : countFrom(number, language, false);
+  return number === undefined ? undefined : countFrom(number, language);
 }
 
 /** A number with a word: followers, connections. Stands where a location could stand, and is none. */
