@@ -1,7 +1,11 @@
 import { i18n } from '#i18n';
-import type { PanelActions, PanelModel } from '@/utils/surface/model';
+import type { Reading } from '@/utils/profile/reading';
+import type { Elsewhere, PanelActions, PanelModel } from '@/utils/surface/model';
 import { Empty } from './empty';
 import { isolate } from './isolate';
+import { LayoutReport } from './layout-report';
+import { LazyOtherPage } from './lazy-other-page';
+import { LazyOwnProfile } from './lazy-own-profile';
 import { Person } from './person';
 import { Placeholder } from './placeholder';
 import { siteName } from './site-words';
@@ -13,8 +17,27 @@ type Props = {
   onTurnTo(tab: 'today' | 'people'): void;
 };
 
+/** The person that the panel is about, with the way back where that isn't the one whose page it is. */
+export function ThisPersonView(props: Props) {
+  const { model, actions } = props;
+  const { thisPerson, clickedRow } = model;
+  const isRow = 'reading' in thisPerson && thisPerson.reading?.source === 'row';
+  if (clickedRow === undefined && !isRow) return <WhatTheTabShows {...props} />;
+  return (
+    <div class="stack">
+      <div class="row">
+        <button type="button" class="button button-small" onClick={actions.backToPage}>
+          {i18n.t('thisPerson.fromList.back')}
+        </button>
+        <span class="soft small">{i18n.t('thisPerson.fromList.text')}</span>
+      </div>
+      <WhatTheTabShows {...props} />
+    </div>
+  );
+}
+
 /** What the active tab shows; where it shows nobody, why, and the way on. */
-export function ThisPersonView({ model, actions, onTurnTo }: Props) {
+function WhatTheTabShows({ model, actions, onTurnTo }: Props) {
   const { thisPerson } = model;
   switch (thisPerson.state) {
     case 'loading':
@@ -40,14 +63,17 @@ export function ThisPersonView({ model, actions, onTurnTo }: Props) {
       );
     case 'no-goal':
       return (
-        <Person
-          key={thisPerson.reading.identity}
-          reading={thisPerson.reading}
-          assessment={undefined}
-          mentor={thisPerson.mentor}
-          model={model}
-          actions={actions}
-        />
+        <>
+          <WayBack reading={thisPerson.reading} onBack={actions.backToPage} />
+          <Person
+            key={thisPerson.reading.identity}
+            reading={thisPerson.reading}
+            assessment={undefined}
+            mentor={thisPerson.mentor}
+            model={model}
+            actions={actions}
+          />
+        </>
       );
     case 'no-access':
       return (
@@ -66,7 +92,17 @@ export function ThisPersonView({ model, actions, onTurnTo }: Props) {
         />
       );
     case 'elsewhere':
+      return (
+        <Empty
+          {...elsewhereWords(thisPerson.page)}
+          {...(thisPerson.page === 'readable'
+            ? { primary: { label: i18n.t('otherPage.read'), act: actions.readPage } }
+            : {})}
+          {...wayOn(model, onTurnTo)}
+        />
+      );
     case 'other-page':
+      return <LazyOtherPage {...thisPerson} actions={actions} />;
     case 'nobody':
       return (
         <Empty
@@ -89,17 +125,20 @@ export function ThisPersonView({ model, actions, onTurnTo }: Props) {
           title={i18n.t('thisPerson.unknownLayout.title')}
           text={i18n.t('thisPerson.unknownLayout.text', [siteName(thisPerson.site)])}
           quiet={{ label: i18n.t('thisPerson.unknownLayout.action'), act: actions.readTab }}
-        />
+        >
+          {thisPerson.site !== 'web' && (
+            <LayoutReport site={thisPerson.site} outcome="unknown-layout" actions={actions} />
+          )}
+        </Empty>
       );
     case 'own-profile':
       return (
-        <Empty
-          title={i18n.t('thisPerson.ownProfile.title')}
-          text={i18n.t('thisPerson.ownProfile.text')}
-          quiet={{
-            label: i18n.t('thisPerson.ownProfile.action'),
-            act: () => actions.openBoard('aims'),
-          }}
+        <LazyOwnProfile
+          key={thisPerson.reading?.identity ?? ''}
+          reading={thisPerson.reading}
+          offer={thisPerson.offer}
+          aims={model.aims}
+          actions={actions}
         />
       );
     case 'dismissed':
@@ -119,15 +158,43 @@ export function ThisPersonView({ model, actions, onTurnTo }: Props) {
       );
     case 'person':
       return (
-        <Person
-          key={thisPerson.reading.identity}
-          reading={thisPerson.reading}
-          assessment={thisPerson.assessment}
-          mentor={thisPerson.mentor}
-          model={model}
-          actions={actions}
-        />
+        <>
+          <WayBack reading={thisPerson.reading} onBack={actions.backToPage} />
+          <Person
+            key={thisPerson.reading.identity}
+            reading={thisPerson.reading}
+            assessment={thisPerson.assessment}
+            mentor={thisPerson.mentor}
+            model={model}
+            actions={actions}
+          />
+        </>
       );
+  }
+}
+
+/** Leads from somebody whom the tab isn't about by itself back to what it shows. */
+function WayBack({ reading, onBack }: { reading: Reading; onBack(): void }) {
+  if (reading.source !== 'page') return null;
+  return (
+    <button type="button" class="button button-small button-quiet button-flush" onClick={onBack}>
+      {i18n.t('common.back')}
+    </button>
+  );
+}
+
+function elsewhereWords(page: Elsewhere): { title: string; text: string } {
+  switch (page) {
+    case 'readable':
+      return { title: i18n.t('otherPage.readable.title'), text: i18n.t('otherPage.readable.text') };
+    case 'unseen':
+      return { title: i18n.t('otherPage.unseen.title'), text: i18n.t('otherPage.unseen.text') };
+    case 'insecure':
+      return { title: i18n.t('otherPage.insecure.title'), text: i18n.t('otherPage.insecure.text') };
+    case 'file':
+      return { title: i18n.t('otherPage.file.title'), text: i18n.t('otherPage.file.text') };
+    case 'closed':
+      return { title: i18n.t('otherPage.closed.title'), text: i18n.t('otherPage.closed.text') };
   }
 }
 

@@ -43,6 +43,13 @@ export type DraftView = {
   revision: number;
 };
 
+/**
+ * A page that is neither LinkedIn's nor X's: `readable` by her click; `unseen`, because the browser doesn't
+ * tell us which page it is before a click of another kind; `insecure` (http); a `file` on her device; or
+ * `closed` to extensions.
+ */
+export type Elsewhere = 'readable' | 'unseen' | 'insecure' | 'file' | 'closed';
+
 /** What the active tab shows, and where nothing can be said, why. */
 export type ThisPerson =
   | { state: 'loading' }
@@ -58,10 +65,13 @@ export type ThisPerson =
   | { state: 'not-running' }
   /** A page of LinkedIn or X without one person. */
   | { state: 'nobody' }
-  /** Any other page: it can be read by her click. */
-  | { state: 'elsewhere' }
-  /** Any other page that she had read: whom it may be about, most likely first; a form to complete. */
-  | { state: 'other-page'; people: Reading[] }
+  /** Any other page, unread: whether it can be read by her click. */
+  | { state: 'elsewhere'; page: Elsewhere }
+  /**
+   * Any other page that she had read: whom it may be about, most likely first and the page alone last; a form
+   * to complete. `kept` are those of them whom she keeps.
+   */
+  | { state: 'other-page'; people: Reading[]; kept: MentorRow[] }
   | { state: 'rendering' }
   | { state: 'unknown-layout'; site: SiteId }
   /**
@@ -79,6 +89,8 @@ export type SelfCheck = Record<'linkedin' | 'x', SiteHealth & { seen: number; re
 /** Everything that the popup and the side panel show. `undefined` while it is being loaded. */
 export type PanelModel = {
   thisPerson: ThisPerson;
+  /** Set while `thisPerson` is somebody whose mark in a list she clicked; another one for each click. */
+  clickedRow?: string | undefined;
   /** Kept people with a step that is due, most pressing first. */
   today: MentorRow[] | undefined;
   people: MentorRow[] | undefined;
@@ -116,10 +128,10 @@ export type PanelActions = {
   readPage(): void;
   /** Puts aside the person of a row, or of any other page, and shows again what the tab is about. */
   backToPage(): void;
-  /** Fills her background with what she chose of her own profile. */
-  fillAims(chosen: BackgroundOffer): void;
+  /** Fills her background with what she chose of her own profile. Whether it was saved. */
+  fillAims(chosen: BackgroundOffer): Promise<boolean>;
   /** Takes out again what was filled in, and nothing that she wrote since; `before` is what it was added to. */
-  unfillAims(chosen: BackgroundOffer, before: Aims): void;
+  unfillAims(chosen: BackgroundOffer, before: Aims): Promise<boolean>;
   /** A report of the structure of the page in the tab, without its words, that she copies herself. */
   describePage(site: SiteId, outcome: string): Promise<string>;
   /** Copies a text. Whether the browser let us. */
@@ -165,7 +177,7 @@ export type PanelActions = {
 export type BoardPlace = 'welcome' | 'today' | 'people' | 'aims' | 'settings';
 
 /** What the board adds to the panel: her aims and settings, editable. */
-export type BoardModel = Omit<PanelModel, 'thisPerson'> & {
+export type BoardModel = Omit<PanelModel, 'thisPerson' | 'clickedRow'> & {
   place: BoardPlace;
   settings: Settings | undefined;
   /** How the last edit of the aims stands. */

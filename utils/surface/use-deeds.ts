@@ -6,7 +6,6 @@ import { type Channel, type Happening, standing } from '@/utils/journey/history'
 import { readAims } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { historyOf } from '@/utils/mentors/mentor-store';
-import type { PageRequest } from '@/utils/messaging/page-request';
 import { newRequestId, send } from '@/utils/messaging/send';
 import { linkFor } from '@/utils/outreach/channels/channels';
 import { copyOf } from '@/utils/outreach/channels/copy';
@@ -16,7 +15,11 @@ import { herWord } from '@/utils/profile/her-word';
 import { addressOf } from '@/utils/profile/identity';
 import { resetSelfCheck } from '@/utils/settings/self-check';
 import { writePaused } from '@/utils/settings/settings';
+import { named } from '@/utils/sites/any/named';
 import { siteOrigins } from '@/utils/sites/origins';
+import { describePage } from '@/utils/tabs/describe-page';
+import { backOnPage, chooseOnPage, readOtherPage } from '@/utils/tabs/other-page';
+import { forgetRow } from '@/utils/tabs/tab-store';
 import { filledIn, takenBack } from './background-offer';
 import { browserName, layoutReport } from './layout-report';
 import type { PanelActions, PanelModel } from './model';
@@ -77,7 +80,7 @@ export function useDeeds(
 
   /** Changes her aims as they are now, not as they were when this was shown. */
   const changeAims = (change: (aims: Aims) => Partial<Aims>) =>
-    attempt(async () => {
+    succeeds(async () => {
       const aims = (await readAims(db)) ?? emptyAims('goal-1');
       await send('saveAims', { turn: nextTurn(), change: change(aims) });
     });
@@ -123,10 +126,13 @@ export function useDeeds(
   };
 
   const actions: PanelActions = {
-    keep: (reading) =>
+    keep: (shown) =>
       attempt(async () => {
+        const reading = shown.source === 'page' ? named(shown) : shown;
         const kept = await send('keep', { requestId: newRequestId(), reading });
         setUndoable({ ...kept, name: valueIn(reading.fields.name) ?? '', kind: 'kept' });
+        if (reading.source === 'page' && context.tabId !== undefined)
+          await chooseOnPage(context.tabId, reading);
       }),
     dismiss: ({ identity, fields }) => {
       const name = valueIn(fields.name);
@@ -138,9 +144,20 @@ export function useDeeds(
     checkWord: herWord,
     fillAims: (chosen) => changeAims((aims) => filledIn(aims, chosen)),
     unfillAims: (chosen, before) => changeAims((aims) => takenBack(aims, chosen, before)),
-    readPage: () => context.look(),
-    backToPage: () => context.look(),
-    describePage: (site, outcome) => describePage(context.tabId, site, outcome),
+    readPage: () =>
+      attempt(async () => {
+        const { tabId } = context;
+        if (tabId !== undefined && !(await readOtherPage(tabId)))
+          context.say(i18n.t('otherPage.cannotRead'));
+        context.look();
+      }),
+    backToPage: () =>
+      attempt(async () => {
+        const { tabId } = context;
+        if (tabId !== undefined) await Promise.all([backOnPage(tabId), forgetRow(tabId)]);
+        context.look();
+      }),
+    describePage: (site, outcome) => reportOfPage(context.tabId, site, outcome),
     copy: (text) => succeeds(() => navigator.clipboard.writeText(text)),
     resetSelfCheck: () => attempt(resetSelfCheck),
     open: (mentorId) => context.open(mentorId),
@@ -195,17 +212,16 @@ export function useDeeds(
   return { actions, undoable };
 }
 
-/** What a report says of the page in a tab; only the names that its makers gave its parts. */
-async function describePage(
+/** What a report says of the page in a tab: our circumstances, and the page's structure. */
+async function reportOfPage(
   tabId: number | undefined,
   site: string,
   outcome: string,
 ): Promise<string> {
   if (tabId === undefined) throw new Error('There is no tab to describe');
-  const outline: unknown = await browser.tabs.sendMessage(tabId, 'describe' satisfies PageRequest);
   const { version } = browser.runtime.getManifest();
   const circumstances = { version, site, outcome, browser: browserName(navigator.userAgent) };
-  return layoutReport(circumstances, String(outline));
+  return layoutReport(circumstances, await describePage(tabId));
 }
 
 /**

@@ -10,8 +10,9 @@ import { corrected } from '@/utils/profile/correction';
 import { mergeReadings } from '@/utils/profile/merge';
 import type { Reading } from '@/utils/profile/reading';
 import type { Settings } from '@/utils/settings/settings';
+import type { OtherPage } from '@/utils/tabs/other-page';
 import { backgroundOffer } from './background-offer';
-import type { PanelActions, PanelModel, ThisPerson } from './model';
+import type { MentorRow, PanelActions, PanelModel, ThisPerson } from './model';
 import { readDetail } from './people';
 import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
@@ -29,8 +30,13 @@ export function usePanel(): { model: PanelModel; actions: PanelActions } {
   const settings = useSettings(report);
   const { tab, look } = useTab(report);
   const { model, actions } = usePeople(db, now, problem, { tabId: tab.tabId, look });
-  const thisPerson = useThisPerson(db, { tab, settings, now, report });
-  return { model: { ...model, thisPerson: withOffer(thisPerson, model.aims) }, actions };
+  const thisPerson = useThisPerson(db, { tab, settings, now, report, people: model.people });
+  const row = tab.state === 'reported' ? tab.row : undefined;
+  const clickedRow = row && `${row.identity} ${row.readAt}`;
+  return {
+    model: { ...model, thisPerson: withOffer(thisPerson, model.aims), clickedRow },
+    actions,
+  };
 }
 
 /** Her own profile, with what of it could be added to her aims. */
@@ -47,12 +53,12 @@ function useThisPerson(
     settings: Settings | undefined;
     now: number;
     report: (error: unknown) => void;
+    people: MentorRow[] | undefined;
   },
 ): ThisPerson {
-  const { tab, settings, now, report } = world;
+  const { tab, settings, now, report, people } = world;
   const [assessed, setAssessed] = useState<{ reading: Reading; assessment: Assessment | null }>();
-  const fresh =
-    tab.state === 'reported' && tab.report.outcome === 'person' ? tab.report.reading : undefined;
+  const fresh = readingIn(tab);
   const known = useLiveQuery(
     async () => {
       if (!fresh) return undefined;
@@ -98,13 +104,14 @@ function useThisPerson(
   const answered = 'site' in tab ? settings.presence[tab.site] : (linkedin ?? x);
   if (answered === undefined) return { state: 'welcome' };
   if (settings.paused) return { state: 'paused' };
-  if (tab.state === 'elsewhere') return { state: 'nobody' };
-  if (tab.state !== 'reported') {
+  if (tab.state === 'elsewhere') return { state: 'elsewhere', page: tab.page };
+  if (tab.state === 'read' && !fresh) return otherPage(tab.page, people);
+  if (tab.state !== 'reported' && tab.state !== 'read') {
     if (tab.state === 'no-access') return { state: 'no-access', site: tab.site };
     return { state: tab.state === 'waiting' ? 'rendering' : 'not-running' };
   }
-  const page = tab.report;
-  if (page.outcome !== 'person') return withoutPerson(page);
+  if (tab.state === 'reported' && tab.report.outcome !== 'person' && !tab.row)
+    return withoutPerson(tab.report);
   if (!current || !reading) return { state: 'loading' };
   const mentor = current.mentor ? { mentor: current.mentor } : {};
   if (current.dismissal) {
@@ -115,6 +122,28 @@ function useThisPerson(
   const sameReading = assessed?.reading.identity === reading.identity;
   if (!assessed?.assessment || !sameReading) return { state: 'loading' };
   return { state: 'person', reading, assessment: assessed.assessment, ...mentor };
+}
+
+/**
+ * The person whom the panel is about: the one whose row she clicked, whose page it is, or whom she kept of any
+ * other page.
+ */
+function readingIn(tab: TabView): Reading | undefined {
+  if (tab.state === 'read') return tab.page.chosen;
+  if (tab.state === 'reported' && tab.row) return tab.row;
+  return tab.state === 'reported' && tab.report.outcome === 'person'
+    ? tab.report.reading
+    : undefined;
+}
+
+function otherPage({ people }: OtherPage, all: MentorRow[] | undefined): ThisPerson {
+  if (!all) return { state: 'loading' };
+  const page = people.at(-1)?.identity;
+  const kept = all.filter(
+    ({ identity }) =>
+      people.some((person) => person.identity === identity) || identity.startsWith(`${page}#`),
+  );
+  return { state: 'other-page', people, kept };
 }
 
 function withoutPerson(page: Exclude<PageReport, { outcome: 'person' }>): ThisPerson {

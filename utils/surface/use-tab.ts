@@ -1,18 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import type { PageReport } from '@/utils/messaging/contract';
+import type { Reading } from '@/utils/profile/reading';
 import { type PresenceSite, presenceSite } from '@/utils/settings/presence';
 import { isReading, mayReadSite } from '@/utils/tabs/content-scripts';
-import { currentReport, watchTab } from '@/utils/tabs/tab-store';
+import { currentOtherPage, type OtherPage, watchOtherPage } from '@/utils/tabs/other-page';
+import { currentReport, currentRow, watchTab } from '@/utils/tabs/tab-store';
+import type { Elsewhere } from './model';
 
 /** What the tab beside a surface shows. */
 export type TabView = { tabId: number | undefined } & (
   | { state: 'loading' }
-  | { state: 'elsewhere' }
+  | { state: 'elsewhere'; page: Elsewhere }
+  | { state: 'read'; page: OtherPage }
   | { state: 'no-access'; site: PresenceSite }
   | { state: 'not-running'; site: PresenceSite }
   | { state: 'waiting'; site: PresenceSite }
-  | { state: 'reported'; site: PresenceSite; report: PageReport }
+  /** `row` is whom she clicked in a list of that page. */
+  | { state: 'reported'; site: PresenceSite; report: PageReport; row?: Reading }
 );
 
 /**
@@ -35,12 +40,13 @@ export function useTab(onError: (error: unknown) => void): { tab: TabView; look:
       const active = await tabBeside();
       const view = active
         ? await viewOf(active)
-        : ({ tabId: undefined, state: 'elsewhere' } as const);
+        : ({ tabId: undefined, state: 'elsewhere', page: 'unseen' } as const);
       // A busy tab answers late, when she may be on another one.
       if (signal.aborted || mine !== turn) return;
       if (view.tabId !== undefined && view.tabId !== watched) {
         watched = view.tabId;
         watchTab(view.tabId, refresh, signal);
+        watchOtherPage(view.tabId, refresh, signal);
       }
       setTab(view);
     }
@@ -86,14 +92,28 @@ async function tabBeside(): Promise<Browser.tabs.Tab | undefined> {
 async function viewOf(tab: Browser.tabs.Tab): Promise<TabView> {
   const tabId = tab.id;
   const url = URL.parse(tab.url ?? '');
+  const [page, row] = await Promise.all([currentOtherPage(tab), currentRow(tab)]);
+  // Of two that she asked for, the one she asked for last.
+  if (page && (row?.readAt ?? 0) < (page.people[0]?.readAt ?? 0))
+    return { tabId, state: 'read', page };
   const site = url ? presenceSite(url) : await siteWithoutAccess();
-  if (tabId === undefined || !site) return { tabId, state: 'elsewhere' };
+  if (tabId === undefined || !site) return { tabId, state: 'elsewhere', page: elsewhere(url) };
   if (!(await mayReadSite(site))) return { tabId, state: 'no-access', site };
   const report = await currentReport(tab);
-  if (report) return { tabId, state: 'reported', site, report };
+  if (report) return { tabId, state: 'reported', site, report, ...(row ? { row } : {}) };
   // Our script starts when the page has loaded.
   if (tab.status === 'loading') return { tabId, state: 'waiting', site };
   return { tabId, state: (await isReading(tabId)) ? 'waiting' : 'not-running', site };
+}
+
+/** Pages that no extension may touch; each browser has the list built in, these are those of the stores. */
+const stores = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+
+function elsewhere(url: URL | null): Elsewhere {
+  if (!url) return 'unseen';
+  if (url.protocol === 'https:') return stores.includes(url.hostname) ? 'closed' : 'readable';
+  if (url.protocol === 'http:') return 'insecure';
+  return url.protocol === 'file:' ? 'file' : 'closed';
 }
 
 /**
