@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasCorpus, loadCorpusPage } from '@/tests/support/load-fixture';
 import { expectSeen, type SavedPage } from '@/tests/support/saved-page';
+import type { Field } from '@/utils/profile/field';
 import { x } from '@/utils/sites/x/x';
 
 /** What X has no place for. */
@@ -150,10 +151,9 @@ describe.skipIf(!hasCorpus)(`saved profiles of X${skipped}`, () => {
       const person = x.readRow(row, address);
       if (!person) return [];
       const { identity, layout, fields } = person.reading;
-      const values = Object.entries(fields).map(([name, field]) => [
-        name,
-        field.status === 'read' ? field.value : field.status,
-      ]);
+      const values = Object.entries(fields as Record<string, Field<unknown>>).map(
+        ([name, field]) => [name, field.status === 'read' ? field.value : field.status],
+      );
       return { identity, layout, beside: person.name.textContent, ...Object.fromEntries(values) };
     });
     expect(read).toEqual(rows);
