@@ -17,7 +17,7 @@ export function CopyBox({ id, label, text, onCopy }: Props) {
         readOnly
         spellcheck={false}
         dir="ltr"
-        rows={8}
+        rows={Math.min(8, text.split('\n').length)}
         value={text}
       />
       <div class="row">

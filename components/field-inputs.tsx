@@ -225,10 +225,9 @@ type WordsProps = {
 
 /** One input with what is wrong with it; as long as she likes, so that nothing is cut without a word. */
 function Words({ id, label, hint, value, wrong, long = false, onChange }: WordsProps) {
-  const described = [
-    ...(hint === undefined ? [] : [`${id}-hint`]),
-    ...(wrong === undefined ? [] : [`${id}-wrong`]),
-  ].join(' ');
+  // What is wrong says what to do, so it takes the place of the hint.
+  const described = wrong === undefined ? hint !== undefined && `${id}-hint` : `${id}-wrong`;
+
   const shared = {
     id,
     dir: 'auto' as const,
@@ -246,7 +245,7 @@ function Words({ id, label, hint, value, wrong, long = false, onChange }: WordsP
         <input onInput={(event) => onChange(event.currentTarget.value)} {...shared} />
       )}
       {wrong !== undefined && <Wrong id={id} sentence={wrong} />}
-      {hint !== undefined && (
+      {hint !== undefined && wrong === undefined && (
         <p id={`${id}-hint`} class="field-hint">
           {hint}
         </p>

@@ -37,7 +37,10 @@ const writers: { [Name in FieldName]: (value: Values[Name]) => string[] } = {
   category: one,
   followers: (count) => [countInWords(count)],
   degree: (degree) => [i18n.t(degrees[degree])],
-  mutuals: ({ named, total }) => [...named, ...(total ? [countInWords(total)] : [])],
+  mutuals: ({ named, total }) => [
+    ...named,
+    ...(total ? [i18n.t('value.total', [countInWords(total)])] : []),
+  ],
   followsYou: yesOrNo,
   posts: (posts) => posts.map(({ age, text }) => joined(age, text)),
   directMessages: yesOrNo,

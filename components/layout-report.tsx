@@ -1,4 +1,5 @@
 import './controls.css';
+import './copy-box.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteId } from '@/utils/profile/identity';
@@ -24,7 +25,7 @@ export function LayoutReport({ site, outcome, actions }: Props) {
       },
     );
   return (
-    <section class="stack-tight" aria-labelledby="layout-report">
+    <section class="stack-tight layout-report" aria-labelledby="layout-report">
       <h3 id="layout-report">{i18n.t('report.title')}</h3>
       <p class="small">{i18n.t('report.text')}</p>
       {report !== undefined && report !== 'failed' ? (

@@ -36,7 +36,7 @@ export function ReadPart({ field, now, word, page, editor, onCorrect, onTakeBack
   return (
     <div class="read-part">
       <dt>
-        <span class="field-label">{fieldLabel(field)}</span> <How now={now} isHers={!!word} />
+        {fieldLabel(field)} <How now={now} isHers={!!word} />
       </dt>
       {onCorrect && !editor && (
         <dd class="read-correct">

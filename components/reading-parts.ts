@@ -4,19 +4,22 @@ import type { SiteId } from '@/utils/profile/identity';
 import type { FieldName, Reading } from '@/utils/profile/reading';
 import { listInWords } from './field-words';
 
-/** A part of somebody as she thinks of it: what stands together on a page. In the order of the page. */
+/**
+ * A part of somebody as she thinks of it: what stands together on a page. In the order of the page. Few profiles
+ * have the rare ones, so they count, and send her down the page, only once something of them was read.
+ */
 const parts = {
   linkedin: [
     ['part.intro', ['name', 'headline', 'organisations', 'location']],
     ['part.connection', ['degree', 'mutuals', 'followers', 'directMessages', 'links']],
-    ['part.services', ['services']],
+    ['part.services', ['services'], 'rare'],
     ['part.about', ['about']],
     ['part.posts', ['posts']],
     ['part.roles', ['roles']],
     ['part.education', ['education']],
     ['part.volunteering', ['volunteering', 'causes']],
     ['part.skills', ['skills', 'languages']],
-    ['part.recommendations', ['recommendations']],
+    ['part.recommendations', ['recommendations'], 'rare'],
   ],
   x: [
     ['part.profile', ['name', 'handle', 'category', 'location', 'links']],
@@ -29,7 +32,7 @@ const parts = {
     ['part.about', ['about']],
     ['part.links', ['links']],
   ],
-} as const satisfies Record<SiteId, readonly (readonly [string, readonly FieldName[]])[]>;
+} as const satisfies Record<SiteId, readonly (readonly [string, readonly FieldName[], 'rare'?])[]>;
 
 function siteOf({ identity }: Reading): SiteId {
   return identity.startsWith('linkedin:') ? 'linkedin' : identity.startsWith('x:') ? 'x' : 'web';
@@ -49,16 +52,22 @@ export function fieldsThere(reading: Reading): FieldName[] {
 
 /** How much of somebody was read, in one sentence that says what to do for more. */
 export function readingSentence(reading: Reading): string {
-  const seen = parts[siteOf(reading)].map(([label, fields]) => ({
-    label: i18n.t(label),
-    status: statusOf(fields, reading),
-  }));
+  const seen = parts[siteOf(reading)]
+    .map(([label, fields, rare]) => ({
+      label: i18n.t(label),
+      status: statusOf(fields, reading),
+      rare: rare !== undefined,
+    }))
+    .filter(({ status, rare }) => !rare || status === 'read');
   const labels = (status: FieldStatus) =>
     seen.filter((part) => part.status === status).map(({ label }) => label);
   const [read, notLoaded, lost] = [labels('read'), labels('not-loaded'), labels('unreadable')];
   const all = read.length + notLoaded.length + lost.length;
   if (reading.source !== 'profile') return countSentence(read.length, all);
-  if (notLoaded.length + lost.length === 0) return i18n.t('status.whole');
+  const open = fieldsThere(reading).some((name) =>
+    ['not-loaded', 'unreadable'].includes(reading.fields[name].status),
+  );
+  if (!open) return i18n.t('status.whole');
   return [
     countSentence(read.length, all),
     ...(notLoaded.length > 2 ? [i18n.t('status.scrollRest')] : []),

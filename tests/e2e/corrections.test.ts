@@ -1,6 +1,7 @@
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSurface, press, shows } from '../../scripts/lab/hands.ts';
+import { comesToRest, openSurface, press, shows } from '../../scripts/lab/hands.ts';
 import { dump, markOn, reportOn } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import { samplePage } from '../support/sample-page.ts';
@@ -8,6 +9,16 @@ import { browserNames, openWorld, type World } from '../support/world.ts';
 
 const maya = samplePage('linkedin/sdui-full');
 const size = { width: 400, height: 900 };
+
+/** What axe finds wrong, in words. */
+async function violations(page: Page): Promise<string[]> {
+  await comesToRest(page);
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
 
 describe.each(browserNames)('what she puts right (%s)', (browser) => {
   let world: World;
@@ -79,6 +90,7 @@ describe.each(browserNames)('what she puts right (%s)', (browser) => {
       (field) => (field as HTMLInputElement).value,
     );
     expect(typed).toBe('many');
+    expect(await violations(panel)).toEqual([]);
     await press(panel, 'Cancel');
   });
 

@@ -75,7 +75,7 @@ describe('her word', () => {
     fireEvent.input(screen.getAllByRole('textbox', { name: 'Where' })[1] as HTMLElement, {
       target: { value: 'Second Draft' },
     });
-    click('Remove: Experience, no. 3');
+    click('Remove this one: Experience, no. 3');
     click('Add another');
     save();
     await waitFor(() => expect(saved()).toHaveLength(1));

@@ -44,6 +44,14 @@ describe('how much was read', () => {
     expect(summary()).toBe('What I read everything that their page shows');
   });
 
+  it('counts what few profiles have only where it was read', () => {
+    show(reading({ notLoaded: ['services', 'recommendations'], unreadable: [] }));
+    expect(summary()).toBe('What I read 2 of 2 parts');
+    cleanup();
+    show(reading({ notLoaded: [], unreadable: [], services: ['Coaching'] }));
+    expect(summary()).toBe('What I read everything that their page shows');
+  });
+
   it('counts and lists nothing that the site does not have', () => {
     const plan = {
       name: 'Noor',
