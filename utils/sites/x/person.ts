@@ -15,6 +15,7 @@ const selectors = {
   // Posts and people to follow: never part of the header.
   timeline: 'section, article, aside, [data-testid="cellInnerDiv"], [data-testid="UserCell"]',
   joined: '[data-testid="UserJoinDate"]',
+  tab: '[role="tab"]',
   // The name once more, above the header.
   heading: 'h2[role="heading"]',
 } as const;
@@ -40,9 +41,9 @@ export function findColumn(document: Document): Element | undefined {
   return document.querySelector(selectors.column) ?? undefined;
 }
 
-/** Whether the column is about anybody: it has a name, or a day of joining. */
+/** Whether the column is about anybody: it has a name, a day of joining, or tabs of posts. */
 export function showsSomebody(column: Element): boolean {
-  if (column.querySelector(selectors.joined)) return true;
+  if (column.querySelector(`${selectors.joined}, ${selectors.tab}`)) return true;
   const userName = column.querySelector(selectors.userName);
   return userName !== null && findNameText(userName, findHandleText(userName)) !== undefined;
 }
