@@ -33,9 +33,9 @@ export const linkedin: Site = {
         outcome: document.querySelector(selectors.content) ? 'unknown-layout' : 'rendering',
         identity,
       };
-    if (app.isOwn(document, slug)) return { outcome: 'own-profile', identity };
+    const isOwn = app.isOwn(document, slug);
     const fields = app.readFields(document, slug);
-    if (!fields) return { outcome: 'rendering', identity };
+    if (!fields) return { outcome: isOwn ? 'own-profile' : 'rendering', identity };
     const reading = defined({
       identity,
       source: 'profile' as const,
@@ -46,13 +46,14 @@ export const linkedin: Site = {
       readAt: now,
       fields,
     });
-    return { outcome: 'person', reading };
+    return isOwn ? { outcome: 'own-profile', identity, reading } : { outcome: 'person', reading };
   },
   rowSelector,
   readRow: (row, url) => (matches(url) ? readRow(row, url) : undefined),
   findName(document, url) {
     const slug = slugIn(url);
-    return slug ? apps.find((app) => app.isServed(document))?.findName(document, slug) : undefined;
+    const app = slug && apps.find((candidate) => candidate.isServed(document));
+    return app && !app.isOwn(document, slug) ? app.findName(document, slug) : undefined;
   },
 };
 

@@ -3,6 +3,7 @@ import { type Field, notLoaded } from '@/utils/profile/field';
 import type { Fields, Post } from '@/utils/profile/reading';
 import { cut, defined, listField } from '@/utils/sites/values';
 import { visibleText } from '@/utils/sites/visible-text';
+import { degreeFrom } from './degree';
 import { followersFrom } from './followers';
 import { slugOf } from './slug';
 
@@ -15,6 +16,10 @@ const selectors = {
   actor: 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"]',
   time: 'time[datetime]',
   line: 'p',
+  // Who sees the post stands behind its age.
+  audience: 'p svg[aria-label]',
+  // "NAME Verified Profile 2nd", around the author's name.
+  author: 'a[href*="/in/"] [aria-label]',
 } as const;
 
 /**
@@ -28,7 +33,11 @@ export function readPosts(card: Element, name: string, slug: string): Field<Post
     const text = content && cut(visibleText(content), caps.text);
     if (!text || !isWrittenBy(item, name, slug)) return [];
     return [
-      defined({ text, date: cut(item.querySelector(selectors.time)?.getAttribute('datetime')) }),
+      defined({
+        text,
+        date: cut(item.querySelector(selectors.time)?.getAttribute('datetime')),
+        age: ageOf(item),
+      }),
     ];
   });
   // Others' words, or none: her own may be behind "Show all".
@@ -45,6 +54,30 @@ function isWrittenBy(item: Element, name: string, slug: string): boolean {
     actors.length > 0 &&
     actors.every((link) => slugOf(link.getAttribute('href')) === slug)
   );
+}
+
+/** "1w • Edited •" in front of the sign of who sees it: the page's own words for how old it is. */
+function ageOf(item: Element): string | undefined {
+  const ages = [...item.querySelectorAll(selectors.audience)].flatMap((sign) => {
+    const line = sign.closest(selectors.line);
+    const parts = line && !isInText(sign) ? visibleText(line).split('•') : [];
+    return parts.length > 1 ? (cut(parts[0]) ?? []) : [];
+  });
+  return ages.length === 1 ? ages[0] : undefined;
+}
+
+/**
+ * The degree that the card prints behind the author's name, for whoever listens to the page. Only of posts
+ * whose author is this person; `undefined` where two of them disagree.
+ */
+export function degreeOfAuthor(card: Element, name: string, slug: string): 1 | 2 | 3 | undefined {
+  const degrees = [...card.querySelectorAll(selectors.author)].flatMap((author) => {
+    const label = author.getAttribute('aria-label') ?? '';
+    const isTheirs = slugOf(author.closest('a')?.getAttribute('href')) === slug;
+    const last = label.startsWith(`${name} `) ? label.split(/\s/u).at(-1) : undefined;
+    return isTheirs && last ? (degreeFrom(last) ?? []) : [];
+  });
+  return new Set(degrees).size === 1 ? degrees[0] : undefined;
 }
 
 function isInText(link: Element): boolean {

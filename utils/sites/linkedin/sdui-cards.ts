@@ -1,45 +1,52 @@
+import { visibleText } from '@/utils/sites/visible-text';
+import { type Headed, headedBy } from './headings';
 import { decode } from './slug';
 
-/**
- * The cards of the 2026 signed-in profile. The names are English in every language of the site.
- * Seen 2026-03 to 2026-09, signed in.
- */
-const cardNames = [
-  // The name, headline, location. Without it nothing is read.
-  'Topcard',
-  'About',
-  // Its reference is the address's slug where all others have the member's id.
-  'Activity',
-  'ExperienceTopLevelSection',
-  'EducationTopLevelSection',
-  'Skills',
-  'LanguageTopLevel',
-  'VolunteerExperienceTopLevel',
-] as const;
-export type CardName = (typeof cardNames)[number];
+/** Seen 2026-03 to 2026-09, signed in. The machine's names are English in every language of the site. */
+const prefix = 'com.linkedin.sdui.profile.card.ref';
+/** `componentkey` since 2026-03, `id` on some pages since 2026-08; either may have the name. */
+const keys = ['componentkey', 'id'] as const;
+const anyCard = keys.map((key) => `[${key}^="${prefix}"]`).join();
+/** The card of the name, headline, location. Without it nothing is read. */
+const topCard = 'Topcard';
+const cardNames: Record<Headed, string> = {
+  about: 'About',
+  // Its reference is mostly the address's slug where all others have the member's id.
+  activity: 'Activity',
+  causes: 'Causes',
+  education: 'EducationTopLevelSection',
+  experience: 'ExperienceTopLevelSection',
+  languages: 'LanguageTopLevel',
+  recommendations: 'RecommendationsTopLevel',
+  services: 'Services',
+  skills: 'Skills',
+  volunteering: 'VolunteerExperienceTopLevel',
+};
+/** Known cards that are not read: whatever heading they have, they are none of the above. */
+const otherNames =
+  /^(?:Topcard|SuggestedForYou|Featured|CertificationTopLevel|Projects|PublicationTopLevelSection|Patents|CourseTopLevelSection|HonorsTopLevel|TestScoresTopLevel|Organizations|SupportedLocales|ConnectedAccountsTopLevel|SalesInsightsOrHighlights)$/;
+const selectors = {
+  heading: 'h2, h3, [role="heading"]',
+  // What stands beside the column of the profile, and is about others.
+  aside:
+    'aside, [role="complementary"], [componentkey^="profileAside"], [id^="profileAside"], [data-sdui-component$="RecommendedEntitySection"]',
+  // An entry of a list has headings of its own making.
+  entry:
+    'li, [role="listitem"], [role="dialog"], a, [componentkey^="entity-collection-item"], [id^="entity-collection-item"]',
+} as const;
 
-/** `reference` says whose card it is. */
+/** A part of the page with a card's name for machines: `key` is whose card it is, then which. */
 export interface Card {
-  name: CardName;
-  reference: string;
+  key: string;
   element: Element;
 }
 
-// `componentkey` since 2026-03, `id` on some pages since 2026-08. Only one of both is there.
-const keys = ['componentkey', 'id'] as const;
-const prefix = 'com.linkedin.sdui.profile.card.ref';
-const anyCard = keys.map((key) => `[${key}^="${prefix}"]`).join();
-
 /** Every card on the page in document order, whoever's it is; wrapped and inner twins both. */
 export function findCards(document: Document): Card[] {
-  const cards: Card[] = [];
-  for (const element of document.querySelectorAll(anyCard)) {
-    const key = keyOf(element, prefix);
-    const name = cardNames.find((known) => key?.endsWith(known));
-    if (key && name)
-      cards.push({ name, reference: key.slice(prefix.length, -name.length), element });
-  }
-  return cards;
+  return [...document.querySelectorAll(anyCard)].map((element) => ({
+    key: keyOf(element, prefix)?.slice(prefix.length) ?? '',
+    element,
+  }));
 }
 
 /** The machine's name of an element that starts with `start`, from whichever attribute has it. */
@@ -49,23 +56,101 @@ export function keyOf(element: Element, start: string): string | undefined {
   );
 }
 
+/** Whose top card this is: the member's id, or the address's slug. `undefined` for every other card. */
+export function referenceOf({ key }: Card): string | undefined {
+  return key.endsWith(topCard) ? key.slice(0, -topCard.length) : undefined;
+}
+
+/** One person's sections: `basis` is `heading` where only the heading says which it is. */
+export interface Section {
+  element: Element;
+  basis: 'key' | 'heading';
+}
+
 /**
- * This person's card of a name, if it has any content. A card comes twice, a DIV around a SECTION or a
- * DIV, and the inner one is taken. The placeholder of one that isn't loaded looks like one that the person
- * doesn't have: empty.
+ * This person's sections that have any content. A card comes twice, a DIV around a SECTION or a DIV, and the
+ * inner one is taken. The placeholder of one that isn't loaded looks like one that the person doesn't have:
+ * empty. One without its name for machines is found by its heading.
  */
-export function cardOf(
+export function findSections(
   cards: readonly Card[],
-  top: Card,
+  top: Element,
+  reference: string,
   slug: string,
-  name: CardName,
+): Map<Headed, Section> {
+  const sections = new Map<Headed, Section>();
+  for (const [headed, name] of Object.entries(cardNames) as [Headed, string][]) {
+    const [outer, inner] = cards
+      .filter((card) => nameOf(card, reference, slug) === name && hasContent(card.element))
+      .map(({ element }) => element);
+    const element = inner && outer?.contains(inner) ? inner : outer;
+    if (element) sections.set(headed, { element, basis: 'key' });
+  }
+  const column = columnOf(top);
+  for (const heading of column.querySelectorAll(selectors.heading)) {
+    const headed = headedBy(visibleText(heading));
+    if (!headed || sections.has(headed) || top.contains(heading)) continue;
+    const card = cards.findLast(({ element }) => element.contains(heading));
+    const name = card && nameOf(card, reference, slug);
+    if (card && (!name || otherNames.test(name) || isRead(name))) continue;
+    if (isInside(heading, selectors.entry, column)) continue;
+    const element = sectionAround(heading, column, cards);
+    if (element) sections.set(headed, { element, basis: 'heading' });
+  }
+  return sections;
+}
+
+function isRead(name: string): boolean {
+  return Object.values(cardNames).includes(name);
+}
+
+/** Which of this person's cards it is, also a name that nobody knows; `undefined` for another's. */
+function nameOf({ key }: Card, reference: string, slug: string): string | undefined {
+  // Only ids are all of one length: "maya" begins "mayabel" as well.
+  if (/^AC/.test(reference) && key.startsWith(reference)) return key.slice(reference.length);
+  const all = [topCard, ...Object.values(cardNames)];
+  return all.find((name) => key.endsWith(name) && isWhose(key.slice(0, -name.length)));
+
+  function isWhose(owner: string): boolean {
+    return owner === reference || decode(owner) === slug;
+  }
+}
+
+function hasContent(element: Element): boolean {
+  return /\S/.test(element.textContent);
+}
+
+/** The column of the profile: all around the top card that has nothing about others in it. */
+function columnOf(top: Element): Element {
+  let column = top;
+  for (let at = top.parentElement; at; at = at.parentElement) {
+    if (at.tagName === 'BODY' || at.querySelector(selectors.aside)) break;
+    column = at;
+    if (at.tagName === 'MAIN') break;
+  }
+  return column;
+}
+
+function isInside(element: Element, selector: string, end: Element): boolean {
+  const around = element.parentElement?.closest(selector);
+  return around !== null && around !== undefined && around !== end && end.contains(around);
+}
+
+/** As much around a heading as has no other heading and no other card in it. */
+function sectionAround(
+  heading: Element,
+  column: Element,
+  cards: readonly Card[],
 ): Element | undefined {
-  const own = cards.filter(
-    (card) =>
-      card.name === name &&
-      (card.reference === top.reference || decode(card.reference) === slug) &&
-      card.element.textContent.trim() !== '',
-  );
-  const [outer, inner] = own.map((card) => card.element);
-  return inner && outer?.contains(inner) ? inner : outer;
+  let section: Element | undefined;
+  for (let at = heading.parentElement; at && at !== column; at = at.parentElement) {
+    const around = at;
+    const isShared =
+      around.querySelectorAll('h1, h2').length > 1 ||
+      cards.some(({ element }) => around.contains(element) && !element.contains(heading));
+    if (isShared) break;
+    section = around;
+    if (around.tagName === 'SECTION') break;
+  }
+  return section && hasContent(section) ? section : undefined;
 }

@@ -1,71 +1,121 @@
 import { caps } from '@/utils/profile/caps';
-import { type Field, unreadable } from '@/utils/profile/field';
+import { type Field, read, unreadable } from '@/utils/profile/field';
 import type { Education, Role, Volunteering } from '@/utils/profile/reading';
 import { cut, defined, fieldOr, listField } from '@/utils/sites/values';
 import { visibleText } from '@/utils/sites/visible-text';
 import { isCurrent, isDates } from './dates';
+import { isCount } from './followers';
 import { keyOf } from './sdui-cards';
+import { entriesOf, type Line, labelOf, lineOf, linesOf, longTextOf } from './sdui-lines';
 
 /** Seen 2026-03 to 2026-09, signed in. Everything is a `p`; the structure around it says what it is. */
 const selectors = {
-  // All of a long text; "…more" only unfolds it. Without it descriptions and "about" are unreadable.
-  longText: '[data-testid="expandable-text-box"]',
   // One employer: a job, or a group of jobs in a list of its own.
   job: '[componentkey^="entity-collection-item"], [id^="entity-collection-item"]',
+  // Where that has no name for machines any more: every employer has its logo, or the place of one.
+  logoBox: 'figure',
   groupedJob: 'ul > li',
   // Named after the employer ("Topa Media logo"), in any language; tells an employer from a kind of job.
   logo: 'figure svg[aria-label], figure img[alt]',
-  // A rule stands between two entries, and before "Show all".
-  part: 'p, hr, figure svg[aria-label], figure img[alt]',
   listItem: '[role="listitem"]',
 } as const;
 const skillKey = 'com.linkedin.sdui.profile.skill(';
 
-/** The "about" text in full. */
+/**
+ * The "about" text in full. Without its box the only paragraph of the card is it: links lead to the skills
+ * below.
+ */
 export function readAbout(card: Element): Field<string> {
-  return fieldOr(longTextOf(card), 'attribute');
+  const text = longTextOf(card);
+  if (text) return read(text, 'attribute');
+  const paragraphs = [...card.querySelectorAll('p')].filter((p) => !p.closest('a'));
+  const [only] = paragraphs;
+  return fieldOr(
+    only && paragraphs.length === 1 ? cut(visibleText(only), caps.text) : undefined,
+    'text',
+  );
 }
 
 /** Every job of the card, jobs of one employer each on its own. */
 export function readRoles(card: Element): Field<Role[]> {
-  return listField([...card.querySelectorAll(selectors.job)].flatMap(rolesOf), 'position');
+  return listField(jobsIn(card).flatMap(rolesOf), 'position');
+}
+
+function jobsIn(card: Element): Element[] {
+  const keyed = [...card.querySelectorAll(selectors.job)];
+  if (keyed.length > 0) return keyed;
+  const boxes: Element[] = [...card.querySelectorAll(selectors.logoBox)];
+  const jobs = boxes.map((box) => {
+    let job = box;
+    for (let at: Element | null = box; at && at !== card; at = at.parentElement) {
+      const around = at;
+      if (boxes.some((other) => other !== box && around.contains(other))) break;
+      job = at;
+    }
+    return job;
+  });
+  return [...new Set(jobs)];
 }
 
 function rolesOf(item: Element): Role[] {
   const lines = linesOf(item);
-  const nested = [...item.querySelectorAll(selectors.groupedJob)];
-  const grouped = nested.flatMap((li) => roleFrom(linesOf(li), undefined, li) ?? []);
-  const [first, second, third] = lines;
+  const [first, second, third, ...rest] = lines.map(({ text }) => text);
+  const logo = labelOf(item.querySelector(selectors.logo));
+  const grouped = [...item.querySelectorAll(selectors.groupedJob)].flatMap(
+    (li) => roleFrom(linesOf(li), undefined, li) ?? [],
+  );
   if (grouped.length === 0) {
     // An employer is required, so with one line before the dates nobody can say which of both it is.
-    const isComplete = third && isDates(third) && second && !isDates(second);
-    return isComplete ? [roleFrom(lines, employerFrom(second), item) ?? []].flat() : [];
+    const isComplete = first && third && isDates(third) && second && !isDates(second);
+    const isTurned = isComplete && logo?.includes(first) && !logo.includes(employerFrom(second));
+    // Two dates: two jobs, one of which has lost what holds it together.
+    const isOne = lines.filter(({ text }) => isDates(text)).length === 1;
+    if (!isComplete || isTurned) return [];
+    return [roleFrom(lines, employerFrom(second), isOne ? item : undefined) ?? []].flat();
   }
-  const logo = labelOf(item.querySelector(selectors.logo));
-  const named = first !== undefined && (!logo || logo.includes(first));
-  return grouped.map((role) => defined({ ...role, organisation: named ? first : undefined }));
+  // A group's second line is how long in all; without it nobody can say that the first is the employer.
+  const isNamed = logo
+    ? first && logo.includes(first)
+    : second && /\p{Nd}/u.test(second) && !/\p{Nd}/u.test(first ?? '0');
+  const shared = third && rest.length === 0 ? placeFrom(third) : undefined;
+  return grouped.map((role) =>
+    defined({
+      ...role,
+      organisation: isNamed ? first : undefined,
+      location: role.location ?? (isNamed ? shared : undefined),
+    }),
+  );
 }
 
 function roleFrom(
-  lines: string[],
+  lines: Line[],
   organisation: string | undefined,
-  item: Element,
+  item: Element | undefined,
 ): Role | undefined {
-  const dates = lines.slice(1, 3).find(isDates);
-  const [title] = lines;
-  if (!title || !dates) return undefined;
+  const at = lines.findIndex(({ text }, index) => index > 0 && index < 3 && isDates(text));
+  const [title, dates, place] = [lines[0]?.text, lines[at], lines[at + 1]];
+  if (!title || !dates || at < 1) return undefined;
+  // What stands below is in a box of its own: skills, attachments.
+  const isPlace = item && place?.p.parentElement === dates.p.parentElement;
   return defined({
     title,
     organisation,
-    dates,
-    current: isCurrent(dates),
-    description: longTextOf(item),
+    dates: dates.text,
+    current: isCurrent(dates.text),
+    location: isPlace && !place?.p.querySelector('a') ? placeFrom(place?.text) : undefined,
+    description: item && longTextOf(item),
   });
 }
 
 /** "Company · Full-time" is a company and a kind of job. */
-function employerFrom(line: string | undefined): string | undefined {
-  return cut(line?.split(' · ')[0]);
+function employerFrom(line: string): string {
+  return line.split(' · ')[0]?.trim() ?? '';
+}
+
+/** "Leeds, United Kingdom · Hybrid" is a place and a way of working. */
+function placeFrom(line: string | undefined): string | undefined {
+  const place = cut(line?.split(' · ')[0]);
+  return place && !isDates(place) && !isCount(place) ? place : undefined;
 }
 
 /**
@@ -87,14 +137,15 @@ export function readEducation(card: Element): Field<Education[]> {
 export function readVolunteering(card: Element): Field<Volunteering[]> {
   const items = [...card.querySelectorAll(selectors.listItem)];
   const entries = items.flatMap((item) => {
-    const [role, organisation, dates, cause] = linesOf(item);
+    const [role, organisation, dates, cause] = linesOf(item).map(({ text }) => text);
     if (!role || !organisation || isDates(role) || isDates(organisation)) return [];
-    const isCause = dates !== undefined && isDates(dates);
+    const isDated = dates !== undefined && isDates(dates);
     return [
       defined({
         role,
         organisation,
-        cause: isCause ? cause : undefined,
+        dates: isDated ? dates : undefined,
+        cause: isDated ? cause : undefined,
         description: longTextOf(item),
       }),
     ];
@@ -110,7 +161,7 @@ export function readSkills(card: Element): Field<string[]> {
     // The first line is the skill, and those in a list below it are the jobs that it was used in.
     const line = isSkill ? element.querySelector('p') : null;
     const used = line?.closest(selectors.listItem);
-    return line && !(used && element.contains(used)) ? lineOf(line) : [];
+    return line && !(used && element.contains(used)) ? (lineOf(line) ?? []) : [];
   });
   return listField(skills, 'attribute');
 }
@@ -126,46 +177,4 @@ export function readLanguages(card: Element): Field<string[]> {
     return first && isLanguage ? [first] : [];
   });
   return listField(languages, 'position');
-}
-
-interface Entry {
-  lines: string[];
-  logo: string | undefined;
-}
-
-/** The entries of a card that sets them apart by rules: their lines, and what their logo is named. */
-function entriesOf(card: Element): Entry[] {
-  let entry: Entry = { lines: [], logo: undefined };
-  const entries = [entry];
-  for (const element of card.querySelectorAll(selectors.part)) {
-    if (element.tagName === 'HR') {
-      entry = { lines: [], logo: undefined };
-      entries.push(entry);
-    } else if (element.tagName === 'P') entry.lines.push(...lineOf(element));
-    else entry.logo ??= labelOf(element);
-  }
-  return entries.filter(({ lines }) => lines.length > 0);
-}
-
-function labelOf(logo: Element | null): string | undefined {
-  return cut(logo?.getAttribute('aria-label') ?? logo?.getAttribute('alt'));
-}
-
-/** The short lines of an entry, without those of entries inside it. */
-function linesOf(root: Element): string[] {
-  return [...root.querySelectorAll('p')].flatMap((p) => {
-    const nested = p.closest(selectors.groupedJob);
-    return nested && nested !== root && root.contains(nested) ? [] : lineOf(p);
-  });
-}
-
-function lineOf(p: Element): string[] {
-  const isLong = p.querySelector(selectors.longText) || p.closest(selectors.longText);
-  const line = isLong ? undefined : cut(visibleText(p));
-  return line ? [line] : [];
-}
-
-function longTextOf(root: Element): string | undefined {
-  const box = root.querySelector(selectors.longText);
-  return box ? cut(visibleText(box.closest('p') ?? box), caps.text) : undefined;
 }

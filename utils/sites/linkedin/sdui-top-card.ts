@@ -1,23 +1,27 @@
-import { absent, type Field, notLoaded, read, unreadable } from '@/utils/profile/field';
+import { absent, type Field, notLoaded, read, unreadable, valueIn } from '@/utils/profile/field';
 import type { Fields } from '@/utils/profile/reading';
 import { cut, fieldOr, listField } from '@/utils/sites/values';
 import { isVisible } from '@/utils/sites/visibility';
 import { visibleText } from '@/utils/sites/visible-text';
+import { degreeFrom } from './degree';
 import { followersFrom, isCount } from './followers';
+import { mutualsFrom } from './mutuals';
 import { slugOf } from './slug';
 
 /** Seen 2026-03 to 2026-09, signed in. Classes are hashed; only these hold. */
 const selectors = {
   // There is no h1. The name's heading is the first one; notices below may have their own.
   name: 'h1, h2',
-  // Overlays of this very profile: who the card is about where the name is no link.
-  overlay: 'a[href*="/overlay/"]',
+  // Pages about this very profile: who the card is about where the name is no link.
+  overlay: 'a[href*="/overlay/"], a[href*="/edit/"]',
   // `href="#"` on some pages, so its row is found by its dot as well.
   contact: 'a[href*="/overlay/contact-info"]',
   // Logo and name of the employer and school, beside the line that names both.
   chip: '[role="button"] p',
   compose: 'a[href*="/messaging/compose/"]',
   invite: 'a[href*="/preload/custom-invite/"]',
+  // The search for people who are connected to this person: hers among them, or all.
+  mutuals: 'a[href*="onnectionOf="]',
   website: 'a[href*="/safety/go"]',
 } as const;
 
@@ -44,18 +48,24 @@ export function findBoundName(
 type Line = readonly [Element, string];
 
 /** What the top card says. */
-export function readTopCard(topCard: Element, heading: Element, language: string | undefined) {
+export function readTopCard(
+  topCard: Element,
+  heading: Element,
+  subject: { reference: string; language: string | undefined; degree: 1 | 2 | 3 | undefined },
+) {
   const all = [...topCard.querySelectorAll('p')].map((p): Line => [p, visibleText(p)]);
   const row = contactRow(topCard, all);
   const lines = introLines(heading, row);
   const organisations = readOrganisations(topCard, lines, row !== undefined);
+  const degree = readDegree(topCard, all, subject.degree);
   return {
     name: fieldOr(cut(visibleText(heading)), 'position'),
     headline: readHeadline(lines, organisations),
     organisations,
     location: readLocation(row),
-    degree: readDegree(topCard, all),
-    followers: readFollowers(all, language),
+    degree,
+    mutuals: readMutuals(topCard, subject.reference, degree),
+    followers: readFollowers(all, subject.language),
     links: readLinks(topCard),
     directMessages: readDirectMessages(topCard),
   } satisfies Partial<Fields>;
@@ -126,19 +136,54 @@ function readLocation(row: Element | undefined): Field<string> {
 }
 
 /**
- * The page holds the lines of two degrees and hides one by its style sheet, so two different lines that
- * are both (or neither) known to be visible say nothing.
+ * The page holds the lines of two degrees and hides one by its style sheet. Where no style is known, another
+ * mark of the same page has to tell which; where both are shown, nothing does.
+ *
+ * @param ofAuthor the degree that the page prints beside their name above their posts
  */
-function readDegree(topCard: Element, all: readonly Line[]): Field<1 | 2 | 3> {
+function readDegree(
+  topCard: Element,
+  all: readonly Line[],
+  ofAuthor: 1 | 2 | 3 | undefined,
+): Field<1 | 2 | 3> {
   const lines = all.filter(([, text]) => degreeLine.test(text));
-  if (lines.length === 0) return absent;
+  if (lines.length === 0) return ofAuthor ? read(ofAuthor, 'attribute') : absent;
   const shown = lines.filter(([p]) => isVisible(p) !== false);
-  const degrees = new Set(shown.map(([, text]) => Number(degreeLine.exec(text)?.[1])));
-  const [degree] = degrees;
-  if (degrees.size !== 1 || !degree) return unreadable;
   // Nobody is invited who is connected already.
-  if (degree === 1 && topCard.querySelector(selectors.invite)) return unreadable;
-  return read(degree as 1 | 2 | 3, 'text');
+  const isInvited = topCard.querySelector(selectors.invite) !== null;
+  const degrees = new Set(shown.flatMap(([, text]) => degreeFrom(text) ?? []));
+  const [degree] = degrees;
+  if (degrees.size === 1 && degree)
+    return degree === 1 && isInvited ? unreadable : read(degree, 'text');
+  if (shown.some(([p]) => isVisible(p))) return unreadable;
+  const possible = [...degrees].filter((one) => one !== 1 || !isInvited);
+  const [told = ofAuthor] = possible.length === 1 ? possible : [];
+  const isSure = told !== undefined && possible.includes(told) && (ofAuthor ?? told) === told;
+  return isSure ? read(told, 'attribute') : unreadable;
+}
+
+/**
+ * The people whom the card names as known to both. "Followed by" names people whom she knows, who need not
+ * know this person. Somebody of the third degree has none: that is what the third degree means.
+ */
+function readMutuals(
+  topCard: Element,
+  reference: string,
+  degree: Field<1 | 2 | 3>,
+): Fields['mutuals'] {
+  const links = [...topCard.querySelectorAll(selectors.mutuals)].filter((link) => {
+    const search = URL.parse(link.getAttribute('href') ?? '', 'https://www.linkedin.com');
+    const whose = search?.searchParams.get('connectionOf') ?? '';
+    // Hers alone: with the second degree it is the search for all of this person's connections.
+    const isShared = search?.searchParams.get('network') === '["F"]';
+    return isShared && (!/^AC/.test(reference) || whose.includes(reference));
+  });
+  const lines = new Set(
+    links.flatMap((link) => link.closest('p') ?? link.querySelector('p') ?? []),
+  );
+  const [mutuals] = [...lines].flatMap((line) => mutualsFrom(line) ?? []);
+  const hasNone = valueIn(degree) === 3 && links.length === 0;
+  return fieldOr(mutuals, 'position', hasNone ? absent : unreadable);
 }
 
 function readFollowers(all: readonly Line[], language: string | undefined): Fields['followers'] {

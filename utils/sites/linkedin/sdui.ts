@@ -1,8 +1,11 @@
 import { absent, type Field, notLoaded } from '@/utils/profile/field';
 import type { Fields } from '@/utils/profile/reading';
+import { visibleText } from '@/utils/sites/visible-text';
 import type { App } from './app';
-import { readActivityFollowers, readPosts } from './sdui-activity';
-import { type Card, type CardName, cardOf, findCards } from './sdui-cards';
+import type { Headed } from './headings';
+import { degreeOfAuthor, readActivityFollowers, readPosts } from './sdui-activity';
+import { type Card, findCards, findSections, referenceOf } from './sdui-cards';
+import { readList, readRecommendations } from './sdui-giving';
 import {
   readAbout,
   readEducation,
@@ -19,7 +22,7 @@ const selectors = {
   // Every screen of this app, the profile among them.
   app: '[data-sdui-screen], [componentkey^="com.linkedin.sdui."], [id^="com.linkedin.sdui."]',
   // Only her own profile can be edited; the address says whose it is.
-  edit: 'a[href*="/edit/intro"]',
+  edit: 'a[href*="/edit/"]',
 } as const;
 
 /**
@@ -43,51 +46,59 @@ export const sdui: App = {
 };
 
 interface Subject {
-  card: Card;
+  card: Element;
   name: Element;
+  /** Whose card it is, in the machine's words: the member's id, or the slug. */
+  reference: string;
 }
 
 /** The top card of the person of this slug. Cards of the person before may still be on the page. */
 function findSubject(cards: readonly Card[], slug: string): Subject | undefined {
   for (const card of cards) {
-    if (card.name !== 'Topcard') continue;
-    const name = findBoundName(card.element, slug, decode(card.reference) === slug);
-    if (name) return { card, name };
+    const reference = referenceOf(card);
+    if (reference === undefined) continue;
+    const name = findBoundName(card.element, slug, decode(reference) === slug);
+    if (name) return { card: card.element, name, reference };
   }
   return undefined;
 }
 
 function readFields(
   cards: readonly Card[],
-  subject: Subject,
+  { card, name, reference }: Subject,
   slug: string,
   language: string | undefined,
 ): Fields {
-  const top = readTopCard(subject.card.element, subject.name, language);
-  const name = top.name.status === 'read' ? top.name.value : '';
-  function from<T>(card: CardName, read: (element: Element) => Field<T>): Field<T> {
-    const element = cardOf(cards, subject.card, slug, card);
-    return element ? read(element) : notLoaded;
+  const sections = findSections(cards, card, reference, slug);
+  const text = visibleText(name);
+  const activity = sections.get('activity')?.element;
+  const degree = activity && degreeOfAuthor(activity, text, slug);
+  const top = readTopCard(card, name, { reference, language, degree });
+  function from<T>(headed: Headed, readSection: (element: Element) => Field<T>): Field<T> {
+    const section = sections.get(headed);
+    if (!section) return notLoaded;
+    const field = readSection(section.element);
+    const isGuided = section.basis === 'heading' && field.status === 'read';
+    return isGuided && field.basis !== 'text' ? { ...field, basis: 'heading' } : field;
   }
   return {
     ...top,
     handle: absent,
-    about: from('About', readAbout),
-    roles: from('ExperienceTopLevelSection', readRoles),
-    education: from('EducationTopLevelSection', readEducation),
-    skills: from('Skills', readSkills),
-    languages: from('LanguageTopLevel', readLanguages),
-    volunteering: from('VolunteerExperienceTopLevel', readVolunteering),
-    causes: notLoaded,
-    recommendations: notLoaded,
-    services: notLoaded,
+    about: from('about', readAbout),
+    roles: from('experience', readRoles),
+    education: from('education', readEducation),
+    skills: from('skills', readSkills),
+    languages: from('languages', readLanguages),
+    volunteering: from('volunteering', readVolunteering),
+    causes: from('causes', readList),
+    recommendations: from('recommendations', (element) => readRecommendations(element, slug)),
+    services: from('services', readList),
     category: absent,
     followers:
       top.followers.status === 'read'
         ? top.followers
-        : from('Activity', (card) => readActivityFollowers(card, language)),
-    mutuals: notLoaded,
+        : from('activity', (element) => readActivityFollowers(element, language)),
     followsYou: absent,
-    posts: from('Activity', (card) => readPosts(card, name, slug)),
+    posts: from('activity', (element) => readPosts(element, text, slug)),
   };
 }

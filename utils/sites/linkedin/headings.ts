@@ -1,0 +1,62 @@
+/** The parts of a profile that are known by their heading where nothing made for machines names them. */
+export type Headed =
+  | 'about'
+  | 'activity'
+  | 'causes'
+  | 'education'
+  | 'experience'
+  | 'languages'
+  | 'recommendations'
+  | 'services'
+  | 'skills'
+  | 'volunteering';
+
+/**
+ * What the site writes above its parts, in lower case. Seen on pages: English, 2026-03 to 2026-09. Experience,
+ * education and about in German, French, Spanish, Italian, Dutch and Portuguese, and activity in German,
+ * French, Polish, Russian and Ukrainian: from the tables of extensions that read these pages, 2026-06 to
+ * 2026-09. The others are the site's words in its other languages as far as they are known; a word that is
+ * missing or wrong here only leaves a part unread.
+ */
+const headings: Record<Headed, string> = {
+  about:
+    'about|info|infos|à propos|acerca de|informazioni|over|sobre|om|o mnie|informacje|hakkında|общие сведения|про мене|自己紹介|关于|個人簡介|소개|tentang|despre',
+  activity:
+    'activity|aktivität|aktivitäten|activité|actividad|attività|activiteit|activiteiten|atividade|atividades|aktivitet|aktywność|активность|активність|aktivite|アクティビティ|动态|動態|활동|aktivitas|activitate',
+  causes: 'causes|causas|cause',
+  education:
+    'education|ausbildung|formation|educación|formazione|opleiding|formação|formação acadêmica|utbildning|uddannelse|utdanning|wykształcenie|образование|освіта|eğitim|学歴|教育经历|學歷|학력|pendidikan|studii|vzdělání',
+  experience:
+    'experience|berufserfahrung|expérience|experiencia|esperienza|ervaring|experiência|erfarenhet|erfaring|doświadczenie|опыт работы|досвід|досвід роботи|deneyim|職歴|工作经历|工作經歷|경력|pengalaman|experiență|zkušenosti',
+  languages:
+    'languages|sprachen|langues|idiomas|lingue|talen|språk|sprog|języki|языки|мови|diller|言語|语言|語言|언어|bahasa|limbi|jazyky',
+  recommendations:
+    'recommendations|empfehlungen|recommandations|recomendaciones|referenze|aanbevelingen|recomendações|rekommendationer|rekomendacje|рекомендации|рекомендації|推薦|推荐信|추천',
+  services:
+    'services|providing services|dienstleistungen|servicios|servizi|diensten|serviços|tjänster|usługi|услуги|послуги',
+  skills:
+    'skills|kenntnisse|compétences|conocimientos y aptitudes|aptitudes|competenze|vaardigheden|competências|kompetenser|umiejętności|навыки|навички|yetenekler|スキル|技能|보유기술|keahlian|competențe',
+  volunteering:
+    'volunteering|volunteer experience|ehrenamt|bénévolat|expérience de bénévolat|voluntariado|volontariato|esperienze di volontariato|vrijwilligerswerk|experiência voluntária|wolontariat|волонтерство|волонтерський досвід|ボランティア経験|志愿者经历|志工經歷',
+};
+
+/** "Given", the tab of the recommendations that somebody wrote. Seen in English only. */
+const given = /^given\b/i;
+
+const byText = new Map(
+  Object.entries(headings).flatMap(([headed, words]) =>
+    words.split('|').map((word) => [word, headed as Headed] as const),
+  ),
+);
+
+/** The part of a profile that has this heading; `undefined` for every other text. */
+export function headedBy(heading: string): Headed | undefined {
+  // A count may stand behind: "Skills (24)".
+  const text = heading.replace(/\s*\(\p{Nd}+\)$/u, '');
+  return byText.get(text.normalize('NFC').toLowerCase());
+}
+
+/** Whether this is the name of the tab with the recommendations that somebody wrote. */
+export function isGiven(tab: string): boolean {
+  return given.test(tab);
+}
