@@ -1,10 +1,13 @@
 import type { Basis, Field } from '@/utils/profile/field';
 import type { Reading } from '@/utils/profile/reading';
 
-/** The parts that the form asks for, in its order; `lines` has one thing on each line. */
+/**
+ * The parts that the form asks for, in its order. A `long-line` is one line that may need several to be seen;
+ * `lines` has one thing on each.
+ */
 export const parts = {
   name: 'line',
-  headline: 'line',
+  headline: 'long-line',
   organisations: 'lines',
   location: 'line',
   about: 'text',
@@ -79,7 +82,7 @@ export function proposedName({ fields: { about } }: Reading): string | undefined
 
 function tidied(part: Part, words: string): string[] {
   if (parts[part] === 'text') return [words.trim()].filter(Boolean);
-  if (parts[part] === 'line') return [words.replace(/\s+/g, ' ').trim()].filter(Boolean);
+  if (parts[part] !== 'lines') return [words.replace(/\s+/g, ' ').trim()].filter(Boolean);
   const lines = words.split('\n').map((line) => line.trim());
   return [...new Set(lines.filter(Boolean))];
 }

@@ -1,5 +1,6 @@
 import './controls.css';
 import './other-page.css';
+import './person.css';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FieldName, Reading } from '@/utils/profile/reading';
@@ -66,7 +67,7 @@ export function OtherPageForm({ reading, words, onType, onKeep }: Props) {
         </PartField>
       ))}
       <AlsoRead reading={reading} />
-      <div>
+      <div class="draft-send">
         <button type="submit" class="button button-primary">
           {i18n.t('thisPerson.keep')}
         </button>
@@ -78,7 +79,7 @@ export function OtherPageForm({ reading, words, onType, onKeep }: Props) {
 type PartProps = {
   part: Part;
   value: string;
-  /** Where the words are from, in a sentence. */
+  /** Where the words are from, in a few words. */
   source: string | undefined;
   wrong: string | undefined;
   onType(value: string): void;
@@ -91,20 +92,25 @@ function PartField({ part, value, source, wrong, onType, children }: PartProps) 
     id,
     dir: 'auto' as const,
     autocomplete: 'off',
-    maxLength: parts[part] === 'line' ? 1_000 : 20_000,
+    maxLength: parts[part].endsWith('line') ? 1_000 : 20_000,
     value,
     'aria-required': part === 'name' ? ('true' as const) : undefined,
     'aria-invalid': wrong !== undefined,
-    'aria-describedby': `${id}-wrong ${id}-source`,
+    'aria-describedby': `${id}-wrong ${id}-source ${id}-hint`,
   };
   return (
     <div class="field">
-      <label for={id}>{labels[part]()}</label>
+      <div class="other-label">
+        <label for={id}>{labels[part]()}</label>
+        <span id={`${id}-source`} class="field-hint">
+          {source}
+        </span>
+      </div>
       {parts[part] === 'line' ? (
         <input onInput={(event) => onType(event.currentTarget.value)} {...shared} />
       ) : (
         <textarea
-          class={parts[part] === 'lines' ? 'other-lines' : undefined}
+          class={parts[part] === 'text' ? undefined : 'other-lines'}
           rows={1}
           onInput={(event) => onType(event.currentTarget.value)}
           {...shared}
@@ -113,9 +119,11 @@ function PartField({ part, value, source, wrong, onType, children }: PartProps) 
       <p id={`${id}-wrong`} class="other-wrong" role="alert">
         {wrong}
       </p>
-      <p id={`${id}-source`} class="field-hint">
-        {source}
-      </p>
+      {parts[part] === 'lines' && (
+        <p id={`${id}-hint`} class="field-hint">
+          {i18n.t('otherPage.linesHint')}
+        </p>
+      )}
       {children}
     </div>
   );
@@ -143,7 +151,7 @@ function problems(words: Words): Partial<Record<Part, string>> {
 function sourceOf(reading: Reading, part: Part, words: Words): string | undefined {
   switch (basisOf(reading, part, words)) {
     case undefined:
-      return parts[part] === 'lines' ? i18n.t('otherPage.linesHint') : undefined;
+      return undefined;
     case 'user':
       return i18n.t('otherPage.fromYou');
     case 'text':

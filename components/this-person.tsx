@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
-import type { Reading } from '@/utils/profile/reading';
-import type { Elsewhere, PanelActions, PanelModel } from '@/utils/surface/model';
+import type { Elsewhere, PanelActions, PanelModel, ThisPerson } from '@/utils/surface/model';
 import { Empty } from './empty';
 import { isolate } from './isolate';
 import { LayoutReport } from './layout-report';
@@ -22,18 +21,25 @@ export function ThisPersonView(props: Props) {
   const { model, actions } = props;
   const { thisPerson, clickedRow } = model;
   const isRow = 'reading' in thisPerson && thisPerson.reading?.source === 'row';
-  if (clickedRow === undefined && !isRow) return <WhatTheTabShows {...props} />;
+  const fromList = clickedRow !== undefined || isRow;
+  if (!fromList && !isOfOtherPage(thisPerson)) return <WhatTheTabShows {...props} />;
   return (
     <div class="stack">
       <div class="row">
         <button type="button" class="button button-small" onClick={actions.backToPage}>
           {i18n.t('thisPerson.fromList.back')}
         </button>
-        <span class="soft small">{i18n.t('thisPerson.fromList.text')}</span>
+        {fromList && <span class="soft small">{i18n.t('thisPerson.fromList.text')}</span>}
       </div>
       <WhatTheTabShows {...props} />
     </div>
   );
+}
+
+/** Whether this is somebody whom she kept of a page of another site. */
+function isOfOtherPage(thisPerson: ThisPerson): boolean {
+  if (thisPerson.state === 'dismissed') return thisPerson.identity.startsWith('web:');
+  return 'reading' in thisPerson && thisPerson.reading?.source === 'page';
 }
 
 /** What the active tab shows; where it shows nobody, why, and the way on. */
@@ -63,17 +69,14 @@ function WhatTheTabShows({ model, actions, onTurnTo }: Props) {
       );
     case 'no-goal':
       return (
-        <>
-          <WayBack reading={thisPerson.reading} onBack={actions.backToPage} />
-          <Person
-            key={thisPerson.reading.identity}
-            reading={thisPerson.reading}
-            assessment={undefined}
-            mentor={thisPerson.mentor}
-            model={model}
-            actions={actions}
-          />
-        </>
+        <Person
+          key={thisPerson.reading.identity}
+          reading={thisPerson.reading}
+          assessment={undefined}
+          mentor={thisPerson.mentor}
+          model={model}
+          actions={actions}
+        />
       );
     case 'no-access':
       return (
@@ -158,29 +161,16 @@ function WhatTheTabShows({ model, actions, onTurnTo }: Props) {
       );
     case 'person':
       return (
-        <>
-          <WayBack reading={thisPerson.reading} onBack={actions.backToPage} />
-          <Person
-            key={thisPerson.reading.identity}
-            reading={thisPerson.reading}
-            assessment={thisPerson.assessment}
-            mentor={thisPerson.mentor}
-            model={model}
-            actions={actions}
-          />
-        </>
+        <Person
+          key={thisPerson.reading.identity}
+          reading={thisPerson.reading}
+          assessment={thisPerson.assessment}
+          mentor={thisPerson.mentor}
+          model={model}
+          actions={actions}
+        />
       );
   }
-}
-
-/** Leads from somebody whom the tab isn't about by itself back to what it shows. */
-function WayBack({ reading, onBack }: { reading: Reading; onBack(): void }) {
-  if (reading.source !== 'page') return null;
-  return (
-    <button type="button" class="button button-small button-quiet button-flush" onClick={onBack}>
-      {i18n.t('common.back')}
-    </button>
-  );
 }
 
 function elsewhereWords(page: Elsewhere): { title: string; text: string } {

@@ -52,7 +52,7 @@ describe.each(browserNames)('the person of any page (%s)', (browser) => {
     const panel = await openSurface(world.lab, 'popup.html', { width: 380, height: 560 }, page);
     await shows(panel, 'Whom do you mean?');
     await press(panel, 'Ravi Menon');
-    await shows(panel, "From the page's own data.");
+    await shows(panel, "from the page's own data");
     await panel.type('#other-location', 'Kochi');
     await panel.type('#other-about', 'I draw birds, and teach drawing.');
     await panel.type('#other-links', 'ravi.example/birds');
@@ -76,7 +76,7 @@ describe.each(browserNames)('the person of any page (%s)', (browser) => {
     expect(asked.filter(({ path }) => path !== '/favicon.ico')).toHaveLength(1);
     expect(world.web.refused).toEqual([]);
 
-    await press(panel, 'Back');
+    await press(panel, 'Back to the page');
     await shows(panel, 'You keep them.');
     await press(panel, 'Back');
     await waitFor(async () => expect(await readPages(world as World)).toEqual([]));
@@ -88,7 +88,7 @@ describe.each(browserNames)('the person of any page (%s)', (browser) => {
     await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
     await readByClick(world, page);
     const panel = await openSurface(world.lab, 'popup.html', { width: 380, height: 560 }, page);
-    await shows(panel, 'From the text you selected.');
+    await shows(panel, 'from the text you selected');
     await press(panel, 'Keep');
     await shows(panel, 'Their name is missing.');
     expect(await panel.evaluate(() => document.activeElement?.id)).toBe('other-name');
