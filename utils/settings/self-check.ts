@@ -16,7 +16,6 @@ const Pages = z
     }),
   )
   .check(z.maxLength(remembered));
-export type CheckedPages = z.infer<typeof Pages>;
 
 /** `seen` counts all profiles since the start, so that a page still finds its place after others came. */
 const Site = z.strictObject({ seen: z.number(), pages: Pages });
