@@ -12,18 +12,21 @@ const search = 'a[href*="onnectionOf="]';
  * is linked, only English words tell which of both it is.
  */
 export function mutualsFrom(line: Element): Mutuals | undefined {
+  const strong = [...line.querySelectorAll('strong')];
+  if (strong.length === 0) return undefined;
   const text = visibleText(line);
   const link = line.matches(search) ? line : line.querySelector(search);
   const href = link?.getAttribute('href') ?? '';
   const isShared = link
     ? /etwork=[^&]*F/.test(href) && !/etwork=[^&]*S/.test(href)
     : /\bmutual connections?$/.test(text);
-  const named = [...line.querySelectorAll('strong')].flatMap((strong) => {
-    const name = cut(visibleText(strong));
+  if (!isShared) return undefined;
+  const named = strong.flatMap((element) => {
+    const name = cut(visibleText(element));
     // The number of the others is in bold as well.
     return name && !/^\p{Nd}/u.test(name) ? [name] : [];
   });
-  if (!isShared || named.length === 0) return undefined;
+  if (named.length === 0) return undefined;
   const total = totalIn(
     named.reduce((left, name) => left.replace(name, '@'), text),
     named.length,

@@ -33,7 +33,7 @@ export function sduiSearchResult(row: Element): RowParts | undefined {
   if (!member || row.querySelector(selectors.headless)) return undefined;
   const links = [...row.querySelectorAll(selectors.person)];
   const slug = slugOf(links[0]?.getAttribute('href'));
-  const own = links.filter((link) => slugOf(link.getAttribute('href')) === slug);
+  const own = links.filter((link) => isTo(link, slug, links[0]));
   if (!slug || own.length < 2) return undefined;
   const invite = row.querySelector(selectors.invite)?.getAttribute('href') ?? '';
   const invited = URL.parse(invite, 'https://www.linkedin.com')?.searchParams.get('vanityName');
@@ -72,7 +72,7 @@ export function sduiAsideRow(row: Element): RowParts | undefined {
   if (isLink === (around.querySelector(selectors.line) === null)) return undefined;
   const slug = slugOf(around.getAttribute('href'));
   const links = [around, ...row.querySelectorAll(selectors.person)];
-  if (!slug || links.some((link) => slugOf(link.getAttribute('href')) !== slug)) return undefined;
+  if (!slug || !links.every((link) => isTo(link, slug, around))) return undefined;
   const lines = [...row.querySelectorAll(selectors.line)];
   const badges = lines.filter((line) => /^[·•]/.test(visibleText(line)));
   const name = nameLink(links) ?? besideBadge(badges[0], lines);
@@ -89,7 +89,7 @@ export function sduiAsideRow(row: Element): RowParts | undefined {
 export function sduiConnection(row: Element): RowParts | undefined {
   const links = [...row.querySelectorAll(selectors.person)];
   const slug = slugOf(links[0]?.getAttribute('href'));
-  if (!slug || links.some((link) => slugOf(link.getAttribute('href')) !== slug)) return undefined;
+  if (!slug || !links.every((link) => isTo(link, slug, links[0]))) return undefined;
   const lines = [...row.querySelectorAll(selectors.line)];
   const name = nameLink(links) ?? lines.find((line) => isLabelled(row, visibleText(line)));
   const head = name?.closest(selectors.line);
@@ -100,10 +100,17 @@ export function sduiConnection(row: Element): RowParts | undefined {
   return { slug, name, fields };
 }
 
+/** Whether a link is to this person. Most have the very address of the first, which was decoded already. */
+function isTo(link: Element, slug: string | undefined, first: Element | undefined): boolean {
+  const href = link.getAttribute('href');
+  return href === first?.getAttribute('href') || slugOf(href) === slug;
+}
+
 /** Of the links to one person, the one with the name alone: the shortest that holds no lines. */
 function nameLink(links: readonly Element[]): Element | undefined {
   const named = links.filter(
     (link) =>
+      link.textContent !== '' &&
       link.closest(selectors.line) &&
       !link.querySelector(selectors.block) &&
       isName(visibleText(link)),
@@ -161,7 +168,7 @@ function linesBelow(name: Element): Element[] {
     if (block.matches(selectors.line)) lines.push(block);
     else lines.push(...block.querySelectorAll(selectors.line));
   }
-  return lines.filter((line) => visibleText(line) !== '');
+  return lines.filter((line) => line.textContent.trim() !== '');
 }
 
 /** A line below the head of a result: the matched job, followers, people whom both know. */
