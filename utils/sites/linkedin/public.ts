@@ -6,7 +6,8 @@ import { visibleText } from '@/utils/sites/visible-text';
 import type { App } from './app';
 import { isCurrent, isDates } from './dates';
 import { followersFrom, isCount } from './followers';
-import { slugOf } from './slug';
+import { isMasked, structuredIn } from './public-structured';
+import { decode, slugOf } from './slug';
 
 /** Seen 2012 to 2026-09, signed out. Classes are made by hand here and have held for years. */
 const selectors = {
@@ -33,6 +34,9 @@ const selectors = {
   volunteering: 'section[data-section="volunteering"] li',
   post: 'section[data-section="posts"] li',
   dates: '.date-range',
+  meta: '.experience-item__meta-item, .experience-group-position__location, .experience-group-position__meta-item',
+  // Leads away through a page of LinkedIn's own.
+  website: '[data-section="websites"] a[href*="/redir/redirect"]',
   // Both halves of a long text are on the page; the longer one is complete.
   longText:
     '.show-more-less-text__text--more, .show-more-less-text__text--less, .show-more-less-text p',
@@ -63,24 +67,41 @@ export const publicProfile: App = {
 
 function readFields(document: Document, card: Element, name: Element, slug: string): Fields {
   const language = document.documentElement.lang || undefined;
+  const structured = structuredIn(document, slug);
   return {
     name: fieldOr(textOf(name), 'position'),
     handle: absent,
     headline: fieldOr(textOf(card.querySelector(selectors.headline)), 'position'),
-    organisations: listField(textsOf(card, selectors.organisation), 'position'),
-    location: readLocation(card),
-    about: fieldOr(textOf(document.querySelector(selectors.about), caps.text), 'position'),
+    organisations: listField(
+      textsOf(card, selectors.organisation),
+      'position',
+      listField(structured?.organisations ?? [], 'structured'),
+    ),
+    location: readLocation(card, structured?.location),
+    about: fieldOr(
+      textOf(document.querySelector(selectors.about), caps.text),
+      'position',
+      fieldOr(structured?.about, 'structured'),
+    ),
     roles: listField(each(document, selectors.role, roleFrom), 'position'),
-    education: listField(each(document, selectors.education, educationFrom), 'position'),
+    education: listField(
+      each(document, selectors.education, educationFrom),
+      'position',
+      listField(structured?.education ?? [], 'structured'),
+    ),
     skills: listField(textsOf(document, selectors.skill), 'position'),
-    languages: listField(textsOf(document, selectors.language), 'position'),
+    languages: listField(
+      textsOf(document, selectors.language),
+      'position',
+      listField(structured?.languages ?? [], 'structured'),
+    ),
     volunteering: listField(each(document, selectors.volunteering, volunteeringFrom), 'position'),
     causes: unreadable,
     recommendations: unreadable,
     services: unreadable,
-    links: unreadable,
+    links: listField(each(card, selectors.website, targetOf), 'attribute'),
     category: absent,
-    followers: readFollowers(card, language),
+    followers: readFollowers(card, language, structured?.followers),
     degree: unreadable,
     mutuals: unreadable,
     followsYou: absent,
@@ -92,12 +113,20 @@ function readFields(document: Document, card: Element, name: Element, slug: stri
   };
 }
 
-function readLocation(card: Element): Field<string> {
+function readLocation(card: Element, structured: string | undefined): Field<string> {
   const location = textOf(card.querySelector(selectors.location));
-  return location && !isCount(location) ? read(location, 'position') : unreadable;
+  return location && !isCount(location)
+    ? read(location, 'position')
+    : fieldOr(structured, 'structured');
 }
 
-function readFollowers(card: Element, language: string | undefined): Fields['followers'] {
+/** The page rounds, its data doesn't. */
+function readFollowers(
+  card: Element,
+  language: string | undefined,
+  structured: number | undefined,
+): Fields['followers'] {
+  if (structured !== undefined) return read({ min: structured, max: structured }, 'structured');
   for (const element of card.querySelectorAll(selectors.count)) {
     const count = followersFrom(visibleText(element), language);
     if (count) return read(count, 'text');
@@ -117,8 +146,24 @@ function roleFrom(item: Element): Role | undefined {
   const dates = datesOf(item);
   const current = dates ? isCurrent(dates) : undefined;
   return title
-    ? defined({ title, organisation, dates, current, description: longTextOf(item) })
+    ? defined({
+        title,
+        organisation,
+        dates,
+        current,
+        location: placeOf(item),
+        description: longTextOf(item),
+      })
     : undefined;
+}
+
+/** The only line below the title that isn't the dates. */
+function placeOf(item: Element): string | undefined {
+  const lines = [...item.querySelectorAll(selectors.meta)].filter(
+    (line) => !line.querySelector(selectors.dates),
+  );
+  const place = lines.length === 1 ? textOf(lines[0]) : undefined;
+  return place && !isDates(place) && !/\p{Nd}/u.test(place) ? place : undefined;
 }
 
 /** The range without its duration, which is a span of its own behind it. */
@@ -142,6 +187,7 @@ function volunteeringFrom(item: Element): Volunteering | undefined {
     ? defined({
         role,
         organisation: textOf(item.querySelector('h4')),
+        dates: datesOf(item),
         description: longTextOf(item),
       })
     : undefined;
@@ -149,13 +195,17 @@ function volunteeringFrom(item: Element): Volunteering | undefined {
 
 /** Posts that this person only reacted to stand in the same list; the address names the author. */
 function postFrom(item: Element, slug: string): Post | undefined {
-  const isOwn = item
-    .querySelector('a[href*="/posts/"]')
-    ?.getAttribute('href')
-    ?.toLowerCase()
-    .includes(`/posts/${slug}_`);
+  const address = item.querySelector('a[href*="/posts/"]')?.getAttribute('href') ?? '';
+  const isOwn = decode(/\/posts\/([^/?#_]+)_/.exec(address)?.[1]) === slug;
   const text = textOf(item.querySelector('h3'), caps.text);
   return isOwn && text ? { text } : undefined;
+}
+
+/** The address behind the page that leads away from LinkedIn. */
+function targetOf(link: Element): string | undefined {
+  const leaving = URL.parse(link.getAttribute('href') ?? '', 'https://www.linkedin.com');
+  const target = URL.parse(leaving?.searchParams.get('url') ?? '');
+  return target?.protocol === 'https:' ? cut(target.href) : undefined;
 }
 
 function longTextOf(item: Element): string | undefined {
@@ -165,10 +215,10 @@ function longTextOf(item: Element): string | undefined {
   return texts.sort((a, b) => b.length - a.length)[0];
 }
 
-/** Text that is no mask: `******` is what LinkedIn prints in place of a word. */
+/** Text that is no mask. */
 function textOf(element: Element | null | undefined, cap?: number): string | undefined {
   const text = element ? cut(visibleText(element), cap) : undefined;
-  return text && !/\*{4,}/.test(text) ? text : undefined;
+  return text && !isMasked(text) ? text : undefined;
 }
 
 function textsOf(root: ParentNode, selector: string): string[] {
