@@ -5,37 +5,59 @@ import type { FieldName, Reading } from '@/utils/profile/reading';
 import { listInWords } from './field-words';
 
 /**
- * A part of somebody as she thinks of it: what stands together on a page. In the order of the page. Few profiles
- * have the rare ones, so they count, and send her down the page, only once something of them was read.
+ * A part of somebody as she thinks of it: what stands together on a page. Few profiles have the rare ones, so
+ * they count, and send her down the page, only once something of them was read.
  */
-const parts = {
+type Part = readonly [label: keyof typeof labels, fields: readonly FieldName[], rare?: 'rare'];
+
+const labels = {
+  intro: 'part.intro',
+  profile: 'part.profile',
+  connection: 'part.connection',
+  services: 'part.services',
+  about: 'part.about',
+  bio: 'part.bio',
+  posts: 'part.posts',
+  roles: 'part.roles',
+  education: 'part.education',
+  volunteering: 'part.volunteering',
+  skills: 'part.skills',
+  recommendations: 'part.recommendations',
+  links: 'part.links',
+} as const satisfies Record<string, string>;
+
+/** The parts that a site has, in the order of its pages. */
+const ofSite: Partial<Record<SiteId, readonly Part[]>> = {
   linkedin: [
-    ['part.intro', ['name', 'headline', 'organisations', 'location']],
-    ['part.connection', ['degree', 'mutuals', 'followers', 'directMessages', 'links']],
-    ['part.services', ['services'], 'rare'],
-    ['part.about', ['about']],
-    ['part.posts', ['posts']],
-    ['part.roles', ['roles']],
-    ['part.education', ['education']],
-    ['part.volunteering', ['volunteering', 'causes']],
-    ['part.skills', ['skills', 'languages']],
-    ['part.recommendations', ['recommendations'], 'rare'],
+    ['intro', ['name', 'headline', 'organisations', 'location']],
+    ['connection', ['degree', 'mutuals', 'followers', 'directMessages', 'links']],
+    ['services', ['services'], 'rare'],
+    ['about', ['about']],
+    ['posts', ['posts']],
+    ['roles', ['roles']],
+    ['education', ['education']],
+    ['volunteering', ['volunteering', 'causes']],
+    ['skills', ['skills', 'languages']],
+    ['recommendations', ['recommendations'], 'rare'],
   ],
   x: [
-    ['part.profile', ['name', 'handle', 'category', 'location', 'links']],
-    ['part.bio', ['about']],
-    ['part.connection', ['followers', 'followsYou', 'mutuals', 'directMessages']],
-    ['part.posts', ['posts']],
+    ['profile', ['name', 'handle', 'category', 'location', 'links']],
+    ['bio', ['about']],
+    ['connection', ['followers', 'followsYou', 'mutuals', 'directMessages']],
+    ['posts', ['posts']],
   ],
-  web: [
-    ['part.intro', ['name', 'headline', 'organisations', 'location']],
-    ['part.about', ['about']],
-    ['part.links', ['links']],
-  ],
-} as const satisfies Record<SiteId, readonly (readonly [string, readonly FieldName[], 'rare'?])[]>;
+};
 
-function siteOf({ identity }: Reading): SiteId {
-  return identity.startsWith('linkedin:') ? 'linkedin' : identity.startsWith('x:') ? 'x' : 'web';
+/** What any page may have. */
+const ofAnyPage: readonly Part[] = [
+  ['intro', ['name', 'headline', 'organisations', 'location']],
+  ['about', ['about']],
+  ['links', ['links']],
+];
+
+function partsOf({ identity }: Reading): readonly Part[] {
+  const site = identity.slice(0, identity.indexOf(':')) as SiteId;
+  return ofSite[site] ?? ofAnyPage;
 }
 
 /**
@@ -43,7 +65,7 @@ function siteOf({ identity }: Reading): SiteId {
  * to say.
  */
 export function fieldsThere(reading: Reading): FieldName[] {
-  const onSite: FieldName[] = parts[siteOf(reading)].flatMap(([, fields]) => [...fields]);
+  const onSite = partsOf(reading).flatMap(([, fields]) => fields);
   const beyond = (Object.keys(reading.fields) as FieldName[]).filter(
     (name) => !onSite.includes(name) && reading.fields[name].status === 'read',
   );
@@ -52,16 +74,20 @@ export function fieldsThere(reading: Reading): FieldName[] {
 
 /** How much of somebody was read, in one sentence that says what to do for more. */
 export function readingSentence(reading: Reading): string {
-  const seen = parts[siteOf(reading)]
+  const seen = partsOf(reading)
     .map(([label, fields, rare]) => ({
-      label: i18n.t(label),
+      label: i18n.t(labels[label]),
       status: statusOf(fields, reading),
       rare: rare !== undefined,
     }))
     .filter(({ status, rare }) => !rare || status === 'read');
-  const labels = (status: FieldStatus) =>
+  const labelsWith = (status: FieldStatus) =>
     seen.filter((part) => part.status === status).map(({ label }) => label);
-  const [read, notLoaded, lost] = [labels('read'), labels('not-loaded'), labels('unreadable')];
+  const [read, notLoaded, lost] = [
+    labelsWith('read'),
+    labelsWith('not-loaded'),
+    labelsWith('unreadable'),
+  ];
   const all = read.length + notLoaded.length + lost.length;
   if (reading.source !== 'profile') return countSentence(read.length, all);
   const open = fieldsThere(reading).some((name) =>

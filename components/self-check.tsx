@@ -16,10 +16,9 @@ type NoteProps = {
 /** One quiet line where a site seems to have changed, with the way to tell its makers' words. */
 export function SelfCheckNote({ reading, check, actions }: NoteProps) {
   const { identity, layout, source } = reading;
-  const site = identity.startsWith('x:') ? 'x' : 'linkedin';
+  const site = (['linkedin', 'x'] as const).find((id) => identity.startsWith(`${id}:`));
   // Only where the page that would be described is the one that was read.
-  if (source !== 'profile' || identity.startsWith('web:')) return null;
-  if (!check || check[site].verdict === 'fine') return null;
+  if (!site || source !== 'profile' || !check || check[site].verdict === 'fine') return null;
   return (
     <details class="small">
       <summary class="soft">{i18n.t('check.note', [siteName(site)])}</summary>

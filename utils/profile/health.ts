@@ -12,11 +12,10 @@ export type Verdict = (typeof verdicts)[number];
 /** How the parts that nearly every profile has were read. What isn't loaded or isn't there says nothing. */
 export type Health = { strong: number; fallback: number; unreadable: number; verdict: Verdict };
 
-/** What nearly every profile of a site shows, so that not finding it means something. */
-const core: Record<SiteId, readonly FieldName[]> = {
+/** What nearly every profile of a site shows, so that not finding it means something; elsewhere the name. */
+const core: Partial<Record<SiteId, readonly FieldName[]>> = {
   linkedin: ['name', 'headline', 'location', 'about', 'roles', 'education'],
   x: ['name', 'handle', 'about', 'location'],
-  web: [],
 };
 
 /** Headings change with the language, and visible text with every word; both stand in for something better. */
@@ -27,9 +26,8 @@ const fallbacks: readonly Basis[] = ['heading', 'text'];
  * read, and `weak` when fallbacks and gaps together outweigh what was read well.
  */
 export function healthOf(reading: Reading): Health {
-  const fields: Field<unknown>[] = core[parseIdentity(reading.identity).site].map(
-    (name) => reading.fields[name],
-  );
+  const names = core[parseIdentity(reading.identity).site] ?? ['name' as const];
+  const fields: Field<unknown>[] = names.map((name) => reading.fields[name]);
   const read = fields.flatMap((field) => (field.status === 'read' ? [field.basis] : []));
   const fallback = read.filter((basis) => fallbacks.includes(basis)).length;
   const strong = read.length - fallback;

@@ -1,7 +1,11 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { loadFixture } from '@/tests/support/load-fixture';
 import { aReading } from '@/tests/support/reading';
 import { read } from '@/utils/profile/field';
 import { healthOf, siteHealth, type Verdict } from '@/utils/profile/health';
+import { linkedin } from '@/utils/sites/linkedin/linkedin';
+import { x } from '@/utils/sites/x/x';
 
 const whole = {
   name: 'Maya Okafor',
@@ -45,6 +49,15 @@ describe('one profile', () => {
     const reading = aReading({ name: 'Maya' });
     reading.fields.about = read('Hers', 'user');
     expect(healthOf(reading).fallback).toBe(0);
+  });
+});
+
+describe('a page as its site has it now', () => {
+  const pages = ['linkedin/sdui-full', 'linkedin/sdui-german', 'x/profile-dark', 'x/profile-light'];
+  it.each([...pages, 'linkedin/public'])('is read well: %s', (name) => {
+    const { document, url } = loadFixture(name);
+    const page = (name.startsWith('x/') ? x : linkedin).read(document, url, 0);
+    expect(page.outcome === 'person' && healthOf(page.reading).verdict).toBe('fine');
   });
 });
 
