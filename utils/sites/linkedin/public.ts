@@ -177,7 +177,7 @@ function datesOf(item: Element): string | undefined {
 
 function educationFrom(item: Element): Education | undefined {
   const school = textOf(item.querySelector('h3'));
-  const degree = textsOf(item, 'h4 > span').join(', ') || undefined;
+  const degree = [...new Set(textsOf(item, 'h4 > span'))].join(', ') || undefined;
   return school ? defined({ school, degree, dates: datesOf(item) }) : undefined;
 }
 
