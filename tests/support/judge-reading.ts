@@ -39,7 +39,7 @@ interface Held {
 }
 
 function namesIn(element: Element, fields: SomeFields): Held[] {
-  const text = textOf(element);
+  const words = wordsOf(element);
   return (Object.keys(fields) as FieldName[]).flatMap((name): Held[] => {
     const field: Field<unknown> | undefined = fields[name];
     if (field?.status !== 'read') return [];
@@ -48,35 +48,39 @@ function namesIn(element: Element, fields: SomeFields): Held[] {
       const decides = element.matches(selector) || element.querySelector(selector) !== null;
       return decides ? [{ name, whole: true }] : [];
     }
-    const found = leavesOf(field.value).map((leaf) => holds(text, leaf));
+    const found = leavesOf(field.value).map((leaf) => holds(words, leaf));
     if (found.includes('whole')) return [{ name, whole: true }];
     return found.includes('part') ? [{ name, whole: false }] : [];
   });
 }
 
-/** Whether a text has a value's words, or is itself part of them. */
-function holds(text: string, leaf: string | number): 'whole' | 'part' | 'none' {
-  if (typeof leaf === 'number') {
-    // "3,214" and "86.4K": the digits, or any number that the page has shortened or has in other digits.
-    const digits = text.replace(/(?<=\d)[\s.,’'](?=\d{3})/g, '');
-    const isThere =
-      new RegExp(`(?<!\\d)${leaf}(?!\\d)`).test(digits) || /\d ?[KMB]\b|(?!\d)\p{Nd}/u.test(text);
-    return isThere ? 'whole' : 'none';
-  }
-  // What a page shortens begins as the whole does.
-  const beginning = lettersOf(leaf.split(/\s+/).slice(0, 4).join(' '));
-  const letters = lettersOf(text);
-  if (letters.includes(beginning)) return 'whole';
-  return letters !== '' && lettersOf(leaf).includes(letters) ? 'part' : 'none';
+/** Everything that an element shows or has for machines: as letters alone, and with its numbers. */
+interface Words {
+  letters: string;
+  numbers: string;
 }
 
-/** Everything that an element shows or has for machines. */
-function textOf(element: Element): string {
+function wordsOf(element: Element): Words {
   const attributes = [element, ...element.querySelectorAll('*')].flatMap((part) => [
     ...[...part.attributes].map(({ value }) => value),
     ...(part.tagName === 'SCRIPT' ? [unescaped(part.textContent)] : []),
   ]);
-  return [element.textContent, ...attributes].join(' ');
+  const text = [element.textContent, ...attributes].join(' ');
+  return { letters: lettersOf(text), numbers: text.replace(/(?<=\d)[\s.,’'](?=\d{3})/g, '') };
+}
+
+/** Whether a text has a value's words, or is itself part of them. */
+function holds({ letters, numbers }: Words, leaf: string | number): 'whole' | 'part' | 'none' {
+  if (typeof leaf === 'number') {
+    // "3,214" and "86.4K": the digits, or any number that the page has shortened.
+    const isThere =
+      new RegExp(`(?<!\\d)${leaf}(?!\\d)`).test(numbers) ||
+      /\d ?[KMB]\b|(?!\d)\p{Nd}/u.test(numbers);
+    return isThere ? 'whole' : 'none';
+  }
+  // What a page shortens begins as the whole does.
+  if (letters.includes(lettersOf(leaf.split(/\s+/).slice(0, 4).join(' ')))) return 'whole';
+  return letters !== '' && lettersOf(leaf).includes(letters) ? 'part' : 'none';
 }
 
 /** Pages put their words into boxes without any white space between them. */

@@ -53,8 +53,8 @@ const profilesOfFixtures = profiles(ofFixtures);
 
 /** How many changes are tried on each page in the short run: reading a saved page takes much longer. */
 const shares = {
-  fixture: Math.floor(2_000 / profilesOfFixtures.length),
-  saved: Math.floor(260 / Math.max(1, savedProfiles.length)),
+  fixture: Math.floor(1_500 / profilesOfFixtures.length),
+  saved: Math.floor(120 / Math.max(1, savedProfiles.length)),
 };
 const timeout = process.env.JUST_ASK_LONG ? 3_600_000 : 60_000;
 
@@ -93,9 +93,7 @@ function judge({ site, load, name }: Page, share: number): string[] {
   const { fields } = before;
   const root = document.documentElement;
   const inSections = sectionsOf(root).flatMap((element) =>
-    mutations
-      .filter((mutation) => mutation.fits(element))
-      .map((mutation) => ({ element, mutation })),
+    mutations.map((mutation) => ({ element, mutation })),
   );
   const anywhere = elementsOf(root).map((element) => ({ element, mutation: drop }));
   const chosen = [
@@ -103,6 +101,7 @@ function judge({ site, load, name }: Page, share: number): string[] {
     ...sampleOf(anywhere, Math.ceil(share * 0.3), name.length + 1),
   ];
   return chosen.flatMap(({ element, mutation }) => {
+    if (!mutation.fits(element)) return [];
     const mark = site.findName(document, url);
     const parts = mutation.touched(element);
     const touched = fieldsIn(parts, fields);
@@ -166,7 +165,7 @@ function judgeRows({ site, load, name }: Page): string[] {
         .map((mutation) => ({ row, before, beside, element, mutation })),
     ),
   );
-  return sampleOf(changes, 400, name.length).flatMap(
+  return sampleOf(changes, 200, name.length).flatMap(
     ({ row, before, beside, element, mutation }) => {
       const undo = mutation.apply(element);
       const after = site.readRow(row, url);
