@@ -132,8 +132,41 @@ describe('a result of LinkedIn’s people search', () => {
 
   it('is nobody’s where only a stranger is linked', () => {
     const { url, row } = rowOf('people-search-sdui', 'Noor Haddad');
-    for (const link of row.querySelectorAll('a[href*="/in/noor-haddad-care/"]')) link.remove();
+    for (const link of row.querySelectorAll('a[href*="noor-haddad-care"]')) link.remove();
     expect(row.querySelectorAll('a[href*="/in/"]').length).toBeGreaterThan(0);
+    expect(linkedin.readRow(row, url)).toBeUndefined();
+  });
+
+  it('is nobody’s where LinkedIn doesn’t show who it is', () => {
+    const { url, row } = rowOf('people-search-sdui', 'Noor Haddad');
+    row
+      .querySelector('a[href*="/in/noor-haddad-care/"]')
+      ?.setAttribute('href', '/search/results/people/headless?origin=FACETED_SEARCH');
+    expect(linkedin.readRow(row, url)).toBeUndefined();
+  });
+
+  it('is nobody’s where nothing says that it is about a member', () => {
+    const { url, row } = rowOf('people-search-sdui', 'Noor Haddad');
+    row.querySelector('[componentkey^="SearchResultsACoA"]')?.removeAttribute('componentkey');
+    expect(linkedin.readRow(row, url)).toBeUndefined();
+  });
+
+  it('says nothing of lines that are more or fewer than it knows', () => {
+    const { url, row } = rowOf('people-search-sdui', 'Noor Haddad');
+    const line = [...row.querySelectorAll('p')].find((p) => p.textContent.startsWith('Rotterdam'));
+    line?.parentElement?.after(line.parentElement.cloneNode(true));
+    const fields = linkedin.readRow(row, url)?.reading.fields;
+    expect(Object.keys(fields ?? {}).sort()).toEqual([
+      'degree',
+      'mutuals',
+      'name',
+      'organisations',
+    ]);
+  });
+
+  it('of the older app is nobody’s where picture and name are two people’s', () => {
+    const { url, row } = rowOf('people-search-ember', 'Ruth Abebe');
+    row.querySelector('a')?.setAttribute('href', 'https://www.linkedin.com/in/somebody-else');
     expect(linkedin.readRow(row, url)).toBeUndefined();
   });
 
