@@ -133,6 +133,13 @@ describe.each(browserNames)('a layout that nobody knows (%s)', (browser) => {
     await reportOn(world.board, page, ({ outcome }) => outcome === 'unknown-layout');
     const panel = await openSurface(world.lab, 'sidepanel.html', size, page);
     await shows(panel, "I don't know this page");
+    const log = await world.board.evaluate(() => api.storage.local.get('self-check'));
+    expect(log).toEqual({
+      'self-check': {
+        linkedin: { seen: 1, pages: [{ layout: 'unknown', verdict: 'failing' }] },
+        x: { seen: 0, pages: [] },
+      },
+    });
     await press(panel, 'Show me the report');
     const box = await panel.waitForSelector('#layout-report-text');
     const report = (await box?.evaluate((field) => (field as HTMLTextAreaElement).value)) ?? '';
