@@ -137,6 +137,15 @@ describe('a header of X that is filled with the next person', () => {
     },
   );
 
+  it('takes a name for the same whatever cannot be seen in it', () => {
+    const { document, url } = light();
+    const name = 'Tomasina\u00A0Wróblewska \u2764';
+    for (const script of document.querySelectorAll('script'))
+      script.textContent = script.textContent.replaceAll('Wróblewska"', 'Wróblewska \u2764\uFE0F"');
+    x.findName(document, url)?.replaceChildren(`\u2067${name}\u2069`);
+    expect(fieldsOf(document, url).name).toMatchObject({ basis: 'structured' });
+  });
+
   it('takes the words about somebody from the data of the handle, where the header has other ones', () => {
     const { document, url } = light();
     document.querySelector('[data-testid="UserDescription"]')?.replaceChildren('Somebody else’s.');

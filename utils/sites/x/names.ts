@@ -44,10 +44,10 @@ export function isSameName(one: string, other: string): boolean {
   return plainName(one) === plainName(other);
 }
 
-/** A name without marks of direction and with single spaces. */
+/** A name without what can't be seen (marks of direction, joiners, variants of emoji), with single spaces. */
 export function plainName(text: string): string {
   return text
-    .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/\uFE0E|\uFE0F|[\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .normalize();
