@@ -102,7 +102,8 @@ export async function watchMarks(
                 requestAnimationFrame(each);
               };
               requestAnimationFrame(each);
-              new MutationObserver(() => state.look()).observe(document, {
+              // Each browser has an order of its own among observers: after all of them, and still before a frame.
+              new MutationObserver(() => queueMicrotask(() => state.look())).observe(document, {
                 subtree: true,
                 childList: true,
                 characterData: true,

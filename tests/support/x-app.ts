@@ -23,12 +23,15 @@ declare global {
   }
 }
 
+/** On a page of their own, this one has the same fit as another one, which would hide a mistake. */
+const alike = 6;
+
 /** Of these people every one has another fit, on their own page too. */
 export const appPeople: readonly XPerson[] = Array.from({ length: kinds }, (_, number) => {
   const person = xPerson(number);
   // A page of its own needs more than a row for a number.
   return { ...person, bio: `${person.bio} Mentoring? Ask ${person.name.split(' ')[0]} about it.` };
-});
+}).filter((_, number) => number !== alike);
 
 /** The address of one of the people. */
 export const addressOf = (number: number) => `https://x.com/${appPeople[number]?.handle}`;

@@ -3,25 +3,38 @@ import { send } from '@/utils/messaging/send';
 import type { Identity } from '@/utils/profile/identity';
 import type { PageReading, Site } from '@/utils/sites/site';
 import { createMark, showMarks } from './mark';
+import { screenText } from './screen-text';
 import { createVisits, lag, type Shown } from './visits';
 
 /** Around the name, this many elements up: where a site writes who a header is about. */
 const headerHeight = 8;
 
-/** What the mark stands beside; as soon as that is another text, it is another person. */
-type Beside = { name: Element; text: string; header: Element };
+/** The name on the page when it was read; as soon as that is another text, it is another person. */
+type Heading = { name: Element; text: string; header: Element };
+
+/** The least time between two glances at a page that somebody is expected on, in milliseconds. */
+const glance = 10;
 
 /**
  * The person whose page this is, and their mark. It is on the page only while the name beside it is, letter
  * for letter, the one that was read, and the address is theirs: both are looked at in the task of every
  * change, before it is painted.
- *
- * @param failed what to do with an error of the worker's
  */
-export function createPersonMark(site: Site, document: Document, failed: (error: unknown) => void) {
+export function createPersonMark(
+  site: Site,
+  document: Document,
+  world: {
+    /** Whether she lets us read this page now. */
+    mayRead(): boolean;
+    /** It is time for a look, though nothing on the page has changed. */
+    due(): void;
+    /** The worker could not answer. */
+    failed(error: unknown): void;
+  },
+) {
   const mark = createMark(document);
   mark.onPress = () => {
-    send('openPanel', {}).catch(failed);
+    send('openPanel', {}).catch(world.failed);
   };
   const visits = createVisits();
   const now = () => performance.now();
@@ -33,22 +46,20 @@ export function createPersonMark(site: Site, document: Document, failed: (error:
   /** Counts what makes an answer that is still under way worthless. */
   let turn = 0;
   let view: MarkView | null = null;
-  let beside: Beside | undefined;
+  let heading: Heading | undefined;
+  /** All words of the page when its heading began to be another one's. */
+  let screen: string | undefined;
   let reminder: number | undefined;
   /** Since when this address is shown, and whether its page still has to be drawn, as far as is known. */
   let arrivedAt = now();
   let isDrawn = false;
+  let glancedAt = 0;
 
   /** Forgets what the mark shows, and whatever answer is still on its way. */
   function clear(): void {
     turn += 1;
     told = undefined;
     view = null;
-    hide();
-  }
-
-  function hide(): void {
-    beside = undefined;
     mark.remove();
   }
 
@@ -75,7 +86,7 @@ export function createPersonMark(site: Site, document: Document, failed: (error:
       },
       (error) => {
         if (mine === turn) told = undefined;
-        failed(error);
+        world.failed(error);
       },
     );
   }
@@ -85,21 +96,20 @@ export function createPersonMark(site: Site, document: Document, failed: (error:
     const here = url.origin + url.pathname;
     isDrawn = page.outcome !== 'rendering';
     if (page.outcome !== 'person') {
-      hide();
+      mark.remove();
       return { ...page, url: here };
     }
-    const verdict = visits.take({ reading: page.reading, name: nameOn(url) }, now());
+    const name = site.findName(document, url);
+    const verdict = visits.take({ reading: page.reading, name: name?.textContent }, now());
     if (verdict === 'steady') return verdict;
     if (verdict === 'doubtful') {
       view = null;
-      hide();
+      mark.remove();
       return { outcome: 'rendering', url: here, identity: page.reading.identity };
     }
+    heading = name && { name, text: name.textContent, header: above(name) };
+    screen = undefined;
     return { outcome: 'person', url: here, reading: verdict.shown.reading };
-  }
-
-  function nameOn(url: URL): string | undefined {
-    return site.findName(document, url)?.textContent;
   }
 
   /** Looks again when a doubt ends, though nothing on the page may change then. */
@@ -108,46 +118,64 @@ export function createPersonMark(site: Site, document: Document, failed: (error:
     const due = visits.dueIn(now());
     if (due === undefined) return;
     reminder = window.setTimeout(() => {
-      if (!document.hidden && identity !== undefined) look();
+      if (identity !== undefined) world.due();
     }, due + 1);
   }
 
   function draw(url: URL): void {
     const name = view ? site.findName(document, url) : undefined;
-    const text = name?.textContent;
-    if (!view || !name || text === undefined || text !== visits.current()?.name) {
-      hide();
-      return;
-    }
-    beside = { name, text, header: above(name) };
-    showMarks([{ mark, name, view }]);
+    if (!view || !name || name.textContent !== visits.current()?.name) mark.remove();
+    else showMarks([{ mark, name, view }]);
   }
 
-  /** In the task of a change: takes the mark away from a name that is not the one it belongs to any more. */
+  /**
+   * In the task of a change: takes the mark away from a name that is not the one it belongs to any more, and
+   * notices at once when the one arrives whose address it is.
+   */
   function check(records: readonly MutationRecord[]): void {
-    if (!beside) return;
-    const { name, text, header } = beside;
+    if (!world.mayRead()) return;
+    const url = new URL(address);
+    if (!heading) {
+      if (!isWaiting() || now() - glancedAt < glance) return;
+      glancedAt = now();
+      if (!document.hidden && site.findName(document, url)) look();
+      return;
+    }
+    const { name, text, header } = heading;
     const isSame = name.isConnected && name.textContent === text;
     if (isSame && !records.some(({ target }) => header.contains(target))) return;
-    const url = new URL(address);
     const found = site.findName(document, url);
-    if (found?.textContent !== text) hide();
-    else if (found !== name || !mark.host.isConnected) draw(url);
+    if (found?.textContent !== text) {
+      mark.remove();
+      screen ??= screenText(document, records);
+    } else if (found !== name || (mark.isShown && !mark.host.isConnected)) {
+      heading = { name: found, text, header: above(found) };
+      draw(url);
+    }
+  }
+
+  function isWaiting(): boolean {
+    return identity !== undefined && !isDrawn && now() - arrivedAt < lag;
   }
 
   /** Forgets the person, and their mark, in the task in which the address changes. Tells whether it has. */
-  function leaveIfMoved(): boolean {
+  function leaveIfMoved(records: readonly MutationRecord[]): boolean {
     if (location.href === address) return false;
     const before = new URL(address);
     address = location.href;
     const next = site.identityOf(new URL(address));
     if (next === identity) return true;
-    const wasPerson = identity !== undefined;
+    const left = identity;
     identity = next;
     arrivedAt = now();
     isDrawn = false;
     clear();
-    if (wasPerson) visits.leave(lastOf(before), now());
+    if (left !== undefined && world.mayRead()) {
+      const words = screen ?? screenText(document, records);
+      visits.leave(left, { last: lastOf(before), screen: words }, now());
+    }
+    heading = undefined;
+    screen = undefined;
     return true;
   }
 
@@ -155,7 +183,8 @@ export function createPersonMark(site: Site, document: Document, failed: (error:
   function lastOf(url: URL): Shown | undefined {
     try {
       const page = site.read(document, url, Date.now());
-      return page.outcome === 'person' ? { reading: page.reading, name: nameOn(url) } : undefined;
+      if (page.outcome !== 'person') return undefined;
+      return { reading: page.reading, name: site.findName(document, url)?.textContent };
     } catch {
       // A page that breaks the reader shows nothing that could be taken for somebody else's.
       return undefined;
@@ -167,12 +196,18 @@ export function createPersonMark(site: Site, document: Document, failed: (error:
     clear,
     check,
     leaveIfMoved,
+    /** Forgets what was read, too. */
+    forget(): void {
+      clear();
+      visits.forget();
+      heading = undefined;
+    },
     /** Tells the worker once more at the next look, also what it was told before. */
     tellAgain(): void {
       told = undefined;
     },
     /** Whether the address is somebody's whose page is still being drawn. */
-    isWaiting: () => identity !== undefined && !isDrawn && now() - arrivedAt < lag,
+    isWaiting,
     /** Whether the page throws the mark out, or should have one. */
     isMissing: () => mark.isShown && !mark.host.isConnected,
     stop(): void {

@@ -3,6 +3,7 @@ import { notLoaded } from '@/utils/profile/field';
 import type { Identity } from '@/utils/profile/identity';
 import { mergeReadings } from '@/utils/profile/merge';
 import type { Fields, Reading } from '@/utils/profile/reading';
+import { stoodOn } from './screen-text';
 
 /**
  * How long a single-page app may go on showing parts of somebody else around a change of address, in
@@ -10,11 +11,14 @@ import type { Fields, Reading } from '@/utils/profile/reading';
  */
 export const lag = 12_000;
 
-/** Who was left lately; older ones can't be on the screen any more. */
+/** What is kept of those who were left lately; older ones can't be on the screen any more. */
 const mostLeft = 12;
 
 /** The page showed this person: what was read, and their name as the page writes it. */
 export type Shown = { reading: Reading; name: string | undefined };
+
+/** Somebody who was left: what was read of them, and all the words on the screen when the change began. */
+type Left = { identity: Identity; shown?: Shown; screen?: string };
 
 /**
  * What came of looking at a page:
@@ -27,12 +31,12 @@ export type Verdict = { shown: Shown } | 'steady' | 'doubtful';
 /**
  * Keeps apart what a single-page app shows of one person and of the next. It changes the address, the header
  * and the parts below it one after the other and in any order, into the same nodes or new ones, so in between
- * a page can show two people at once. A part that says the very same as it said of somebody who was just left
- * is taken for theirs, and a name that changes while the address stays is taken for the next one's, until
- * `lag` has passed without another move.
+ * a page can show two people at once. A part that says the very same as it said of somebody who was just left,
+ * or whose words were on the screen before the change began, is taken for theirs, and a name that changes
+ * while the address stays is taken for the next one's, until `lag` has passed without another move.
  */
 export function createVisits() {
-  let left: Shown[] = [];
+  let left: Left[] = [];
   let movedAt = Number.NEGATIVE_INFINITY;
   let current: Shown | undefined;
   let doubtSince: number | undefined;
@@ -40,8 +44,9 @@ export function createVisits() {
   /** Believes a reading or not. `now` is milliseconds on any clock that never goes back. */
   function take(shown: Shown, now: number): Verdict {
     const { identity } = shown.reading;
-    const others = now - movedAt < lag ? left.filter((one) => isOther(one, identity)) : [];
-    if (others.some(({ name }) => name !== undefined && name === shown.name)) return 'doubtful';
+    const others = now - movedAt < lag ? left.filter((one) => one.identity !== identity) : [];
+    const names = others.map((one) => one.shown?.name);
+    if (shown.name !== undefined && names.includes(shown.name)) return 'doubtful';
     const reading = { ...shown.reading, fields: withoutTheirs(shown.reading.fields, others) };
     if (current) {
       const renamed = current.name !== shown.name;
@@ -59,18 +64,25 @@ export function createVisits() {
     return { shown: current };
   }
 
-  /** Forgets the person; `last` is what the page still showed of them in that moment. */
-  function leave(last: Shown | undefined, now: number): void {
+  /**
+   * Forgets the person of this identity.
+   *
+   * @param last what the page still showed of them in that moment
+   * @param screen all its words, by `screenText`
+   */
+  function leave(
+    identity: Identity,
+    { last, screen }: { last: Shown | undefined; screen: string },
+    now: number,
+  ): void {
     if (now - movedAt >= lag) left = [];
-    const believed = current;
-    if (believed) left.push(believed);
-    const isSame = !believed || believed.name === last?.name;
-    if (last && isSame) {
-      const others = left.filter((one) => isOther(one, last.reading.identity));
+    left.push({ identity, screen, ...(current ? { shown: current } : {}) });
+    // Whatever it showed of them after it was read last; not, if it was the next one's already.
+    if (last && current && current.name === last.name) {
+      const others = left.filter((one) => one.identity !== identity);
       const fields = withoutTheirs(last.reading.fields, others);
-      if (!believed || !contradicts(believed.reading.fields, fields)) {
-        left.push({ ...last, reading: { ...last.reading, fields } });
-      }
+      if (!contradicts(current.reading.fields, fields))
+        left.push({ identity, shown: { ...last, reading: { ...last.reading, fields } } });
     }
     left = left.slice(-mostLeft);
     movedAt = now;
@@ -81,6 +93,11 @@ export function createVisits() {
   return {
     take,
     leave,
+    /** Starts afresh with whoever is on the page: it was not watched for a while. */
+    forget(): void {
+      current = undefined;
+      doubtSince = undefined;
+    },
     /** The person of this visit, as far as they were read. */
     current: () => current,
     /** When to look again though nothing changes, in milliseconds from now: a doubt or a lag ends. */
@@ -91,20 +108,20 @@ export function createVisits() {
   };
 }
 
-function isOther({ reading }: Shown, identity: Identity): boolean {
-  return reading.identity !== identity;
-}
-
 /** The fields without what somebody else's page said in the same words. Names are compared apart. */
-function withoutTheirs(fields: Fields, others: readonly Shown[]): Fields {
+function withoutTheirs(fields: Fields, others: readonly Left[]): Fields {
   if (others.length === 0) return fields;
+  const screens = others.flatMap(({ screen }) => screen ?? []);
   const own = Object.entries(fields).map(([name, field]) => {
     if (name === 'name' || name === 'handle' || field.status !== 'read') return [name, field];
     const theirs = new Set(
-      others.flatMap(({ reading }) => partsOf(reading.fields[name as keyof Fields])),
+      others.flatMap(({ shown }) =>
+        shown ? piecesOf(shown.reading.fields[name as keyof Fields]).map(wordsOf) : [],
+      ),
     );
-    const parts = partsOf(field);
-    const kept = parts.map((part) => !theirs.has(part));
+    const kept = piecesOf(field).map(
+      (piece) => !theirs.has(wordsOf(piece)) && !stoodOn(screens, piece),
+    );
     if (kept.every(Boolean)) return [name, field];
     if (!kept.some(Boolean) || !Array.isArray(field.value)) return [name, notLoaded];
     return [name, { ...field, value: field.value.filter((_, index) => kept[index]) }];
@@ -113,11 +130,12 @@ function withoutTheirs(fields: Fields, others: readonly Shown[]): Fields {
 }
 
 /** What a field says, in pieces that can be compared. */
-function partsOf(field: Field<unknown>): string[] {
+function piecesOf(field: Field<unknown>): unknown[] {
   if (field.status !== 'read') return [];
-  const { value } = field;
-  return (Array.isArray(value) ? value : [value]).map((part) => JSON.stringify(part));
+  return Array.isArray(field.value) ? field.value : [field.value];
 }
+
+const wordsOf = (piece: unknown): string => JSON.stringify(piece);
 
 /**
  * Whether two readings of one address can't be of one person: a text that became another text, not a longer

@@ -15,8 +15,8 @@ export type Watcher = {
   look(): void;
   /** Whether a person is being waited for. */
   isWaiting(): boolean;
-  /** In the same task whenever the address may have changed. */
-  moved(): void;
+  /** In the same task whenever the address may have changed, with what changed on the page before. */
+  moved(records: MutationRecord[]): void;
   /** The page is back from the browser's cache. */
   returned(): void;
 };
@@ -53,7 +53,9 @@ export function watchChanges(document: Document, watcher: Watcher, signal: Abort
   }
 
   function moved(): void {
-    watcher.moved();
+    const records = observer.takeRecords();
+    watcher.moved(records);
+    watcher.changed(records);
     // Somebody else is waited for now, and sooner.
     window.clearTimeout(timer);
     timer = undefined;
@@ -61,13 +63,14 @@ export function watchChanges(document: Document, watcher: Watcher, signal: Abort
   }
 
   const observer = new MutationObserver((records) => {
-    watcher.moved();
+    watcher.moved(records);
     if (watcher.changed(records)) schedule();
   });
   observer.observe(document, {
     childList: true,
     subtree: true,
     characterData: true,
+    characterDataOldValue: true,
     attributes: true,
     attributeFilter: ['href'],
   });

@@ -52,7 +52,11 @@ function createPage(site: Site, lifetime: AbortController) {
   /** Whether the whole page is to be searched for rows at the next look. */
   let isNew = true;
 
-  const person = createPersonMark(site, document, failed);
+  const person = createPersonMark(site, document, {
+    mayRead: () => presence() !== undefined,
+    due: look,
+    failed,
+  });
   const rows = createRowMarks(site, document, {
     open: (row) => {
       send('openPanel', { row }).catch(failed);
@@ -89,7 +93,7 @@ function createPage(site: Site, lifetime: AbortController) {
 
   function lookNow(): void {
     if (signal.aborted || document.hidden) return;
-    moved();
+    moved([]);
     const where = presence();
     if (where === undefined) return;
     person.look();
@@ -99,13 +103,13 @@ function createPage(site: Site, lifetime: AbortController) {
     isNew = false;
   }
 
-  function moved(): void {
-    if (person.leaveIfMoved()) isNew = true;
+  function moved(records: readonly MutationRecord[]): void {
+    if (person.leaveIfMoved(records)) isNew = true;
   }
 
   function settle(next: Settings): void {
     settings = next;
-    person.clear();
+    person.forget();
     rows.stop();
     isNew = true;
     look();
