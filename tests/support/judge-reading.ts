@@ -58,7 +58,11 @@ function namesIn(element: Element, fields: SomeFields): Held[] {
 interface Words {
   letters: string;
   numbers: string;
+  /** Whether it shows a number that may stand for another: "86.4K", and whatever other languages write. */
+  shortens: boolean;
 }
+
+const shortened = /\p{Nd}\s?\p{L}|(?=\P{ASCII})\p{Nd}/u;
 
 function wordsOf(element: Element): Words {
   const attributes = [element, ...element.querySelectorAll('*')].flatMap((part) => [
@@ -66,17 +70,18 @@ function wordsOf(element: Element): Words {
     ...(part.tagName === 'SCRIPT' ? [unescaped(part.textContent)] : []),
   ]);
   const text = [element.textContent, ...attributes].join(' ');
-  return { letters: lettersOf(text), numbers: text.replace(/(?<=\d)[\s.,’'](?=\d{3})/g, '') };
+  return {
+    letters: lettersOf(text),
+    numbers: text.replace(/(?<=\d)[\s.,’'](?=\d{3})/g, ''),
+    shortens: shortened.test(element.textContent),
+  };
 }
 
 /** Whether a text has a value's words, or is itself part of them. */
-function holds({ letters, numbers }: Words, leaf: string | number): 'whole' | 'part' | 'none' {
+function holds(words: Words, leaf: string | number): 'whole' | 'part' | 'none' {
+  const { letters, numbers, shortens } = words;
   if (typeof leaf === 'number') {
-    // "3,214" and "86.4K": the digits, or any number that the page has shortened.
-    const isThere =
-      new RegExp(`(?<!\\d)${leaf}(?!\\d)`).test(numbers) ||
-      /\d ?[KMB]\b|(?!\d)\p{Nd}/u.test(numbers);
-    return isThere ? 'whole' : 'none';
+    return shortens || new RegExp(`(?<!\\d)${leaf}(?!\\d)`).test(numbers) ? 'whole' : 'none';
   }
   // What a page shortens begins as the whole does.
   if (letters.includes(lettersOf(leaf.split(/\s+/).slice(0, 4).join(' ')))) return 'whole';
