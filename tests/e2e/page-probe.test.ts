@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ask, markOn } from '../../scripts/lab/inside.ts';
+import { ask, markOn, marksOn } from '../../scripts/lab/inside.ts';
 import { pageNonce } from '../../scripts/lab/sample-web.ts';
+import { waitFor } from '../../scripts/lab/wait-for.ts';
 import { probeScript } from '../support/page-probe.ts';
 import { browserNames, openWorld, type World } from '../support/world.ts';
+import { listPage, listUrl } from '../support/x-list.ts';
 
 const goal = 'nonprofit communications, for good';
 const note = 'a note for my eyes alone';
@@ -22,19 +24,7 @@ async function openProbedProfile(
 ): Promise<{ page: Page; score: string; label: string }> {
   const url = world.web.pages.fixtureUrl('linkedin', 'sdui-full');
   const ids = await idsOf(world);
-  // Every name that WXT's content-script context could use, for each of our scripts.
-  const eventNames = ids.flatMap((id) =>
-    ['linkedin', 'x', 'content'].flatMap((script) => [
-      `${id}:${script}:wxt:content-script-started`,
-      `${id}:${script}:wxt:locationchange`,
-    ]),
-  );
-  world.web.pages.edit(url, (html) =>
-    withoutNumbers(html).replace(
-      /<head[^>]*>/,
-      (head) => `${head}<script nonce="${pageNonce}">${probeScript(eventNames)}</script>`,
-    ),
-  );
+  world.web.pages.edit(url, (html) => withProbe(withoutNumbers(html), ids));
   const page = await world.lab.open(url);
   const { score, label } = await markOn(
     world.board,
@@ -42,6 +32,19 @@ async function openProbedProfile(
     (mark) => /\d/.test(mark.score) || /\d/.test(mark.label),
   );
   return { page, score, label };
+}
+
+/** The same page with the probe in it, which knows the extension's ids. */
+function withProbe(html: string, ids: readonly string[]): string {
+  // Every name that WXT's content-script context could use, for each of our scripts.
+  const eventNames = ids.flatMap((id) =>
+    ['linkedin', 'x', 'content'].flatMap((script) => [
+      `${id}:${script}:wxt:content-script-started`,
+      `${id}:${script}:wxt:locationchange`,
+    ]),
+  );
+  const probe = `<script nonce="${pageNonce}">${probeScript(eventNames)}</script>`;
+  return html.replace(/<head[^>]*>/, (head) => head + probe);
 }
 
 /** The same page without numbers in its text, so that a number that is found there is the mark's. */
@@ -105,6 +108,33 @@ describe.each(browserNames)('a page that listens, searches and forges (%s)', (br
     // Not the ids this time: it has just heard them from itself.
     expect(await page.evaluate((secret) => window.probe.search(secret), words)).toEqual([]);
     expect(world.web.refused).toEqual([]);
+  });
+
+  it('sees nothing of the marks in a list either', async () => {
+    world = await openWorld({ browser });
+    const ids = await idsOf(world);
+    const html = listPage({ people: 8, rows: 'unmounted', cell: 'li' });
+    world.web.pages.set(listUrl, withProbe(html, ids));
+    const { board } = world;
+    const page = await world.lab.open(listUrl);
+    const marks = await waitFor(async () => {
+      const seen = await marksOn(board, page);
+      expect(seen.length).toBeGreaterThan(3);
+      return seen;
+    });
+    const scores = marks.map(({ score }) => score).filter((score) => score !== '0');
+    expect(scores.length).toBeGreaterThan(3);
+    const words = [...scores, ...marks.map(({ label }) => label), 'Only what this list shows'];
+    expect(
+      await page.evaluate((secret) => window.probe.search(secret), [...words, ...ids]),
+    ).toEqual([]);
+    const hosts = await page.evaluate(() => {
+      const made = [...document.querySelectorAll('div:empty')].filter(
+        ({ attributes }) => attributes.length === 0,
+      );
+      return made.map(({ shadowRoot }) => shadowRoot);
+    });
+    expect(hosts).toEqual(marks.map(() => null));
   });
 
   it('is caught by the same probe when a build is leaky', async () => {
