@@ -89,6 +89,16 @@ describe('the person of any page', () => {
     ]);
   });
 
+  it('is nobody who only publishes it', () => {
+    const publisher = { '@id': 'https://some.example/#publisher' };
+    const people = readData([
+      { '@type': 'Article', publisher },
+      person('Publisher', publisher),
+      { '@type': ['Person', 'Organization'], name: 'The Owner' },
+    ]);
+    expect(people.map(({ layout }) => layout)).toEqual(['blank']);
+  });
+
   it('is never two people in one: who shares an address has their name behind it', () => {
     const site = { url: 'https://some.example/staff' };
     const people = readData([person('Ann Other', site), person('Bo Other', site)]);
