@@ -66,7 +66,7 @@ const shortened = /\p{Nd}\s?\p{L}|(?=\P{ASCII})\p{Nd}/u;
 
 function wordsOf(element: Element): Words {
   const attributes = [element, ...element.querySelectorAll('*')].flatMap((part) => [
-    ...[...part.attributes].map(({ value }) => value),
+    ...[...part.attributes].map(({ value }) => decoded(value)),
     ...(part.tagName === 'SCRIPT' ? [unescaped(part.textContent)] : []),
   ]);
   const text = [element.textContent, ...attributes].join(' ');
@@ -86,6 +86,15 @@ function holds(words: Words, leaf: string | number): 'whole' | 'part' | 'none' {
   // What a page shortens begins as the whole does.
   if (letters.includes(lettersOf(leaf.split(/\s+/).slice(0, 4).join(' ')))) return 'whole';
   return letters !== '' && lettersOf(leaf).includes(letters) ? 'part' : 'none';
+}
+
+/** Addresses in addresses are written with percent signs. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 }
 
 /** Pages put their words into boxes without any white space between them. */

@@ -2,6 +2,7 @@ import { type Field, notLoaded } from '@/utils/profile/field';
 import type { Recommendation } from '@/utils/profile/reading';
 import { cut, defined, listField } from '@/utils/sites/values';
 import { visibleText } from '@/utils/sites/visible-text';
+import { degreeFrom } from './degree';
 import { isGiven } from './headings';
 import { entriesOf, longTextOf } from './sdui-lines';
 import { slugOf } from './slug';
@@ -37,12 +38,16 @@ export function readRecommendations(card: Element, slug: string): Field<Recommen
     );
     const isAboutOthers = people.every((link) => slugOf(link.getAttribute('href')) !== slug);
     if (!isAboutOthers || !isInGiven(box, card)) return [];
-    const name = people.map((link) => link.querySelector('p')).find((p) => p !== null);
-    // "Ana Reis · 1st"
-    const to = name ? cut(visibleText(name).split(/\s*[·•]/u)[0]) : undefined;
+    const [to] = people.flatMap((link) => personIn(link.querySelector('p')) ?? []);
     return [defined({ text, to })];
   });
   return listField(recommendations, 'attribute', notLoaded);
+}
+
+/** "Ana Reis · 1st": without the degree it may be a line of another kind. */
+function personIn(line: Element | null): string | undefined {
+  const [name, degree, ...others] = line ? visibleText(line).split(/\s*[·•]\s*/u) : [];
+  return degree && others.length === 0 && degreeFrom(degree) ? cut(name) : undefined;
 }
 
 function isInGiven(box: Element, card: Element): boolean {

@@ -21,19 +21,16 @@ const selectors = {
 } as const;
 const skillKey = 'com.linkedin.sdui.profile.skill(';
 
-/**
- * The "about" text in full. Without its box the only paragraph of the card is it: links lead to the skills
- * below.
- */
+/** The "about" text in full. Without its box it is the only paragraph of a card that holds nothing else. */
 export function readAbout(card: Element): Field<string> {
   const text = longTextOf(card);
   if (text) return read(text, 'attribute');
-  const paragraphs = [...card.querySelectorAll('p')].filter((p) => !p.closest('a'));
-  const [only] = paragraphs;
-  return fieldOr(
-    only && paragraphs.length === 1 ? cut(visibleText(only), caps.text) : undefined,
-    'text',
-  );
+  const [only, ...others] = card.querySelectorAll('p');
+  // Links and lists lead to the skills below it, which have a line of their own above them.
+  const isAlone =
+    others.length === 0 &&
+    [...card.querySelectorAll('a, li')].every((part) => only?.contains(part));
+  return fieldOr(only && isAlone ? cut(visibleText(only), caps.text) : undefined, 'text');
 }
 
 /** Every job of the card, jobs of one employer each on its own. */

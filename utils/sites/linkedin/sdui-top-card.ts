@@ -136,10 +136,9 @@ function readLocation(row: Element | undefined): Field<string> {
 }
 
 /**
- * The page holds the lines of two degrees and hides one by its style sheet. Where no style is known, another
- * mark of the same page has to tell which; where both are shown, nothing does.
- *
- * @param ofAuthor the degree that the page prints beside their name above their posts
+ * The page holds the lines of two degrees and hides one by its style sheet. Where no style is known, the one
+ * that the page prints beside their name above their posts (`ofAuthor`) tells which; where both are shown,
+ * nothing does.
  */
 function readDegree(
   topCard: Element,
@@ -149,17 +148,13 @@ function readDegree(
   const lines = all.filter(([, text]) => degreeLine.test(text));
   if (lines.length === 0) return ofAuthor ? read(ofAuthor, 'attribute') : absent;
   const shown = lines.filter(([p]) => isVisible(p) !== false);
-  // Nobody is invited who is connected already.
-  const isInvited = topCard.querySelector(selectors.invite) !== null;
   const degrees = new Set(shown.flatMap(([, text]) => degreeFrom(text) ?? []));
-  const [degree] = degrees;
-  if (degrees.size === 1 && degree)
-    return degree === 1 && isInvited ? unreadable : read(degree, 'text');
-  if (shown.some(([p]) => isVisible(p))) return unreadable;
-  const possible = [...degrees].filter((one) => one !== 1 || !isInvited);
-  const [told = ofAuthor] = possible.length === 1 ? possible : [];
-  const isSure = told !== undefined && possible.includes(told) && (ofAuthor ?? told) === told;
-  return isSure ? read(told, 'attribute') : unreadable;
+  const isKnown = shown.some(([p]) => isVisible(p));
+  const [only] = degrees.size === 1 ? degrees : [];
+  const degree = only ?? (ofAuthor && !isKnown && degrees.has(ofAuthor) ? ofAuthor : undefined);
+  // Nobody is invited who is connected already.
+  if (!degree || (degree === 1 && topCard.querySelector(selectors.invite))) return unreadable;
+  return read(degree, only ? 'text' : 'attribute');
 }
 
 /**
