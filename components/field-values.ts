@@ -12,6 +12,7 @@ export function linesIn<Name extends FieldName>(field: Name, value: Values[Name]
 
 const one = (value: string) => [value];
 const several = (values: readonly string[]) => [...values];
+const short = (values: readonly string[]) => [values.join(' · ')];
 const joined = (...words: (string | undefined)[]) =>
   words.filter((word) => word !== undefined).join(' · ');
 const yesOrNo = (value: boolean) => [value ? i18n.t('value.yes') : i18n.t('value.no')];
@@ -27,12 +28,12 @@ const writers: { [Name in FieldName]: (value: Values[Name]) => string[] } = {
   about: one,
   roles: (roles) => roles.map((role) => joined(role.title, role.organisation, role.dates)),
   education: (schools) => schools.map((each) => joined(each.school, each.degree, each.dates)),
-  skills: several,
-  languages: several,
+  skills: short,
+  languages: short,
   volunteering: (all) => all.map((each) => joined(each.role, each.organisation, each.cause)),
-  causes: several,
+  causes: short,
   recommendations: (all) => all.map(({ to, text }) => joined(to, text)),
-  services: several,
+  services: short,
   links: several,
   category: one,
   followers: (count) => [countInWords(count)],

@@ -52,13 +52,18 @@ export function FitReasons({ assessment, reading, aims }: Props) {
 }
 
 /** How much of what matters could be known; without a number, whether scrolling can help. */
-function coverageInWords({ score, coverage, judgements }: Assessment, { fields }: Reading): string {
+function coverageInWords(
+  { score, coverage, judgements }: Assessment,
+  { fields, source }: Reading,
+): string {
   if (score === undefined) {
-    const moreToLoad = judgements.some(
-      (judgement) =>
-        !judgement.known &&
-        judgement.missing.some((field) => fields[field].status === 'not-loaded'),
-    );
+    const moreToLoad =
+      source === 'profile' &&
+      judgements.some(
+        (judgement) =>
+          !judgement.known &&
+          judgement.missing.some((field) => fields[field].status === 'not-loaded'),
+      );
     return moreToLoad ? i18n.t('fit.notEnough') : i18n.t('fit.notEnoughHere');
   }
   if (coverage === 1) return i18n.t('fit.coverageWhole');

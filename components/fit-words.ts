@@ -76,7 +76,11 @@ export function unknownSentences(
   const unreadable = withStatus('unreadable');
   const sentences: string[] = [];
   if (notLoaded.length > 0)
-    sentences.push(i18n.t('unknown.notLoaded', [fieldsInSentence(notLoaded)]));
+    sentences.push(
+      reading.source === 'profile'
+        ? i18n.t('unknown.notLoaded', [fieldsInSentence(notLoaded)])
+        : i18n.t('unknown.notHere', [fieldsInSentence(notLoaded)]),
+    );
   if (absent.length > 0) sentences.push(i18n.t('unknown.absent', [fieldsInSentence(absent)]));
   if (unreadable.length > 0)
     sentences.push(i18n.t('unknown.unreadable', [fieldsInSentence(unreadable)]));

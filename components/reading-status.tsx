@@ -47,7 +47,11 @@ export function ReadingStatus({ reading, now, mentor, actions }: Props) {
   const lists = [
     ...unread.map((status) => ({
       status,
-      label: statusLabel(status),
+      // On a row or any other page there is nothing to wait for.
+      label:
+        status === 'not-loaded' && reading.source !== 'profile'
+          ? i18n.t('status.notHere')
+          : statusLabel(status),
       names: there.filter((field) => fields[field].status === status && !isHers(field)),
     })),
     ...(mentor ? [{ status: 'beyond', label: i18n.t('status.beyond'), names: beyond }] : []),

@@ -68,6 +68,7 @@ describe('how much was read', () => {
     const actions = show(reading({ source: 'row', notLoaded: ['about', 'roles'] }));
     expect(screen.getByText(/^Only what the row shows/).isConnected).toBe(true);
     expect(summary()).not.toContain('scroll');
+    expect(part('Not shown here').getByText('About, Experience').isConnected).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'Open on LinkedIn' }));
     expect(actions.visit).toHaveBeenCalledWith('linkedin:maya');
   });
@@ -88,7 +89,7 @@ describe('what was read', () => {
     show(shown);
     expect(part('Location').getByText('less sure, from the visible text').isConnected).toBe(true);
     expect(part('Skills').getByText('less sure, by its heading').isConnected).toBe(true);
-    expect(part('Skills').getByText('Surveys').isConnected).toBe(true);
+    expect(part('Skills').getByText('Interviewing · Surveys').isConnected).toBe(true);
     expect(part('Headline').queryByText(/less sure/)).toBeNull();
   });
 

@@ -121,6 +121,17 @@ describe('a person', () => {
     expect(screen.queryByText(/Scroll down their page/)).toBeNull();
   });
 
+  it('of a row sends her to their own page, and nowhere down this one', () => {
+    const { score: _, ...rest } = assessment;
+    const nothing = { ...rest, band: 'not-enough' as const };
+    show({ state: 'person', reading: reading({ source: 'row' }), assessment: nothing });
+    expect(
+      screen.getByText("I couldn't see their experience here; their own page may have it.")
+        .isConnected,
+    ).toBe(true);
+    expect(screen.queryByText(/scroll/i)).toBeNull();
+  });
+
   it('says what is not known, and how to change that', () => {
     show({ state: 'person', reading: reading(), assessment });
     expect(
