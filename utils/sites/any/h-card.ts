@@ -24,7 +24,8 @@ export function peopleInCards(document: Document, page: { base: URL; address: st
 }
 
 function personIn(card: Element, page: { base: URL; address: string }): Found | undefined {
-  const html = card.outerHTML;
+  // The parser takes text. Nothing is ever made of it but the values that it returns.
+  const html = new XMLSerializer().serializeToString(card);
   if (html.length > longest) return undefined;
   const properties = mf2(html, { baseUrl: page.base.href }).items[0]?.properties;
   const basis = basisOf['h-card'];
