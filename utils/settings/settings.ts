@@ -1,19 +1,18 @@
 import { storage } from 'wxt/utils/storage';
-import * as z from 'zod/mini';
 
 /**
  * Where fit may appear on a site: `marks` beside names on its pages, or `quiet`, only in the toolbar and
  * our own panels. Nothing is read before she has chosen.
  */
-export const Presence = z.enum(['marks', 'quiet']);
-export type Presence = z.infer<typeof Presence>;
-const Theme = z.enum(['system', 'light', 'dark']);
+const presences = ['marks', 'quiet'] as const;
+export type Presence = (typeof presences)[number];
+const themes = ['system', 'light', 'dark'] as const;
 
 /** Settings that content scripts need too, so nothing personal belongs here. */
 export type Settings = {
   presence: { linkedin?: Presence; x?: Presence };
   paused: boolean;
-  theme: z.infer<typeof Theme>;
+  theme: (typeof themes)[number];
 };
 
 /**
@@ -27,7 +26,10 @@ const items = {
   theme: storage.defineItem<unknown>('local:theme'),
 };
 
-/** The settings as stored. What doesn't fit its schema counts as not answered: nothing is read then. */
+/**
+ * The settings as stored. What is none of the answers counts as not answered: nothing is read then. Compared
+ * by hand, because a schema would bring the whole library into every page.
+ */
 export async function readSettings(): Promise<Settings> {
   const [linkedin, x, paused, theme] = await Promise.all([
     items.linkedin.getValue(),
@@ -38,13 +40,13 @@ export async function readSettings(): Promise<Settings> {
   return {
     presence: { ...answer('linkedin', linkedin), ...answer('x', x) },
     paused: paused === true,
-    theme: Theme.safeParse(theme).data ?? 'system',
+    theme: themes.find((one) => one === theme) ?? 'system',
   };
 }
 
 function answer(site: 'linkedin' | 'x', stored: unknown): Settings['presence'] {
-  const parsed = Presence.safeParse(stored);
-  return parsed.success ? { [site]: parsed.data } : {};
+  const presence = presences.find((one) => one === stored);
+  return presence ? { [site]: presence } : {};
 }
 
 /** Calls back at every change, from any context, until the signal ends it. */
