@@ -79,9 +79,10 @@ export function findSections(
   slug: string,
 ): Map<Headed, Section> {
   const sections = new Map<Headed, Section>();
+  const named = cards.map((card) => ({ ...card, name: nameOf(card, reference, slug) }));
   for (const [headed, name] of Object.entries(cardNames) as [Headed, string][]) {
-    const [outer, inner] = cards
-      .filter((card) => nameOf(card, reference, slug) === name && hasContent(card.element))
+    const [outer, inner] = named
+      .filter((card) => card.name === name && hasContent(card.element))
       .map(({ element }) => element);
     const element = inner && outer?.contains(inner) ? inner : outer;
     if (element) sections.set(headed, { element, basis: 'key' });
@@ -90,9 +91,8 @@ export function findSections(
   for (const heading of column.querySelectorAll(selectors.heading)) {
     const headed = headedBy(visibleText(heading));
     if (!headed || sections.has(headed) || top.contains(heading)) continue;
-    const card = cards.findLast(({ element }) => element.contains(heading));
-    const name = card && nameOf(card, reference, slug);
-    if (card && (!name || otherNames.test(name) || isRead(name))) continue;
+    const card = named.findLast(({ element }) => element.contains(heading));
+    if (card && (!card.name || otherNames.test(card.name) || isRead(card.name))) continue;
     if (isInside(heading, selectors.entry, column)) continue;
     const element = sectionAround(heading, column, cards);
     if (element) sections.set(headed, { element, basis: 'heading' });
@@ -122,9 +122,11 @@ function hasContent(element: Element): boolean {
 
 /** The column of the profile: all around the top card that has nothing about others in it. */
 function columnOf(top: Element): Element {
+  const asides = [...top.ownerDocument.querySelectorAll(selectors.aside)];
   let column = top;
   for (let at = top.parentElement; at; at = at.parentElement) {
-    if (at.tagName === 'BODY' || at.querySelector(selectors.aside)) break;
+    const around = at;
+    if (at.tagName === 'BODY' || asides.some((aside) => around.contains(aside))) break;
     column = at;
     if (at.tagName === 'MAIN') break;
   }

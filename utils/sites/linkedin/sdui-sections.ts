@@ -56,7 +56,7 @@ function jobsIn(card: Element): Element[] {
 
 function rolesOf(item: Element): Role[] {
   const lines = linesOf(item);
-  const [first, second, third, ...rest] = lines.map(({ text }) => text);
+  const [first, second, third] = lines.map(({ text }) => text);
   const logo = labelOf(item.querySelector(selectors.logo));
   const grouped = [...item.querySelectorAll(selectors.groupedJob)].flatMap(
     (li) => roleFrom(linesOf(li), undefined, li) ?? [],
@@ -74,7 +74,7 @@ function rolesOf(item: Element): Role[] {
   const isNamed = logo
     ? first && logo.includes(first)
     : second && /\p{Nd}/u.test(second) && !/\p{Nd}/u.test(first ?? '0');
-  const shared = third && rest.length === 0 ? placeFrom(third) : undefined;
+  const shared = placeOfGroup(lines);
   return grouped.map((role) =>
     defined({
       ...role,
@@ -102,6 +102,14 @@ function roleFrom(
     location: isPlace && !place?.p.querySelector('a') ? placeFrom(place?.text) : undefined,
     description: item && longTextOf(item),
   });
+}
+
+/** Where all jobs of a group are: the line below the block that begins with the employer. */
+function placeOfGroup(lines: readonly Line[]): string | undefined {
+  const [first, last] = [lines[0]?.p, lines.at(-1)];
+  const around = last?.p.parentElement;
+  const isBelow = first && around !== first.parentElement && around?.contains(first);
+  return isBelow ? placeFrom(last?.text) : undefined;
 }
 
 /** "Company · Full-time" is a company and a kind of job. */
