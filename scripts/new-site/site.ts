@@ -64,19 +64,6 @@ export function planSite(plan: Plan, id: string, address: string): string[] {
   const words = 'components/site-words.ts';
   insert(plan, words, { before: /(?=web: 'site\.web')/ }, `${id}: 'site.${id}', `);
   insert(plan, words, { before: /(?=web: 'visit\.web')/ }, `${id}: 'visit.${id}',\n  `);
-  // What such a profile has at least, so that not finding it means something.
-  insert(
-    plan,
-    'utils/profile/health.ts',
-    { before: /^(?= {2}web: \[\],)/ },
-    `  ${id}: ['name'],\n`,
-  );
-  insert(
-    plan,
-    'components/reading-parts.ts',
-    { before: /^(?= {2}web: \[$)/ },
-    `  ${id}: [['part.profile', ['name']]],\n`,
-  );
   const locale = 'locales/en.yml';
   insert(plan, locale, { after: /^site:\n/ }, `  ${id}: ${title}\n`);
   insert(plan, locale, { after: /^visit:\n/ }, `  ${id}: Open on ${title}\n`);
@@ -105,6 +92,7 @@ export function planSite(plan: Plan, id: string, address: string): string[] {
     `Write fixtures by hand after real pages (invented people): tests/fixtures/${id}/.`,
     `Fill the selector table of utils/sites/${id}/${id}.ts, strongest anchor first, and read field by field.`,
     'Read rows of lists as well: rowSelector and readRow.',
+    'Say what nearly every profile there shows (utils/profile/health.ts) and what its parts are called (components/reading-parts.ts).',
     'Nothing is read there before she has said so: teach presence the site (utils/settings/settings.ts and presence.ts, utils/tabs/content-scripts.ts, the welcome and the settings page).',
     `Check the words about it: docs/permissions.md, locales/en.yml, utils/outreach/templates/en.ts say “${title}”.`,
     'A new required host asks everybody who has the extension again: say it in CHANGELOG.md and README.md.',
