@@ -12,11 +12,15 @@ export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
     button,
     draw(view: MarkView): void {
       button.dataset.score = String(view.score);
+      button.classList.toggle('provisional', view.provisional === true);
       text.textContent = `Fit ${view.score}`;
       text.style.whiteSpace = 'nowrap';
     },
     layOut(rules: string): void {
       sheet.textContent = `:host { ${rules} }`;
+    },
+    move(left: number, top: number): void {
+      button.style.translate = `${left}px ${top}px`;
     },
   };
 }
