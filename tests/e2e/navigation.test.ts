@@ -43,8 +43,12 @@ function movesFrom(start: number, random: (below: number) => number): Move[] {
     return {
       to: at,
       steps,
-      // From the same frame to longer than our script waits for a page to come to rest.
-      waits: steps.map(() => [0, 0, 1, 2, 6, 12][random(6)] ?? 0),
+      // From the same task to longer than our script waits for a page to come to rest. She may go on before
+      // a page has come; one that changes before its address does has been seen, for a fifth of a second.
+      waits: steps.map((step, index) => {
+        const least = index > 0 ? 0 : step === 'address' ? 1 : 12;
+        return Math.max(least, [0, 0, 1, 2, 6, 12][random(6)] ?? 0);
+      }),
       inPlace: random(2) === 1,
     };
   });

@@ -102,8 +102,10 @@ export async function watchMarks(
                 requestAnimationFrame(each);
               };
               requestAnimationFrame(each);
-              // Each browser has an order of its own among observers: after all of them, and still before a frame.
-              new MutationObserver(() => queueMicrotask(() => state.look())).observe(document, {
+              // In a task of its own: everybody who observes the page has had their turn by then.
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = () => state.look();
+              new MutationObserver(() => port2.postMessage(null)).observe(document, {
                 subtree: true,
                 childList: true,
                 characterData: true,

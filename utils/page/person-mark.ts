@@ -3,7 +3,7 @@ import { send } from '@/utils/messaging/send';
 import type { Identity } from '@/utils/profile/identity';
 import type { PageReading, Site } from '@/utils/sites/site';
 import { createMark, showMarks } from './mark';
-import { screenText } from './screen-text';
+import { firstWithout, screenText } from './screen-text';
 import { createVisits, lag, type Shown } from './visits';
 
 /** Around the name, this many elements up: where a site writes who a header is about. */
@@ -103,6 +103,8 @@ export function createPersonMark(
     const verdict = visits.take({ reading: page.reading, name: name?.textContent }, now());
     if (verdict === 'steady') return verdict;
     if (verdict === 'doubtful') {
+      // Whoever is here will show it soon.
+      isDrawn = false;
       view = null;
       mark.remove();
       return { outcome: 'rendering', url: here, identity: page.reading.identity };
@@ -147,11 +149,17 @@ export function createPersonMark(
     const found = site.findName(document, url);
     if (found?.textContent !== text) {
       mark.remove();
-      screen ??= screenText(document, records);
+      screen ??= wordsBefore(records, found?.textContent);
     } else if (found !== name || (mark.isShown && !mark.host.isConnected)) {
       heading = { name: found, text, header: above(found) };
       draw(url);
     }
+  }
+
+  /** What the page said before it began to be about somebody else; `shown` is the name that it has now. */
+  function wordsBefore(records: readonly MutationRecord[], shown: string | undefined): string {
+    const firstNew = firstWithout(heading, shown, records);
+    return screenText(document, site.rowSelector, records, firstNew);
   }
 
   function isWaiting(): boolean {
@@ -171,8 +179,8 @@ export function createPersonMark(
     isDrawn = false;
     clear();
     if (left !== undefined && world.mayRead()) {
-      const words = screen ?? screenText(document, records);
-      visits.leave(left, { last: lastOf(before), screen: words }, now());
+      const last = lastOf(before);
+      visits.leave(left, { last, screen: screen ?? wordsBefore(records, last?.name) }, now());
     }
     heading = undefined;
     screen = undefined;

@@ -6,29 +6,64 @@ function letters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Everything that a page said before these changes of it, which are being looked at. */
-export function screenText(document: Document, records: readonly MutationRecord[]): string {
+/**
+ * Everything that a page said of itself when somebody else's parts began to come: but for what came with
+ * them, in `records`, the changes that are being looked at. Rows of lists are left out: they say of others, as
+ * a hover card does, what their own pages say too.
+ *
+ * @param firstNew the index of the first record that is about the next person
+ */
+export function screenText(
+  document: Document,
+  rowSelector: string,
+  records: readonly MutationRecord[],
+  firstNew: number,
+): string {
   const fresh = new Set<Node>();
   let text = '';
-  for (const { type, target, addedNodes, removedNodes, oldValue } of records) {
-    if (type === 'characterData') {
-      fresh.add(target);
-      text += `${oldValue} `;
-    }
+  for (const [index, { type, target, addedNodes, removedNodes, oldValue }] of records.entries()) {
+    if (type === 'characterData') text += `${oldValue} `;
+    for (const node of removedNodes) text += wordsIn(node, rowSelector, fresh);
+    if (index < firstNew) continue;
+    if (type === 'characterData') fresh.add(target);
     for (const node of addedNodes) fresh.add(node);
-    for (const node of removedNodes) text += `${node.textContent} `;
   }
-  const walker = document.createTreeWalker(
-    document.body ?? document,
+  return letters(text + wordsIn(document.documentElement, rowSelector, fresh));
+}
+
+/**
+ * The index of the first change by which this name went away, or as many as there are, while it is still
+ * there. `shown` is the name that the page has now.
+ */
+export function firstWithout(
+  name: { name: Element; text: string } | undefined,
+  shown: string | undefined,
+  records: readonly MutationRecord[],
+): number {
+  if (!name || shown === name.text) return records.length;
+  const index = records.findIndex(
+    ({ target, removedNodes }) =>
+      name.name.contains(target) || [...removedNodes].some((node) => node.contains(name.name)),
+  );
+  return index === -1 ? records.length : index;
+}
+
+function wordsIn(root: Node, rowSelector: string, left: ReadonlySet<Node>): string {
+  if (!(root instanceof Element)) return `${root.nodeValue ?? ''} `;
+  const out = new Set<Node>([...left, ...root.querySelectorAll(rowSelector)]);
+  if (root.matches(rowSelector)) return '';
+  const walker = root.ownerDocument.createTreeWalker(
+    root,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
     (node) => {
-      if (fresh.has(node) || /^(?:SCRIPT|STYLE|TEMPLATE)$/.test(node.nodeName))
+      if (out.has(node) || /^(?:SCRIPT|STYLE|TEMPLATE)$/.test(node.nodeName))
         return NodeFilter.FILTER_REJECT;
       return node.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
     },
   );
-  while (walker.nextNode()) text += walker.currentNode.nodeValue;
-  return letters(text);
+  let text = '';
+  while (walker.nextNode()) text += `${walker.currentNode.nodeValue} `;
+  return text;
 }
 
 /** Whether one of the longer texts in a value stood on one of these screens. */
