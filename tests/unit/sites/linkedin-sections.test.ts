@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { loadFixture } from '@/tests/support/load-fixture';
+import type { Fields } from '@/utils/profile/reading';
+import { linkedin } from '@/utils/sites/linkedin/linkedin';
+
+function fieldsOf({ document, url }: { document: Document; url: URL }): Fields {
+  const page = linkedin.read(document, url, 0);
+  if (page.outcome !== 'person') throw new Error(`A person was expected, not ${page.outcome}.`);
+  return page.reading.fields;
+}
+
+function headingOf(document: Document, text: string): Element {
+  const heading = [...document.querySelectorAll('h2')].find((h2) => h2.textContent === text);
+  if (!heading) throw new Error(`No heading says “${text}”.`);
+  return heading;
+}
+
+describe('a part of a profile without its name for machines', () => {
+  it('is found by its heading, and says so', () => {
+    const page = loadFixture('linkedin/sdui-full');
+    const before = fieldsOf(page).education;
+    for (const card of page.document.querySelectorAll('[componentkey$="EducationTopLevelSection"]'))
+      card.removeAttribute('componentkey');
+    expect(fieldsOf(page).education).toEqual({ ...before, basis: 'heading' });
+  });
+
+  it('is found under a name that nobody knows, if it is this person’s', () => {
+    const page = loadFixture('linkedin/sdui-full');
+    const before = fieldsOf(page).education;
+    for (const card of page.document.querySelectorAll('[componentkey$="EducationTopLevelSection"]'))
+      card.setAttribute(
+        'componentkey',
+        card.getAttribute('componentkey')?.replace('EducationTopLevelSection', 'Schooling') ?? '',
+      );
+    expect(fieldsOf(page).education).toEqual({ ...before, basis: 'heading' });
+  });
+
+  it('is not taken from beside the profile, nor out of an entry', () => {
+    const page = loadFixture('linkedin/sdui-spanish');
+    const heading = headingOf(page.document, 'Experiencia');
+    const section = heading.closest('section');
+    page.document.querySelector('aside')?.append(section ?? '');
+    expect(fieldsOf(page).roles).toEqual({ status: 'not-loaded' });
+    const entry = page.document.createElement('li');
+    page.document.querySelector('main section')?.append(entry);
+    entry.append(section ?? '');
+    expect(fieldsOf(page).roles).toEqual({ status: 'not-loaded' });
+  });
+});
+
+describe('recommendations', () => {
+  it('are nobody’s to count where nothing says that they were given', () => {
+    const page = loadFixture('linkedin/sdui-first-degree');
+    for (const tab of page.document.querySelectorAll('[role="tab"]')) tab.textContent = '—';
+    expect(fieldsOf(page).recommendations).toEqual({ status: 'not-loaded' });
+  });
+});
+
+describe('mutual connections', () => {
+  it('are not those of another member, nor all connections, nor followers', () => {
+    for (const [from, to] of [
+      ['connectionOf=', 'followerOf='],
+      ['%5B%22F%22%5D', '%5B%22F%22%2C%22S%22%5D'],
+      ['ACoAAF3u', 'ACoAAZZZ'],
+    ] as const) {
+      const page = loadFixture('linkedin/sdui-first-degree');
+      for (const link of page.document.querySelectorAll('a[href*="/search/results/people/"]'))
+        link.setAttribute('href', link.getAttribute('href')?.replace(from, to) ?? '');
+      expect(fieldsOf(page).mutuals, to).toEqual({ status: 'unreadable' });
+    }
+  });
+});
+
+describe('her own profile', () => {
+  it('is read once it is hers, and has no mark', () => {
+    const { document, url } = loadFixture('linkedin/sdui-own');
+    expect(linkedin.read(document, url, 0)).toMatchObject({
+      outcome: 'own-profile',
+      reading: { fields: { name: { value: 'Amara Castellano' } } },
+    });
+    expect(linkedin.findName(document, url)).toBeUndefined();
+    document.querySelector('h2')?.remove();
+    expect(linkedin.read(document, url, 0)).not.toHaveProperty('reading');
+  });
+});
