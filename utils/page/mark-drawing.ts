@@ -82,10 +82,12 @@ export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
     hostSheet.textContent = `:host { ${rules} }`;
   }
 
-  /** Where the mark stands from its host, in CSS pixels. */
+  /**
+   * Where the mark stands from its host, in CSS pixels. A translation needs no layout, and the browser does
+   * not count it as a shift of the page's.
+   */
   function move(left: number, top: number): void {
-    button.style.left = `${left}px`;
-    button.style.top = `${top}px`;
+    button.style.translate = `${left}px ${top}px`;
   }
 
   function draw(view: MarkView, onDark: boolean): void {

@@ -1,8 +1,18 @@
 import { i18n } from '#i18n';
 import type { MarkView } from '@/utils/messaging/contract';
 
+/** Marks of one page say few different things, and asking the browser for its language takes time. */
+const known = new Map<string, string>();
+
 /** The mark in words, for a screen reader. */
 export function markInWords(view: MarkView): string {
+  const key = JSON.stringify(view);
+  const words = known.get(key) ?? inWords(view);
+  known.set(key, words);
+  return words;
+}
+
+function inWords(view: MarkView): string {
   const { stage } = view;
   return [
     fitInWords(view),
