@@ -3,6 +3,7 @@ import type { RowReading } from '@/utils/profile/row';
 import type { Site } from '@/utils/sites/site';
 import { createMark, type Mark, markOf, type Placement, showMarks } from './mark';
 import { createRowAnswers } from './row-answers';
+import { createRowRest } from './row-rest';
 import { isMixture, type SeenRow, seeRow } from './seen-row';
 
 /** How far outside the screen rows are looked at already, in CSS pixels. */
@@ -54,18 +55,22 @@ export function createRowMarks(
     },
     failed: world.failed,
   });
+  const flyby = createRowRest(document, (rested) => verify(rested));
   const sight = new IntersectionObserver(
     (entries) => {
       if (!isOn) return;
+      const bare: Element[] = [];
       for (const { target, isIntersecting } of entries) {
         const row = rows.get(target);
         if (!row) continue;
         row.near = isIntersecting;
-        // A list may keep thousands of rows: only those about her screen have a mark.
-        if (!isIntersecting) unmark(row);
+        if (!isIntersecting) {
+          // A list may keep thousands of rows: only those about her screen have a mark.
+          unmark(row);
+          flyby.leave(target);
+        } else if (!row.mark && needsALook(target, row)) bare.push(target);
       }
-      // Those that came with an answer known already have their mark since then.
-      verify(entries.map(({ target }) => target).filter((row) => isNearAndBare(rows.get(row))));
+      verify(bare);
     },
     { rootMargin: margin, scrollMargin: margin } as IntersectionObserverInit,
   );
@@ -73,6 +78,7 @@ export function createRowMarks(
   function start(): void {
     if (isOn) return;
     isOn = true;
+    flyby.start();
     find(document);
   }
 
@@ -80,6 +86,7 @@ export function createRowMarks(
     isOn = false;
     window.clearTimeout(reminder);
     sight.disconnect();
+    flyby.stop();
     for (const row of rows.values()) unmark(row);
     rows.clear();
     answers.forget();
@@ -99,6 +106,7 @@ export function createRowMarks(
 
   function drop(element: Element, row: Row): void {
     unmark(row);
+    flyby.leave(element);
     rows.delete(element);
     sight.unobserve(element);
   }
@@ -204,7 +212,7 @@ export function createRowMarks(
         continue;
       }
       const seen = element.matches(site.rowSelector) ? seeRow(site, element, url) : undefined;
-      const view = seen && !isDoubtful(row, seen) ? viewFor(row, seen) : undefined;
+      const view = seen && !isDoubtful(row, seen) ? viewFor(element, row, seen) : undefined;
       if (!seen || !view) {
         unmark(row);
         continue;
@@ -237,13 +245,21 @@ export function createRowMarks(
     return false;
   }
 
+  /** Whether a row that has come near has to be read: not, where it was read as it came and has to wait. */
+  function needsALook(element: Element, { seen }: Row): boolean {
+    if (!seen) return true;
+    const view = answers.get(seen);
+    if (view === undefined && flyby.isTurnOf(element)) answers.ask(seen);
+    return Boolean(view);
+  }
+
   /** What the row's mark shows; what isn't known yet is asked for. */
-  function viewFor(row: Row, seen: SeenRow): MarkView | undefined {
+  function viewFor(element: Element, row: Row, seen: SeenRow): MarkView | undefined {
     const { seen: before, view: shown } = row;
     row.seen = seen;
     const view = answers.get(seen);
     if (view !== undefined) return view ?? undefined;
-    if (row.near) answers.ask(seen);
+    if (row.near && flyby.isTurnOf(element)) answers.ask(seen);
     // The same person, about whom the row or she herself has said more: until the worker has answered.
     return before?.key === seen.key && before.text === seen.text ? shown : undefined;
   }
@@ -261,10 +277,6 @@ export function createRowMarks(
     /** Whether a mark that belongs on the page isn't there. */
     isMissing: () => [...rows.values()].some(({ mark }) => mark?.isShown && !mark.host.isConnected),
   };
-}
-
-function isNearAndBare(row: Row | undefined): boolean {
-  return row?.near === true && !row.mark;
 }
 
 /** Whether a change of the page is one of ours. */
