@@ -6,7 +6,7 @@ import type { SeenRow } from './seen-row';
 /** How many answers are remembered: some screens more than anybody scrolls back. */
 const most = 1_000;
 
-type Answer = { text: string; words: string; view: MarkView | null };
+type Answer = Pick<SeenRow, 'text' | 'words' | 'link'> & { view: MarkView | null };
 
 /**
  * What the worker says of the rows of a page, remembered so that a row that comes back has its mark at once.
@@ -24,6 +24,8 @@ export function createRowAnswers(world: {
 }) {
   /** The one used last is last. */
   const answers = new Map<string, Answer>();
+  /** The links of the rows that have an answer; some of two lists may be missing. */
+  const links = new Set<string | undefined>();
   const waiting = new Map<string, SeenRow>();
   let asked: ReadonlySet<string> = new Set();
   let turn = 0;
@@ -37,12 +39,16 @@ export function createRowAnswers(world: {
     return answer.view;
   }
 
-  function remember({ key, text, words }: SeenRow, view: MarkView | null): void {
+  function remember({ key, text, words, link }: SeenRow, view: MarkView | null): void {
     answers.delete(key);
-    answers.set(key, { text, words, view });
+    answers.set(key, { text, words, link, view });
+    links.add(link);
     if (answers.size <= most) return;
-    const [oldest] = answers.keys();
-    if (oldest !== undefined) answers.delete(oldest);
+    for (const [oldest, { link: old }] of answers) {
+      answers.delete(oldest);
+      links.delete(old);
+      break;
+    }
   }
 
   /** Asks soon. */
@@ -90,8 +96,15 @@ export function createRowAnswers(world: {
     turn += 1;
     asked = new Set();
     answers.clear();
+    links.clear();
     waiting.clear();
   }
 
-  return { get, ask, forget };
+  return {
+    get,
+    ask,
+    forget,
+    /** Whether there may be an answer about a row with this link; unread, it costs next to nothing. */
+    mayKnow: (link: string | undefined) => link === undefined || links.has(link),
+  };
 }

@@ -4,7 +4,7 @@ import type { Site } from '@/utils/sites/site';
 import { createMark, type Mark, markOf, type Placement, showMarks } from './mark';
 import { createRowAnswers } from './row-answers';
 import { createRowRest } from './row-rest';
-import { isMixture, type SeenRow, seeRow } from './seen-row';
+import { isMixture, linkOf, type SeenRow, seeRow } from './seen-row';
 
 /** How far outside the screen rows are looked at already, in CSS pixels. */
 const margin = '400px';
@@ -70,7 +70,7 @@ export function createRowMarks(
           flyby.leave(target);
         } else if (!row.mark && needsALook(target, row)) bare.push(target);
       }
-      verify(bare);
+      if (bare.length > 0) verify(bare);
     },
     { rootMargin: margin, scrollMargin: margin } as IntersectionObserverInit,
   );
@@ -170,7 +170,9 @@ export function createRowMarks(
     }
   }
 
-  function lookAt(touched: ReadonlySet<Element>): void {
+  function lookAt(changed: ReadonlySet<Element>): void {
+    const touched = [...changed].filter(isWorthReading);
+    if (touched.length === 0) return;
     // Reset in a task of its own, which a page that answers each of our changes never lets happen.
     if (looks === 0) {
       window.setTimeout(() => {
@@ -178,7 +180,7 @@ export function createRowMarks(
       });
     }
     looks += 1;
-    if (looks <= storm && touched.size <= mostAtOnce && !document.hidden) {
+    if (looks <= storm && touched.length <= mostAtOnce && !document.hidden) {
       verify(touched);
       return;
     }
@@ -188,6 +190,15 @@ export function createRowMarks(
     }
   }
 
+  /** Not, while she scrolls on, a new row of somebody whom we don't know: it may be gone before she stops. */
+  function isWorthReading(element: Element): boolean {
+    return (
+      !flyby.isScrolling() ||
+      rows.get(element)?.seen !== undefined ||
+      answers.mayKnow(linkOf(element))
+    );
+  }
+
   /** Looks again at all rows near the screen, when the page has come to rest; `all` looks for new ones too. */
   function look(all: boolean): void {
     if (!isOn || document.hidden) return;
@@ -195,7 +206,7 @@ export function createRowMarks(
     const near: Element[] = [];
     for (const [element, row] of rows) {
       if (!element.isConnected) drop(element, row);
-      else if (row.near) near.push(element);
+      else if (row.near && (row.mark || isWorthReading(element))) near.push(element);
     }
     verify(near);
   }
@@ -247,7 +258,7 @@ export function createRowMarks(
 
   /** Whether a row that has come near has to be read: not, where it was read as it came and has to wait. */
   function needsALook(element: Element, { seen }: Row): boolean {
-    if (!seen) return true;
+    if (!seen) return flyby.isTurnOf(element);
     const view = answers.get(seen);
     if (view === undefined && flyby.isTurnOf(element)) answers.ask(seen);
     return Boolean(view);

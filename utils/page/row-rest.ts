@@ -1,7 +1,7 @@
 /** A page that hasn't been scrolled for this long is at rest, in milliseconds. */
 const rest = 150;
 /** Who scrolls slowly reads on the way: a row that has been near for this long is one of those, in milliseconds. */
-const longest = 400;
+const longest = 700;
 
 /**
  * Holds back rows that only fly past: most of what a long list costs would be marks that nobody saw. Rows
@@ -16,9 +16,11 @@ export function createRowRest(document: Document, onRest: (rows: Element[]) => v
   let timer: number | undefined;
   let listening: AbortController | undefined;
 
+  const isScrolling = () => performance.now() - scrolledAt < rest;
+
   function mayGo(row: Element): boolean {
     const now = performance.now();
-    return now - scrolledAt >= rest || now - (waiting.get(row) ?? now) >= longest;
+    return !isScrolling() || now - (waiting.get(row) ?? now) >= longest;
   }
 
   function wake(): void {
@@ -47,6 +49,7 @@ export function createRowRest(document: Document, onRest: (rows: Element[]) => v
       window.clearTimeout(timer);
       timer = undefined;
     },
+    isScrolling,
     /** Whether it is this row's turn; else it waits for it. */
     isTurnOf(row: Element): boolean {
       if (mayGo(row)) return true;

@@ -12,7 +12,15 @@ export type SeenRow = {
   key: string;
   /** All that was read, to compare. */
   words: string;
+  /** Where the first link of the row leads: who it may be about, before it is read. */
+  link: string | undefined;
 };
+
+/** Where the first link of a row leads, as the page writes it. */
+export function linkOf(row: Element): string | undefined {
+  const link = row.matches('a[href]') ? row : row.querySelector('a[href]');
+  return link?.getAttribute('href') ?? undefined;
+}
 
 /** Reads a row; `undefined` for whatever is nobody's. */
 export function seeRow(site: Site, element: Element, url: URL): SeenRow | undefined {
@@ -26,6 +34,7 @@ export function seeRow(site: Site, element: Element, url: URL): SeenRow | undefi
       text: name.textContent,
       key: `${reading.layout} ${reading.identity}`,
       words: JSON.stringify(reading.fields),
+      link: linkOf(element),
     };
   } catch (error) {
     // A row that breaks the reader has no mark; the next change is another chance.

@@ -3,7 +3,12 @@ import type { PageRequest } from '@/utils/messaging/page-request';
 import { Problem } from '@/utils/messaging/problem';
 import { send } from '@/utils/messaging/send';
 import { presenceOn } from '@/utils/settings/presence';
-import { readSettings, type Settings, watchSettings } from '@/utils/settings/settings';
+import {
+  type Presence,
+  readSettings,
+  type Settings,
+  watchSettings,
+} from '@/utils/settings/settings';
 import type { Site } from '@/utils/sites/site';
 import { createPersonMark } from './person-mark';
 import { createRowMarks } from './row-marks';
@@ -48,12 +53,13 @@ function isOrphan(): boolean {
 
 function createPage(site: Site, lifetime: AbortController) {
   const { signal } = lifetime;
-  let settings: Settings | undefined;
+  /** Where fit may appear on this site. `undefined` while nothing may be read. */
+  let presence: Presence | undefined;
   /** Whether the whole page is to be searched for rows at the next look. */
   let isNew = true;
 
   const person = createPersonMark(site, document, {
-    mayRead: () => presence() !== undefined,
+    mayRead: () => presence !== undefined,
     due: look,
     failed,
   });
@@ -75,10 +81,6 @@ function createPage(site: Site, lifetime: AbortController) {
     else reportError(error);
   }
 
-  function presence() {
-    return settings && presenceOn(new URL(location.href), settings);
-  }
-
   function look(): void {
     // After an update or removal this script is an orphan; its successor draws its own marks.
     if (isOrphan()) lifetime.abort();
@@ -94,10 +96,9 @@ function createPage(site: Site, lifetime: AbortController) {
   function lookNow(): void {
     if (signal.aborted || document.hidden) return;
     moved([]);
-    const where = presence();
-    if (where === undefined) return;
+    if (presence === undefined) return;
     person.look();
-    if (where !== 'marks') return;
+    if (presence !== 'marks') return;
     rows.start();
     rows.look(isNew);
     isNew = false;
@@ -108,7 +109,7 @@ function createPage(site: Site, lifetime: AbortController) {
   }
 
   function settle(next: Settings): void {
-    settings = next;
+    presence = presenceOn(new URL(location.href), next);
     person.forget();
     rows.stop();
     isNew = true;
@@ -128,7 +129,7 @@ function createPage(site: Site, lifetime: AbortController) {
       }
       const isNews = rows.check(records) || person.isMissing() || rows.isMissing();
       // Before she has answered, and while she pauses, nothing is looked at.
-      return isNews && (presence() !== undefined || isOrphan());
+      return isNews && (presence !== undefined || isOrphan());
     },
     isWaiting: person.isWaiting,
     /** Tells the worker once more, also what it was told before: now, or when the tab is next seen. */
