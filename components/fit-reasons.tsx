@@ -1,7 +1,7 @@
 import './fit.css';
 import { i18n } from '#i18n';
 import type { Aims } from '@/utils/aims/aims';
-import type { Assessment, Evidence, Judgement } from '@/utils/fit/assessment';
+import type { Assessment, Evidence, Judgement, KnownJudgement } from '@/utils/fit/assessment';
 import type { Reading } from '@/utils/profile/reading';
 import { fieldLabel } from './field-words';
 import { reasonSentence, unknownSentences, unknownTopic } from './fit-words';
@@ -87,8 +87,8 @@ function Quote({ evidence }: { evidence: Evidence }) {
   );
 }
 
-function byStrength(known: (Judgement & { known: true })[]): (Judgement & { known: true })[] {
-  return known.toSorted((a, b) => b.points * b.weight - a.points * a.weight);
+function byStrength(known: KnownJudgement[]): KnownJudgement[] {
+  return known.toSorted((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
 }
 
 function keyOf(judgement: Judgement): string {

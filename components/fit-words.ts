@@ -30,6 +30,12 @@ export function reasonSentence(
     case 'logistics':
       if (points >= 0.8) return i18n.t('reason.logisticsStrong');
       return points > 0 ? i18n.t('reason.logisticsSome') : i18n.t('reason.logisticsNone');
+    case 'road':
+      return i18n.t('reason.road');
+    case 'values':
+      return i18n.t('reason.values');
+    case 'common-ground':
+      return i18n.t('reason.commonGround');
     case 'openness':
       if (points >= 1) return i18n.t('reason.opennessStrong');
       if (points >= 0.5) return i18n.t('reason.opennessSome');
@@ -55,6 +61,12 @@ export function unknownTopic(judgement: Judgement, aims: Aims | undefined): stri
       return goal ? i18n.t('unknown.topic', [isolate(goal)]) : i18n.t('unknown.topicAny');
     case 'logistics':
       return i18n.t('unknown.logistics');
+    case 'road':
+      return i18n.t('unknown.road');
+    case 'values':
+      return i18n.t('unknown.values');
+    case 'common-ground':
+      return i18n.t('unknown.commonGround');
     case 'openness':
       return i18n.t('unknown.openness');
   }

@@ -34,6 +34,8 @@ export const anaAims: Aims = {
     causes: ['food banks'],
     communities: [],
   },
+  priorities: ['topic', 'road', 'values', 'common-ground', 'logistics'],
+  steps: 'any',
 };
 
 /** Types her first goal into the form on the board, and saves the rest as the form would. */

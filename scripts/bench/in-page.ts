@@ -1,4 +1,5 @@
-import { score } from '@/utils/fit/score';
+import { assess } from '@/utils/fit/assess';
+import { compileAims } from '@/utils/fit/compile-aims';
 import type { Site } from '@/utils/sites/site';
 import { sites } from '@/utils/sites/sites';
 import { anaAims } from '../sample-aims';
@@ -19,7 +20,8 @@ export function measure(): Record<string, number> {
   }
   const pass = medianOf(() => passOver(document));
   const read = medianOf(() => site.read(document, url, 0));
-  const judge = medianOf(() => score(page.reading, anaAims));
+  const aims = compileAims(anaAims);
+  const judge = medianOf(() => assess(page.reading, aims));
   return { 'read ms': read, 'read in passes': read / pass, 'score in reads': judge / read };
 }
 

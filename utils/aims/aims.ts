@@ -20,6 +20,14 @@ export type Goal = z.infer<typeof Goal>;
 export const meetingWays = ['call', 'mail', 'in-person'] as const;
 export type MeetingWay = (typeof meetingWays)[number];
 
+/** What she puts in order by what matters most to her; fit knows what each of them is. */
+export const priorityIds = ['topic', 'road', 'values', 'common-ground', 'logistics'] as const;
+export type Priority = (typeof priorityIds)[number];
+
+/** How many steps ahead of her a mentor should be: no matter, the next one, or far. */
+export const stepsAhead = ['any', 'next', 'far'] as const;
+export type StepsAhead = (typeof stepsAhead)[number];
+
 /**
  * What she stores about herself. It is saved as she types, so every field may be empty; `isReady` says
  * whether there is enough to judge a fit.
@@ -56,6 +64,9 @@ export const Aims = z.strictObject({
     causes: words,
     communities: words,
   }),
+  /** What matters to her in a mentor, most first. */
+  priorities: z.array(z.enum(priorityIds)).check(z.maxLength(priorityIds.length)),
+  steps: z.enum(stepsAhead),
 });
 export type Aims = z.infer<typeof Aims>;
 
@@ -79,6 +90,8 @@ export function emptyAims(goalId: string): Aims {
     offer: '',
     proof: '',
     background: { schools: [], employers: [], causes: [], communities: [] },
+    priorities: [...priorityIds],
+    steps: 'any',
   };
 }
 

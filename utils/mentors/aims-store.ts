@@ -4,7 +4,9 @@ import { type Turn, take } from './turn';
 
 /** Her aims, or `undefined` before she has said anything. */
 export async function readAims(db: JustAskDatabase): Promise<Aims | undefined> {
-  return (await db.aims.get('mine'))?.aims;
+  const stored = (await db.aims.get('mine'))?.aims;
+  // Aims that were stored before a part of them was thought of.
+  return stored && { ...emptyAims('goal-1'), ...stored };
 }
 
 /**
@@ -19,7 +21,7 @@ export async function changeAims(
     const stored = await db.aims.get('mine');
     const turns = take(stored?.turns ?? {}, turn);
     if (!turns) return;
-    const before = stored?.aims ?? emptyAims('goal-1');
+    const before = { ...emptyAims('goal-1'), ...stored?.aims };
     const aims = { ...before, ...change };
     const revision = stored?.revision ?? 0;
     await db.aims.put({
@@ -33,6 +35,7 @@ export async function changeAims(
 }
 
 /** The parts that a fit depends on, to compare. */
-function decidesFit({ goals, logistics }: Aims): string {
-  return JSON.stringify([goals, logistics]);
+function decidesFit(aims: Aims): string {
+  const { now, goals, qualities, values, logistics, background, priorities, steps } = aims;
+  return JSON.stringify([now, goals, qualities, values, logistics, background, priorities, steps]);
 }

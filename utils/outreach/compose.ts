@@ -1,6 +1,5 @@
 import { type Aims, type Goal, statedGoals } from '@/utils/aims/aims';
-import { topic } from '@/utils/fit/criteria/topic';
-import { fitInput } from '@/utils/fit/fit-input';
+import type { Assessment } from '@/utils/fit/assessment';
 import { sentences } from '@/utils/fit/text/segments';
 import { valueIn } from '@/utils/profile/field';
 import { parseIdentity } from '@/utils/profile/identity';
@@ -30,18 +29,20 @@ const longest = { name: 80, goal: 300, now: 200, proof: 280, offer: 240 } as con
  * left out whole and named in `gaps` (`name`, `now`, `goal`, `proof`, `offer` are hers; `specific` is the
  * page's; `address` is always missing). Says nothing that neither of them wrote.
  *
+ * @param request.assessment their fit, which tells the goal that they meet best
  * @param request.now milliseconds since 1970; the named week follows from it, in her time zone
  * @param request.goalId the goal to write about; else the one that this person meets best
  */
 export function compose(request: {
   aims: Aims;
   reading: Reading;
+  assessment: Assessment | undefined;
   now: number;
   goalId?: string;
 }): Composition {
   const { aims, reading, now } = request;
   const { fields, identity } = reading;
-  const stated = line(goalFor(aims, reading, request.goalId)?.learn ?? '');
+  const stated = line(goalFor(request)?.learn ?? '');
   const goal = stated === '' || stated.length > longest.goal ? undefined : stated;
   const quote = pickSpecific(reading, goal);
   const self = selfOf(aims);
@@ -80,15 +81,14 @@ export function compose(request: {
   };
 }
 
-function goalFor(aims: Aims, reading: Reading, goalId: string | undefined): Goal | undefined {
+function goalFor({ aims, assessment, goalId }: Parameters<typeof compose>[0]): Goal | undefined {
   const goals = statedGoals(aims);
   const chosen = goals.find(({ id }) => id === goalId);
   if (chosen) return chosen;
   const met = new Map(
-    topic(fitInput(reading), aims).map((judgement) => [
-      judgement.goalId,
-      judgement.known ? judgement.points : 0,
-    ]),
+    (assessment?.judgements ?? [])
+      .filter(({ criterion }) => criterion === 'topic')
+      .map((judgement) => [judgement.goalId, judgement.known ? judgement.points : 0]),
   );
   return [...goals].sort(
     (a, b) => (met.get(b.id) ?? 0) - (met.get(a.id) ?? 0) || b.importance - a.importance,

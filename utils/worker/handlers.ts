@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { emptyAims, isReady } from '@/utils/aims/aims';
+import { assess } from '@/utils/fit/assess';
 import type { Assessment } from '@/utils/fit/assessment';
-import { score } from '@/utils/fit/score';
+import { compileAims } from '@/utils/fit/compile-aims';
 import { changeAims, readAims } from '@/utils/mentors/aims-store';
 import type { Fit, JustAskDatabase } from '@/utils/mentors/database';
 import { dismiss, dismissalOf, restore } from '@/utils/mentors/dismissal-store';
@@ -43,7 +44,8 @@ export function createHandlers(
   /** Her judgement, by her aims as they are now. */
   async function judgeNow(): Promise<(reading: Reading) => Assessment | undefined> {
     const aims = await readAims(db);
-    return (reading) => (aims && isReady(aims) ? score(reading, aims) : undefined);
+    const compiled = aims && isReady(aims) ? compileAims(aims) : undefined;
+    return (reading) => compiled && assess(reading, compiled);
   }
 
   return {
@@ -165,7 +167,8 @@ export function createHandlers(
       const reading = await newestReading(db, mentorId);
       if (!reading) throw new GoneError(`No mentor ${mentorId}`);
       const aims = (await readAims(db)) ?? emptyAims('goal-1');
-      const composition = compose({ aims, reading, now: now() });
+      const judge = await judgeNow();
+      const composition = compose({ aims, reading, assessment: judge(reading), now: now() });
       const draft = await addDraft(db, { requestId, mentorId, composition, at: now() });
       afterWrite();
       return draft;

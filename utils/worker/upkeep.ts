@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isReady } from '@/utils/aims/aims';
-import { score } from '@/utils/fit/score';
+import { assess } from '@/utils/fit/assess';
+import { compileAims } from '@/utils/fit/compile-aims';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { forgetUnkept } from '@/utils/mentors/mentor-store';
 import { refit } from '@/utils/mentors/refit';
@@ -15,7 +16,9 @@ import { refreshDueSteps } from './toolbar';
 export function createUpkeep(db: JustAskDatabase, now: () => number) {
   async function afterWrite(): Promise<void> {
     await refreshDueSteps(db, now());
-    await refit(db, (reading, aims) => (isReady(aims) ? summary(score(reading, aims)) : undefined));
+    await refit(db, (reading, aims) =>
+      isReady(aims) ? summary(assess(reading, compileAims(aims))) : undefined,
+    );
   }
 
   async function hourly(): Promise<void> {

@@ -46,6 +46,7 @@ describe('someone she kept', () => {
         {
           criterion: 'openness',
           weight: 1,
+          adds: -3,
           known: true,
           points: 0,
           evidence: [{ field: 'about', words: 'No cold messages, please.' }],

@@ -39,11 +39,14 @@ export function reading(plan: ReadingPlan = {}): Reading {
 export const assessment: Assessment = {
   score: 82,
   band: 'strong',
+  reasons: [],
+  missing: [],
   coverage: 0.7,
   judgements: [
     {
       criterion: 'topic',
       weight: 3,
+      adds: 80,
       goalId: 'goal-1',
       known: true,
       points: 0.9,
@@ -53,6 +56,7 @@ export const assessment: Assessment = {
     {
       criterion: 'openness',
       weight: 1,
+      adds: 2,
       known: true,
       points: 0.5,
       evidence: [{ field: 'about', words: 'I coach researchers.' }],

@@ -82,7 +82,14 @@ describe('a person', () => {
     [0, "They say that they'd rather not be asked. Better to believe them."],
   ])('says how open they are (%d)', (points, sentence) => {
     const judgements = [
-      { criterion: 'openness' as const, weight: 1, known: true as const, points, evidence: [] },
+      {
+        criterion: 'openness' as const,
+        weight: 1,
+        adds: 2,
+        known: true as const,
+        points,
+        evidence: [],
+      },
     ];
     show({ state: 'person', reading: reading(), assessment: { ...assessment, judgements } });
     expect(screen.getByText(sentence).isConnected).toBe(true);
@@ -94,6 +101,7 @@ describe('a person', () => {
       {
         criterion: 'topic' as const,
         weight: 3,
+        adds: 80,
         goalId: 'goal-1',
         known: false as const,
         missing: [],

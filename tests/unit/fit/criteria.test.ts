@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { anAims } from '@/tests/support/aims';
+import { fitOf } from '@/tests/support/fit';
 import { aReading, type ReadingPlan } from '@/tests/support/reading';
 import type { Aims } from '@/utils/aims/aims';
 import type { CriterionId } from '@/utils/fit/assessment';
-import { score } from '@/utils/fit/score';
 
 function judged(
   criterion: CriterionId,
   plan: ReadingPlan,
   logistics: Partial<Aims['logistics']> = {},
 ) {
-  return score(aReading(plan), anAims({ goals: ['Welding'], logistics })).judgements.find(
+  return fitOf(aReading(plan), anAims({ goals: ['Welding'], logistics })).judgements.find(
     (each) => each.criterion === criterion,
   );
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAims } from '@/tests/support/aims';
+import { fitOf } from '@/tests/support/fit';
 import { tries } from '@/tests/support/property';
 import { aReading } from '@/tests/support/reading';
-import { score } from '@/utils/fit/score';
 
 const aims = anAims({
   goals: ['move from agency PR into nonprofit communications', 'learn to run a design team'],
@@ -60,7 +60,7 @@ describe('a hostile page', () => {
       links: [`https://${text}`],
     });
     const before = performance.now();
-    score(reading, aims);
+    fitOf(reading, aims);
     expect(performance.now() - before).toBeLessThan(patience);
   });
 
@@ -102,8 +102,8 @@ describe('a hostile page', () => {
           roles: [{ title }],
           posts: [{ text: about }],
         });
-        const result = score(reading, anAims({ goals: [goal] }));
-        expect(score(reading, anAims({ goals: [goal] }))).toEqual(result);
+        const result = fitOf(reading, anAims({ goals: [goal] }));
+        expect(fitOf(reading, anAims({ goals: [goal] }))).toEqual(result);
         expect(result.coverage).toBeGreaterThanOrEqual(0);
         expect(result.coverage).toBeLessThanOrEqual(1);
         expect(result.score === undefined).toBe(result.band === 'not-enough');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAims } from '@/tests/support/aims';
+import { fitOf } from '@/tests/support/fit';
 import { tries } from '@/tests/support/property';
 import { aReading } from '@/tests/support/reading';
-import { score } from '@/utils/fit/score';
 
 /** Names of many origins; the last ones are words of a trade or of every day as well. */
 const names = [
@@ -96,7 +96,7 @@ const baseline: Who = {
   he: 'She',
   his: 'her',
 };
-const expected = score(page(baseline), aims);
+const expected = fitOf(page(baseline), aims);
 
 describe('who somebody is', () => {
   it('has something to judge on this page', () => {
@@ -108,7 +108,7 @@ describe('who somebody is', () => {
   });
 
   it.each(names)('makes no difference by name: %s %s', (first, last) => {
-    expect(score(page({ ...baseline, first, last }), aims)).toEqual(expected);
+    expect(fitOf(page({ ...baseline, first, last }), aims)).toEqual(expected);
   });
 
   it.each([
@@ -120,18 +120,18 @@ describe('who somebody is', () => {
     'she/they',
     'ella/her',
   ])('makes no difference by pronouns: %s', (pronouns) =>
-    expect(score(page({ ...baseline, pronouns }), aims)).toEqual(expected),
+    expect(fitOf(page({ ...baseline, pronouns }), aims)).toEqual(expected),
   );
 
   it.each(['Mr ', 'Ms. ', 'Mrs ', 'Dr ', 'Dr. ', 'Prof. ', 'Mx '])(
     'makes no difference by honorific: %s',
     (honorific) => {
-      expect(score(page({ ...baseline, honorific }), aims)).toEqual(expected);
+      expect(fitOf(page({ ...baseline, honorific }), aims)).toEqual(expected);
     },
   );
 
   it.each([1978, 1995, 2021])('makes no difference by year: %d', (year) => {
-    expect(score(page({ ...baseline, year }), aims)).toEqual(expected);
+    expect(fitOf(page({ ...baseline, year }), aims)).toEqual(expected);
   });
 
   it('makes no difference by all of it together', () => {
@@ -143,7 +143,7 @@ describe('who somebody is', () => {
         fc.integer({ min: 1960, max: 2030 }),
         fc.constantFrom(['She', 'her'] as const, ['He', 'his'] as const),
         ([first, last], pronouns, honorific, year, [he, his]) => {
-          expect(score(page({ first, last, pronouns, honorific, year, he, his }), aims)).toEqual(
+          expect(fitOf(page({ first, last, pronouns, honorific, year, he, his }), aims)).toEqual(
             expected,
           );
         },
@@ -158,13 +158,13 @@ describe('who somebody is', () => {
       headline: 'Software engineer',
       about: "I'm Mason Baker. Baker is who I am.",
     });
-    expect(score(baker, anAims({ goals: ['baker'] })).score).toBe(0);
+    expect(fitOf(baker, anAims({ goals: ['baker'] })).score).toBe(0);
   });
 
   it('takes nobody’s job away because of their name', () => {
     const headline = 'Product Manager';
     const aims = anAims({ goals: ['become a product manager'] });
-    const of = (name: string) => score(aReading({ name, headline, about: 'Beans.' }), aims);
+    const of = (name: string) => fitOf(aReading({ name, headline, about: 'Beans.' }), aims);
     expect(of('Mo Manager')).toEqual(of('Ada Lund'));
   });
 
@@ -177,6 +177,6 @@ describe('who somebody is', () => {
       education: [{ school: 'Design University' }],
     };
     const goal = anAims({ goals: ['design'] });
-    expect(score(aReading(famous), goal)).toEqual(score(aReading(plain), goal));
+    expect(fitOf(aReading(famous), goal)).toEqual(fitOf(aReading(plain), goal));
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { anAims } from '@/tests/support/aims';
+import { fitOf } from '@/tests/support/fit';
 import { aReading, type ReadingPlan } from '@/tests/support/reading';
-import { score } from '@/utils/fit/score';
 
 const said = (about: string, rest: ReadingPlan = {}) =>
-  score(aReading({ about, ...rest }), anAims({ goals: ['Welding'] })).judgements.find(
+  fitOf(aReading({ about, ...rest }), anAims({ goals: ['Welding'] })).judgements.find(
     ({ criterion }) => criterion === 'openness',
   );
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anAims } from '@/tests/support/aims';
+import { fitOf } from '@/tests/support/fit';
 import { aReading, type ReadingPlan } from '@/tests/support/reading';
-import { score } from '@/utils/fit/score';
 
 const german: ReadingPlan = {
   headline: 'Leiterin Öffentlichkeitsarbeit bei Nordlicht',
@@ -12,7 +12,7 @@ const english: ReadingPlan = {
   headline: 'Payroll clerk',
   about: 'I look after the payroll of a bakery and of two schools. My days are calm.',
 };
-const of = (plan: ReadingPlan, goal: string) => score(aReading(plan), anAims({ goals: [goal] }));
+const of = (plan: ReadingPlan, goal: string) => fitOf(aReading(plan), anAims({ goals: [goal] }));
 const topic = (plan: ReadingPlan, goal: string) =>
   of(plan, goal).judgements.find(({ criterion }) => criterion === 'topic');
 

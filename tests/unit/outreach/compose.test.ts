@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAims } from '@/tests/support/aims';
+import { composeFor as compose } from '@/tests/support/fit';
 import { tries } from '@/tests/support/property';
 import { aReading } from '@/tests/support/reading';
-import { compose } from '@/utils/outreach/compose';
 import type { Composition } from '@/utils/outreach/draft';
 import { examples } from './example-readings';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anAims } from '@/tests/support/aims';
+import { composeFor as compose } from '@/tests/support/fit';
 import { aReading, type ReadingPlan } from '@/tests/support/reading';
-import { compose } from '@/utils/outreach/compose';
 import { greetingName } from '@/utils/outreach/first-name';
 import { goalTopic } from '@/utils/outreach/templates/en-goal';
 

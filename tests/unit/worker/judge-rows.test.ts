@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { score } from '@/utils/fit/score';
+import { fitOf } from '@/tests/support/fit';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { dismiss } from '@/utils/mentors/dismissal-store';
 import { keepMentor } from '@/utils/mentors/mentor-store';
@@ -12,7 +12,7 @@ import { anAims } from '../../support/aims';
 import { aReading } from '../../support/reading';
 
 const aims = anAims({ goals: ['nonprofit communications'] });
-const judge = (reading: Reading) => score(reading, aims);
+const judge = (reading: Reading) => fitOf(reading, aims);
 
 function aRow(handle: string, about?: string): RowReading {
   return {

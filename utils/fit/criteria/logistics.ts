@@ -1,9 +1,9 @@
 import type { Aims } from '@/utils/aims/aims';
-import type { Evidence, Judgement } from '@/utils/fit/assessment';
+import type { Evidence, Finding } from '@/utils/fit/assessment';
+import type { CompiledAims } from '@/utils/fit/compile-aims';
 import type { FitInput } from '@/utils/fit/fit-input';
 import { headlineParts, titleAndOrganisation } from '@/utils/fit/text/segments';
 import { tokenise } from '@/utils/fit/text/tokenise';
-import { weights } from '@/utils/fit/weights';
 import { valueIn } from '@/utils/profile/field';
 import type { FieldName } from '@/utils/profile/reading';
 
@@ -14,13 +14,13 @@ type Part = { points: number; evidence: Evidence } | { missing: FieldName[] };
  * Logistics: organisation, place and languages, as far as she set them; their mean. Left out altogether
  * when she set nothing, so that it neither counts nor lowers the coverage.
  */
-export function logistics(input: FitInput, aims: Aims): Judgement[] {
+export function logistics(input: FitInput, { aims }: CompiledAims): Finding[] {
   const parts = [organisation(input, aims), place(input, aims), language(input, aims)].filter(
     (part) => part !== undefined,
   );
   if (parts.length === 0) return [];
   const known = parts.filter((part) => 'points' in part);
-  const head = { criterion: 'logistics', weight: weights.logistics } as const;
+  const head = { criterion: 'logistics' } as const;
   if (known.length === 0) {
     return [
       {

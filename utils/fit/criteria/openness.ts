@@ -1,9 +1,8 @@
-import type { Aims } from '@/utils/aims/aims';
-import type { Evidence, Judgement } from '@/utils/fit/assessment';
+import type { Evidence, Finding } from '@/utils/fit/assessment';
+import type { CompiledAims } from '@/utils/fit/compile-aims';
 import type { FitInput } from '@/utils/fit/fit-input';
 import { excerpt } from '@/utils/fit/text/excerpt';
 import { headlineParts, sentences } from '@/utils/fit/text/segments';
-import { weights } from '@/utils/fit/weights';
 import { valueIn } from '@/utils/profile/field';
 import type { FieldName } from '@/utils/profile/reading';
 
@@ -62,9 +61,9 @@ const missingWhenSilent = ['headline', 'about', 'posts', 'links'] as const satis
  * Openness: does this person say whether they can be asked? Silence is unknown, never a no. That the site
  * offers to write to them says nothing: the button's words are the site's.
  */
-export function openness(input: FitInput, _aims: Aims): Judgement[] {
+export function openness(input: FitInput, _aims: CompiledAims): Finding[] {
   const signs = [...textSigns(input), ...linkSigns(input)];
-  const head = { criterion: 'openness', weight: weights.openness } as const;
+  const head = { criterion: 'openness' } as const;
   const sound = (['closed', 'paid', 'open', 'weak'] as const).find((kind) =>
     signs.some((sign) => sign.sound === kind),
   );

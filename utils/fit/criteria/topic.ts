@@ -1,11 +1,10 @@
-import { type Aims, statedGoals } from '@/utils/aims/aims';
-import type { Evidence, Judgement } from '@/utils/fit/assessment';
+import type { Evidence, Finding } from '@/utils/fit/assessment';
+import type { CompiledAims } from '@/utils/fit/compile-aims';
 import type { FitInput } from '@/utils/fit/fit-input';
 import { denies } from '@/utils/fit/text/denials';
 import { excerpt } from '@/utils/fit/text/excerpt';
-import { type GoalTerms, goalTerms } from '@/utils/fit/text/goal';
+import type { GoalTerms } from '@/utils/fit/text/goal';
 import { speakOtherwise } from '@/utils/fit/text/language';
-import { bestGoalShare, weights } from '@/utils/fit/weights';
 import { valueIn } from '@/utils/profile/field';
 import type { FieldName } from '@/utils/profile/reading';
 import { type Segment, topicSegments, trust } from './topic-segments';
@@ -22,13 +21,11 @@ const lesserOnly = 0.5;
 const tellingWeight = 0.5;
 
 /**
- * Topic: does this person do what she wants to learn? One judgement per stated goal. The weights of all
- * goals together are the topic's weight: the best-met goal takes `bestGoalShare`, the rest is shared by
- * importance. Unknown when neither headline nor jobs nor "about" could be read, the goal holds no word to
- * look for, or it is in another language than the page.
+ * Topic: does this person do what she wants to learn? One finding per stated goal. Unknown when neither
+ * headline nor jobs nor "about" could be read, the goal holds no word to look for, or it is in another
+ * language than the page.
  */
-export function topic(input: FitInput, aims: Aims): Judgement[] {
-  const goals = statedGoals(aims).map((goal) => ({ ...goal, terms: goalTerms(goal.learn) }));
+export function topic(input: FitInput, { goals }: CompiledAims): Finding[] {
   const missing = readables.filter((field) => input[field].status !== 'read');
   const readable = missing.length < readables.length;
   const wanted = new Set(
@@ -36,30 +33,13 @@ export function topic(input: FitInput, aims: Aims): Judgement[] {
   );
   const said = readable ? topicSegments(input, wanted) : [];
   const segments = said.map(withoutDenied);
-  const found = goals.map(({ id, importance, learn, terms }) => {
+  return goals.map(({ id, learn, terms }): Finding => {
+    const head = { criterion: 'topic', goalId: id } as const;
     const comparable = isComparable(learn, terms, said, input);
-    return {
-      goalId: id,
-      importance,
-      comparable,
-      ...(readable && comparable ? meet(segments, terms.target, terms.source) : undefined),
-    };
-  });
-
-  const total = found.reduce((sum, { importance }) => sum + importance, 0);
-  const best = found.reduce<(typeof found)[number] | undefined>(
-    (top, goal) => (goal.points !== undefined && goal.points > (top?.points ?? -1) ? goal : top),
-    undefined,
-  );
-  return found.map(({ goalId, importance, comparable, points, evidence }): Judgement => {
-    const shared = (importance / total) * (best ? 1 - bestGoalShare : 1);
-    const weight = weights.topic * (shared + (goalId === best?.goalId ? bestGoalShare : 0));
-    const head = { criterion: 'topic', weight, goalId } as const;
-    if (points === undefined || evidence === undefined) {
-      // No other part of the page would tell more about a goal that can't be compared.
+    // No other part of the page would tell more about a goal that can't be compared.
+    if (!readable || !comparable)
       return { ...head, known: false, missing: comparable ? missing : [] };
-    }
-    return { ...head, known: true, points, evidence };
+    return { ...head, known: true, ...meet(segments, terms.target, terms.source) };
   });
 }
 
