@@ -171,15 +171,12 @@ function isTextOf(piece: string, other: string): boolean {
 /**
  * What is wrong with a reading of a changed page: values that were not there, absences that the page does
  * not prove, and fields that changed although the change did not touch them.
- *
- * @param shown what the page shows and `before` could not know
  */
 export function complaints(
   before: SomeFields,
   after: SomeFields,
   touched: ReadonlySet<FieldName>,
   takesAway: boolean,
-  shown: SomeFields = {},
 ): string[] {
   const lost = (Object.keys(before) as FieldName[]).flatMap((name) => {
     const [was, is] = [before[name], after[name]];
@@ -191,5 +188,5 @@ export function complaints(
       return [`${name}: untouched, but became ${JSON.stringify(is)?.slice(0, 120)}`];
     return is?.status === 'absent' && !takesAway ? [`${name}: is said to be absent`] : [];
   });
-  return [...wrongValues({ ...before, ...shown }, after), ...lost];
+  return [...wrongValues(before, after), ...lost];
 }

@@ -138,8 +138,8 @@ const people: WholePage[] = [
       organisations: ['Saboko', 'Ratase Institute of Technology, Sonodo'],
       location: 'Sonodo, Sodane Kezanera, India',
       about: 'not-loaded',
-      // Both lines are there and nothing tells which of them the styles hide.
-      degree: 'unreadable',
+      // Both lines are there: the one in a wrapper is hidden, and nobody offers to connect.
+      degree: 1,
       mutuals: { named: ['Rofile', 'Lotobe'], total: { min: 2, max: 2 } },
       directMessages: true,
       followers: 'not-loaded',

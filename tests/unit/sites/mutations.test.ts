@@ -19,8 +19,7 @@ import {
   sampleOf,
   sectionsOf,
 } from '@/tests/support/mutate';
-import { read } from '@/utils/profile/field';
-import { type Fields, fieldNames, type Reading } from '@/utils/profile/reading';
+import { fieldNames, type Reading } from '@/utils/profile/reading';
 import type { PageReading, Site } from '@/utils/sites/site';
 import { sites } from '@/utils/sites/sites';
 
@@ -57,12 +56,6 @@ const shares = {
   saved: Math.floor(120 / Math.max(1, savedProfiles.length)),
 };
 const timeout = process.env.JUST_ASK_LONG ? 3_600_000 : 60_000;
-
-/** What a page shows and no reader can know: which of two degrees is hidden. A change may reveal it. */
-const shown: Record<string, Partial<Fields>> = {
-  'linkedin/sdui-full': { degree: read(2, 'text') },
-  'linkedin/sdui-first-paint': { degree: read(2, 'text') },
-};
 
 /** What says whose page it is, beside the name itself: without it a page may be refused. */
 const binding = [
@@ -112,7 +105,7 @@ function judge({ site, load, name }: Page, share: number): string[] {
     const beside = site.findName(document, url)?.textContent.trim();
     undo();
     const found = after
-      ? complaints(fields, after.fields, touched, mutation.takesAway, shown[name])
+      ? complaints(fields, after.fields, touched, mutation.takesAway)
       : mayRefuse && ['rendering', 'unknown-layout', 'own-profile'].includes(page.outcome)
         ? []
         : [`the whole page became “${page.outcome}”`];

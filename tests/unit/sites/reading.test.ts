@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { loadFixture, parsePage } from '@/tests/support/load-fixture';
+import { valueIn } from '@/utils/profile/field';
 import type { Fields } from '@/utils/profile/reading';
 import { linkedin } from '@/utils/sites/linkedin/linkedin';
 import type { Site } from '@/utils/sites/site';
@@ -31,10 +32,25 @@ describe('a LinkedIn profile', () => {
     });
   });
 
-  it('has no degree where both are shown', () => {
+  it('has no degree where both are shown and what else is known speaks for neither', () => {
     const { document: page, url } = maya();
     for (const style of page.querySelectorAll('style')) style.remove();
+    // Connected, as nobody is invited; but the bare line, and the one above their posts, say otherwise.
+    for (const invite of page.querySelectorAll('a[href*="custom-invite"]')) invite.remove();
+    for (const author of page.querySelectorAll('[aria-label$="Profile 2nd"]')) {
+      author.setAttribute('aria-label', 'Maya Okonkwo Verified Profile 3rd');
+    }
     document.documentElement.replaceChildren(...page.documentElement.childNodes);
+    expect(fieldsOf(linkedin, document, url).degree).toEqual({ status: 'unreadable' });
+  });
+
+  it('has the degree that goes with an invitation where no style hides the other', () => {
+    const { document, url } = loadFixture('linkedin/sdui-first-paint');
+    for (const wrapper of document.querySelectorAll('[data-display-contents]')) {
+      wrapper.removeAttribute('data-display-contents');
+    }
+    expect(valueIn(fieldsOf(linkedin, document, url).degree)).toBe(2);
+    for (const invite of document.querySelectorAll('a[href*="custom-invite"]')) invite.remove();
     expect(fieldsOf(linkedin, document, url).degree).toEqual({ status: 'unreadable' });
   });
 

@@ -18,7 +18,7 @@ import {
 } from './ember-sections';
 import { followersFrom, isCount } from './followers';
 import { mutualsFrom } from './mutuals';
-import { slugOf } from './slug';
+import { outsideOf, slugOf } from './slug';
 
 /** Seen 2024-03 to 2024-07, signed in. Most classes are hashed; those of the design system hold. */
 const selectors = {
@@ -246,10 +246,9 @@ function readMutuals(card: Element, degree: Field<1 | 2 | 3>): Fields['mutuals']
 
 /** Their own links lead away from LinkedIn; all others are behind "Contact info". */
 function readLinks(card: Element): Field<string[]> {
-  const links = [...card.querySelectorAll(selectors.link)].flatMap((link) => {
-    const target = URL.parse(link.getAttribute('href') ?? '');
-    return target && !/(^|\.)linkedin\.com$/.test(target.hostname) ? (cut(target.href) ?? []) : [];
-  });
+  const links = [...card.querySelectorAll(selectors.link)].flatMap(
+    (link) => outsideOf(link.getAttribute('href')) ?? [],
+  );
   return listField(links, 'attribute', notLoaded);
 }
 

@@ -7,7 +7,7 @@ import type { App } from './app';
 import { isCurrent, isDates } from './dates';
 import { followersFrom, isCount } from './followers';
 import { isMasked, structuredIn } from './public-structured';
-import { decode, slugOf } from './slug';
+import { decode, outsideOf, slugOf } from './slug';
 
 /** Seen 2012 to 2026-09, signed out. Classes are made by hand here and have held for years. */
 const selectors = {
@@ -99,7 +99,10 @@ function readFields(document: Document, card: Element, name: Element, slug: stri
     causes: unreadable,
     recommendations: unreadable,
     services: unreadable,
-    links: listField(each(card, selectors.website, targetOf), 'attribute'),
+    links: listField(
+      each(card, selectors.website, (link) => outsideOf(link.getAttribute('href'))),
+      'attribute',
+    ),
     category: absent,
     followers: readFollowers(card, language, structured?.followers),
     degree: unreadable,
@@ -199,13 +202,6 @@ function postFrom(item: Element, slug: string): Post | undefined {
   const isOwn = decode(/\/posts\/([^/?#_]+)_/.exec(address)?.[1]) === slug;
   const text = textOf(item.querySelector('h3'), caps.text);
   return isOwn && text ? { text } : undefined;
-}
-
-/** The address behind the page that leads away from LinkedIn. */
-function targetOf(link: Element): string | undefined {
-  const leaving = URL.parse(link.getAttribute('href') ?? '', 'https://www.linkedin.com');
-  const target = URL.parse(leaving?.searchParams.get('url') ?? '');
-  return target?.protocol === 'https:' ? cut(target.href) : undefined;
 }
 
 function longTextOf(item: Element): string | undefined {

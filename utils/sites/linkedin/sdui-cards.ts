@@ -16,6 +16,7 @@ const cardNames: Record<Headed, string> = {
   causes: 'Causes',
   education: 'EducationTopLevelSection',
   experience: 'ExperienceTopLevelSection',
+  featured: 'Featured',
   languages: 'LanguageTopLevel',
   recommendations: 'RecommendationsTopLevel',
   services: 'Services',
@@ -24,12 +25,12 @@ const cardNames: Record<Headed, string> = {
 };
 /** Known cards that are not read: whatever heading they have, they are none of the above. */
 const otherNames =
-  /^(?:Topcard|SuggestedForYou|Featured|CertificationTopLevel|Projects|PublicationTopLevelSection|Patents|CourseTopLevelSection|HonorsTopLevel|TestScoresTopLevel|Organizations|SupportedLocales|ConnectedAccountsTopLevel|SalesInsightsOrHighlights)$/;
+  /^(?:Topcard|SuggestedForYou|CertificationTopLevel|Projects|PublicationTopLevelSection|Patents|CourseTopLevelSection|HonorsTopLevel|TestScoresTopLevel|Organizations|SupportedLocales|ConnectedAccountsTopLevel|SalesInsightsOrHighlights)$/;
+/** What stands beside the column of the profile, and is about others. */
+export const asides =
+  'aside, [role="complementary"], [componentkey^="profileAside"], [id^="profileAside"], [data-sdui-component$="RecommendedEntitySection"]';
 const selectors = {
   heading: 'h2, h3, [role="heading"]',
-  // What stands beside the column of the profile, and is about others.
-  aside:
-    'aside, [role="complementary"], [componentkey^="profileAside"], [id^="profileAside"], [data-sdui-component$="RecommendedEntitySection"]',
   // An entry of a list has headings of its own making.
   entry:
     'li, [role="listitem"], [role="dialog"], a, [componentkey^="entity-collection-item"], [id^="entity-collection-item"]',
@@ -59,6 +60,14 @@ export function keyOf(element: Element, start: string): string | undefined {
 /** Whose top card this is: the member's id, or the address's slug. `undefined` for every other card. */
 export function referenceOf({ key }: Card): string | undefined {
   return key.endsWith(topCard) ? key.slice(0, -topCard.length) : undefined;
+}
+
+/** Whose cards these are: the ids of the members that their names begin with. */
+export function ownersIn(cards: readonly Card[]): string[] {
+  return cards.flatMap(({ key }) => {
+    const name = Object.values(cardNames).find((known) => key.endsWith(known));
+    return name && key.startsWith('AC') ? [key.slice(0, -name.length)] : [];
+  });
 }
 
 /** One person's sections: `basis` is `heading` where only the heading says which it is. */
@@ -122,11 +131,11 @@ function hasContent(element: Element): boolean {
 
 /** The column of the profile: all around the top card that has nothing about others in it. */
 function columnOf(top: Element): Element {
-  const asides = [...top.ownerDocument.querySelectorAll(selectors.aside)];
+  const beside = [...top.ownerDocument.querySelectorAll(asides)];
   let column = top;
   for (let at = top.parentElement; at; at = at.parentElement) {
     const around = at;
-    if (at.tagName === 'BODY' || asides.some((aside) => around.contains(aside))) break;
+    if (at.tagName === 'BODY' || beside.some((aside) => around.contains(aside))) break;
     column = at;
     if (at.tagName === 'MAIN') break;
   }
@@ -139,7 +148,7 @@ function isInside(element: Element, selector: string, end: Element): boolean {
 }
 
 /** As much around a heading as has no other heading and no other card in it. */
-function sectionAround(
+export function sectionAround(
   heading: Element,
   column: Element,
   cards: readonly Card[],

@@ -5,7 +5,7 @@ import { visibleText } from '@/utils/sites/visible-text';
 import { degreeFrom } from './degree';
 import { isGiven } from './headings';
 import { entriesOf, longTextOf } from './sdui-lines';
-import { slugOf } from './slug';
+import { outsideOf, slugOf } from './slug';
 
 /**
  * Recommendations seen 2026-06 to 2026-09, signed in, with the ones received in front. Nobody has seen the
@@ -19,6 +19,10 @@ const selectors = {
   tab: '[role="tab"], [role="radio"]',
   // The machine's own word for a list of those that were given, and its second tab.
   givenKey: '[componentkey*="given" i], [id*="given" i]',
+  // What they chose to show first; a tile is a link around all that it shows, or beside it where parsed again.
+  featured: '[role="listitem"], li',
+  // "Providing services" in the top card, above what they are.
+  services: 'a[href*="/services/page/"]',
   givenPage: 'a[href*="/details/recommendations/"][href*="detailScreenTabIndex=1"]',
   receivedPage: 'a[href*="/details/recommendations/"][href*="detailScreenTabIndex=0"]',
 } as const;
@@ -67,21 +71,61 @@ function isInGiven(box: Element, card: Element): boolean {
 }
 
 /**
- * A list in one line ("Children • Education"), or in a line for each. Long texts are no part of it, nor are
- * lines that link elsewhere.
+ * A list in one line ("Children • Education"), or in a line for each. A long text is one only where it is all
+ * that there is, and has the dots.
  */
 export function readList(card: Element): Field<string[]> {
   const entries = entriesOf(card).map(({ lines }) => lines);
+  const boxes = card.querySelectorAll(selectors.text);
+  const long = entries.length === 0 && boxes.length === 1 ? longTextOf(card) : undefined;
+  if (long && dot.test(long)) return listField(partsOf(long), 'position');
   const [first] = entries;
   const [only] = first ?? [];
   const isOneLine = entries.length === 1 && first?.length === 1;
   const items = isOneLine
-    ? (only?.split(/\s+[•·]\s+/u) ?? [])
+    ? partsOf(only ?? '')
     : entries.every((lines) => lines.length === 1)
       ? entries.flat()
       : [];
-  return listField(
-    items.flatMap((item) => cut(item) ?? []),
-    'position',
+  return listField(items, 'position');
+}
+
+/**
+ * The services that the top card names: a heading and a line with commas, beside the link to their page.
+ * Nobody has seen one yet.
+ */
+export function readServicesBeside(topCard: Element): Field<string[]> {
+  for (
+    let at = topCard.querySelector(selectors.services);
+    at && at !== topCard;
+    at = at.parentElement
+  ) {
+    const lines = [...at.querySelectorAll('p')].filter((line) => !line.querySelector('p, a'));
+    if (lines.length < 2) continue;
+    const [, named] = lines;
+    const services = lines.length === 2 && named ? visibleText(named).split(/\s*[,،、]\s*/u) : [];
+    return listField(
+      services.flatMap((service) => cut(service) ?? []),
+      'text',
+      notLoaded,
+    );
+  }
+  return notLoaded;
+}
+
+/** Where the tiles of what they feature lead, away from LinkedIn. Links inside a text are no tiles. */
+export function readFeatured(card: Element): Field<string[]> {
+  const tiles = [...card.querySelectorAll(selectors.featured)].filter(
+    (item) => !item.querySelector(selectors.featured),
   );
+  const links = tiles.flatMap(
+    (tile) => outsideOf(tile.querySelector('a')?.getAttribute('href') ?? null) ?? [],
+  );
+  return listField(links, 'attribute', notLoaded);
+}
+
+const dot = /\s+[•·]\s+/u;
+
+function partsOf(line: string): string[] {
+  return line.split(dot).flatMap((part) => cut(part) ?? []);
 }

@@ -8,6 +8,8 @@ const selectors = {
   longText: '[data-testid="expandable-text-box"]',
   // A rule stands between two entries, and before "Show all".
   part: 'p, hr, figure svg[aria-label], figure img[alt]',
+  // The logo of another school, where no rule stands before it.
+  logo: 'svg[id^="school"], svg[id^="company"]',
   nested: 'ul > li',
 } as const;
 
@@ -49,10 +51,13 @@ export function entriesOf(card: Element): Entry[] {
   let entry: Entry = { lines: [], logo: undefined };
   const entries = [entry];
   for (const element of card.querySelectorAll(selectors.part)) {
-    if (element.tagName === 'HR') {
+    const isNext = entry.lines.length > 0 && element.matches(selectors.logo);
+    if (element.tagName === 'HR' || isNext) {
       entry = { lines: [], logo: undefined };
       entries.push(entry);
-    } else if (element.tagName === 'P') entry.lines.push(...[lineOf(element) ?? []].flat());
+    }
+    if (element.tagName === 'HR') continue;
+    if (element.tagName === 'P') entry.lines.push(...[lineOf(element) ?? []].flat());
     else entry.logo ??= labelOf(element);
   }
   return entries.filter(({ lines }) => lines.length > 0);

@@ -3,7 +3,7 @@ import { type Field, read, unreadable } from '@/utils/profile/field';
 import type { Education, Role, Volunteering } from '@/utils/profile/reading';
 import { cut, defined, fieldOr, listField } from '@/utils/sites/values';
 import { visibleText } from '@/utils/sites/visible-text';
-import { isCurrent, isDates } from './dates';
+import { isCurrent, isDates, isRange } from './dates';
 import { isCount } from './followers';
 import { keyOf } from './sdui-cards';
 import { entriesOf, type Line, labelOf, lineOf, linesOf, longTextOf } from './sdui-lines';
@@ -58,17 +58,20 @@ function rolesOf(item: Element): Role[] {
   const lines = linesOf(item);
   const [first, second, third] = lines.map(({ text }) => text);
   const logo = labelOf(item.querySelector(selectors.logo));
-  const grouped = [...item.querySelectorAll(selectors.groupedJob)].flatMap(
-    (li) => roleFrom(linesOf(li), undefined, li) ?? [],
-  );
+  const grouped = [...item.querySelectorAll(selectors.groupedJob)].flatMap((li) => {
+    const own = linesOf(li);
+    // A kind of job may stand in between.
+    const at = own.findIndex(({ text }, index) => index > 0 && index < 3 && isDates(text));
+    return roleFrom(own, at, undefined, li) ?? [];
+  });
   if (grouped.length === 0) {
     // An employer is required, so with one line before the dates nobody can say which of both it is.
-    const isComplete = first && third && isDates(third) && second && !isDates(second);
+    const isComplete = first && third && isDates(third) && second && !isRange(second);
     const isTurned = isComplete && logo?.includes(first) && !logo.includes(employerFrom(second));
     // Two dates: two jobs, one of which has lost what holds it together.
-    const isOne = lines.filter(({ text }) => isDates(text)).length === 1;
+    const isOne = lines.filter(({ text }, at) => at !== 1 && isDates(text)).length === 1;
     if (!isComplete || isTurned) return [];
-    return [roleFrom(lines, employerFrom(second), isOne ? item : undefined) ?? []].flat();
+    return [roleFrom(lines, 2, employerFrom(second), isOne ? item : undefined) ?? []].flat();
   }
   // A group's second line is how long in all; without it nobody can say that the first is the employer.
   const isNamed = logo
@@ -84,12 +87,13 @@ function rolesOf(item: Element): Role[] {
   );
 }
 
+/** The job of these lines, whose dates are the line `at`. */
 function roleFrom(
   lines: Line[],
+  at: number,
   organisation: string | undefined,
   item: Element | undefined,
 ): Role | undefined {
-  const at = lines.findIndex(({ text }, index) => index > 0 && index < 3 && isDates(text));
   const [title, dates, place] = [lines[0]?.text, lines[at], lines[at + 1]];
   if (!title || !dates || at < 1) return undefined;
   // What stands below is in a box of its own: skills, attachments.
@@ -124,8 +128,8 @@ function placeFrom(line: string | undefined): string | undefined {
 }
 
 /**
- * Schools. A degree is optional, so one line before the dates is the school only if its logo says so; a
- * second line is the degree only where the dates follow it.
+ * Schools. A degree and dates are optional, so a line by itself is the school only if its logo says so, and
+ * so is a second line the degree where no dates follow it.
  */
 export function readEducation(card: Element): Field<Education[]> {
   const entries = entriesOf(card).flatMap(({ lines, logo }): Education[] => {
@@ -133,7 +137,10 @@ export function readEducation(card: Element): Field<Education[]> {
     if (!school || (logo && !logo.includes(school))) return [];
     if (third && isDates(third)) return [defined({ school, degree: second, dates: third })];
     if (!logo) return [];
-    return [defined({ school, dates: second && isDates(second) ? second : undefined })];
+    if (second && isDates(second)) return [{ school, dates: second }];
+    // "Grade: 1.0", "Activities and societies: …" follow where there is no degree.
+    const degree = second && !/[:：]/.test(second) ? second : undefined;
+    return [defined({ school, degree })];
   });
   return listField(entries, 'position');
 }

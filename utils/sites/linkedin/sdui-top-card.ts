@@ -6,7 +6,7 @@ import { visibleText } from '@/utils/sites/visible-text';
 import { degreeFrom } from './degree';
 import { followersFrom, isCount } from './followers';
 import { mutualsFrom } from './mutuals';
-import { slugOf } from './slug';
+import { outsideOf, slugOf } from './slug';
 
 /** Seen 2026-03 to 2026-09, signed in. Classes are hashed; only these hold. */
 const selectors = {
@@ -22,12 +22,17 @@ const selectors = {
   invite: 'a[href*="/preload/custom-invite/"]',
   // The search for people who are connected to this person: hers among them, or all.
   mutuals: 'a[href*="onnectionOf="]',
-  website: 'a[href*="/safety/go"]',
+  // Away from LinkedIn, through a page of its own or directly.
+  website: 'a[href*="/safety/go"], a[href^="https://"]',
+  // Around the one of two degrees that is hidden.
+  wrapper: '[data-display-contents="true"]',
 } as const;
 
-const pronouns = /^\p{L}+(?:\s?\/\s?\p{L}+)+$/u;
-// "· 1st", "· 2e", "• 3rd+": one digit, and marks of any language.
-const degreeLine = /^[·•]\s*[^\p{Nd}\s]{0,4}([123])\D{0,12}$/u;
+// "She/Her", "they/them/theirs", "彼女": short words, where a job ("Founder/CEO") has long ones or capitals.
+const pronouns =
+  /^\(?[\p{Lu}\p{Lo}]?[\p{Ll}\p{Lo}]{0,6}(?:\s?\/\s?[\p{Lu}\p{Lo}]?[\p{Ll}\p{Lo}]{0,6})+\)?$/u;
+// "· 1st", "· 2e", "• 3rd+", or words of a language that writes it without a digit.
+const degreeLine = /^[·•]\s*\S/u;
 
 /**
  * The heading with the name, if this card is about the person of this slug. `isTheirs` says that the card
@@ -57,7 +62,12 @@ export function readTopCard(
   const row = contactRow(topCard, all);
   const lines = introLines(heading, row);
   const organisations = readOrganisations(topCard, lines, row !== undefined);
-  const degree = readDegree(topCard, all, subject.degree);
+  const degree = readDegree(
+    topCard,
+    // A headline may begin with a dot as well.
+    all.filter(([, text]) => degreeLine.test(text) && text !== lines[0]),
+    subject.degree,
+  );
   return {
     name: fieldOr(cut(visibleText(heading)), 'position'),
     headline: readHeadline(lines, organisations),
@@ -80,17 +90,26 @@ function contactRow(topCard: Element, all: readonly Line[]): Element | undefined
 
 /**
  * The lines between the name and the row of the location: direct children of the column that holds both.
- * Promotions ("Verify in 2 minutes") and mutual connections are never direct children of it.
+ * Promotions ("Verify in 2 minutes") and mutual connections are never direct children of it. Pronouns and
+ * degree stand beside the name in a row of its own; where there is none, they may be among the lines.
  */
 function introLines(heading: Element, row: Element | undefined): string[] {
-  let column = row?.parentElement;
+  let column: Element | null | undefined = row?.parentElement;
   while (column && !column.contains(heading)) column = column.parentElement;
-  if (column) return linesOf(column, row);
+  if (column) {
+    const named = [...column.children].find((child) => child.contains(heading));
+    const lines = linesOf(column, row);
+    return named?.querySelector('p') ? lines : lines.filter(isIntro);
+  }
   for (let parent = heading.parentElement; parent; parent = parent.parentElement) {
-    const lines = linesOf(parent, undefined);
+    const lines = linesOf(parent, undefined).filter(isIntro);
     if (lines.length > 0) return lines;
   }
   return [];
+}
+
+function isIntro(line: string): boolean {
+  return !pronouns.test(line) && !/^[·•]/u.test(line) && !isCount(line);
 }
 
 function linesOf(column: Element, end: Element | undefined): string[] {
@@ -98,7 +117,7 @@ function linesOf(column: Element, end: Element | undefined): string[] {
   for (const child of column.children) {
     if (end && child.contains(end)) break;
     const line = child.tagName === 'P' ? cut(visibleText(child)) : undefined;
-    if (line && !pronouns.test(line) && !/^[·•]/u.test(line) && !isCount(line)) lines.push(line);
+    if (line) lines.push(line);
   }
   return lines;
 }
@@ -118,6 +137,8 @@ function readOrganisations(topCard: Element, lines: string[], complete: boolean)
 function readHeadline(lines: string[], organisations: Field<string[]>): Field<string> {
   const [headline, company] = lines;
   if (lines.length > 2) return unreadable;
+  // What LinkedIn prints for somebody who wrote none.
+  if (headline === '--') return absent;
   const chips = organisations.status === 'read' ? organisations.value : [];
   // One line is left and it is the company line: the headline is what is missing.
   if (chips.length > 0 && company === undefined && headline === chips.join(' · '))
@@ -136,25 +157,34 @@ function readLocation(row: Element | undefined): Field<string> {
 }
 
 /**
- * The page holds the lines of two degrees and hides one by its style sheet. Where no style is known, the one
- * that the page prints beside their name above their posts (`ofAuthor`) tells which; where both are shown,
- * nothing does.
+ * The page holds the lines of two degrees and hides one by its style sheet, which decides where it is known.
+ * Where it isn't, the one that the page prints beside their name above their posts (`ofAuthor`) tells which.
+ * Otherwise nobody is invited who is connected already, and the hidden line has a wrapper of its own.
  */
 function readDegree(
   topCard: Element,
-  all: readonly Line[],
+  lines: readonly Line[],
   ofAuthor: 1 | 2 | 3 | undefined,
 ): Field<1 | 2 | 3> {
-  const lines = all.filter(([, text]) => degreeLine.test(text));
   if (lines.length === 0) return ofAuthor ? read(ofAuthor, 'attribute') : absent;
-  const shown = lines.filter(([p]) => isVisible(p) !== false);
-  const degrees = new Set(shown.flatMap(([, text]) => degreeFrom(text) ?? []));
-  const isKnown = shown.some(([p]) => isVisible(p));
-  const [only] = degrees.size === 1 ? degrees : [];
-  const degree = only ?? (ofAuthor && !isKnown && degrees.has(ofAuthor) ? ofAuthor : undefined);
-  // Nobody is invited who is connected already.
-  if (!degree || (degree === 1 && topCard.querySelector(selectors.invite))) return unreadable;
-  return read(degree, only ? 'text' : 'attribute');
+  const all = lines.flatMap(([p, text]) => {
+    const degree = degreeFrom(text);
+    const isBare = !p.parentElement?.matches(selectors.wrapper);
+    return degree ? [{ degree, isBare, isShown: isVisible(p) }] : [];
+  });
+  const isInvited = topCard.querySelector(selectors.invite) !== null;
+  const fits = (degree: number) => !(isInvited && degree === 1);
+  const shown = all.filter(({ isShown }) => isShown !== false);
+  const isStyled = shown.length < all.length && shown.every(({ isShown }) => isShown);
+  const [degree, other] = new Set(shown.map((line) => line.degree));
+  if (degree && !other && (isStyled || shown.some(({ isBare }) => isBare)))
+    return fits(degree) ? read(degree, 'text') : unreadable;
+  if (ofAuthor)
+    return shown.some((line) => line.degree === ofAuthor)
+      ? read(ofAuthor, 'attribute')
+      : unreadable;
+  const [only, ...others] = shown.filter((line) => (isInvited ? line.degree !== 1 : line.isBare));
+  return only && others.length === 0 ? read(only.degree, 'position') : unreadable;
 }
 
 /**
@@ -191,11 +221,9 @@ function readFollowers(all: readonly Line[], language: string | undefined): Fiel
 
 /** Other addresses are behind "Contact info", which she may open and this never does. */
 function readLinks(topCard: Element): Field<string[]> {
-  const links = [...topCard.querySelectorAll(selectors.website)].flatMap((link) => {
-    const leaving = URL.parse(link.getAttribute('href') ?? '', 'https://www.linkedin.com');
-    const target = URL.parse(leaving?.searchParams.get('url') ?? '');
-    return target?.protocol === 'https:' ? (cut(target.href) ?? []) : [];
-  });
+  const links = [...topCard.querySelectorAll(selectors.website)].flatMap(
+    (link) => outsideOf(link.getAttribute('href')) ?? [],
+  );
   return listField(links, 'attribute', notLoaded);
 }
 

@@ -1,11 +1,12 @@
 import { absent, type Field, notLoaded } from '@/utils/profile/field';
 import type { Fields } from '@/utils/profile/reading';
+import { listField } from '@/utils/sites/values';
 import { visibleText } from '@/utils/sites/visible-text';
 import type { App } from './app';
 import type { Headed } from './headings';
 import { degreeOfAuthor, readActivityFollowers, readPosts } from './sdui-activity';
-import { type Card, findCards, findSections, referenceOf } from './sdui-cards';
-import { readList, readRecommendations } from './sdui-giving';
+import { type Card, findCards, findSections, type Section } from './sdui-cards';
+import { readFeatured, readList, readRecommendations, readServicesBeside } from './sdui-giving';
 import {
   readAbout,
   readEducation,
@@ -14,8 +15,9 @@ import {
   readSkills,
   readVolunteering,
 } from './sdui-sections';
-import { findBoundName, readTopCard } from './sdui-top-card';
-import { decode, slugOf } from './slug';
+import { findSubject, type Subject } from './sdui-subject';
+import { readTopCard } from './sdui-top-card';
+import { slugOf } from './slug';
 
 /** Seen 2026-03 to 2026-09, signed in. */
 const selectors = {
@@ -37,35 +39,17 @@ export const sdui: App = {
     [...document.querySelectorAll(selectors.edit)].some(
       (link) => slugOf(link.getAttribute('href')) === slug,
     ),
-  findName: (document, slug) => findSubject(findCards(document), slug)?.name,
+  findName: (document, slug) => findSubject(document, findCards(document), slug)?.name,
   readFields(document, slug) {
     const cards = findCards(document);
-    const subject = findSubject(cards, slug);
+    const subject = findSubject(document, cards, slug);
     return subject && readFields(cards, subject, slug, document.documentElement.lang || undefined);
   },
 };
 
-interface Subject {
-  card: Element;
-  name: Element;
-  /** Whose card it is, in the machine's words: the member's id, or the slug. */
-  reference: string;
-}
-
-/** The top card of the person of this slug. Cards of the person before may still be on the page. */
-function findSubject(cards: readonly Card[], slug: string): Subject | undefined {
-  for (const card of cards) {
-    const reference = referenceOf(card);
-    if (reference === undefined) continue;
-    const name = findBoundName(card.element, slug, decode(reference) === slug);
-    if (name) return { card: card.element, name, reference };
-  }
-  return undefined;
-}
-
 function readFields(
   cards: readonly Card[],
-  { card, name, reference }: Subject,
+  { card, name, reference, basis }: Subject,
   slug: string,
   language: string | undefined,
 ): Fields {
@@ -73,13 +57,16 @@ function readFields(
   const text = visibleText(name);
   const activity = sections.get('activity')?.element;
   const degree = activity && degreeOfAuthor(activity, text, slug);
-  const top = readTopCard(card, name, { reference, language, degree });
+  const read = readTopCard(card, name, { reference, language, degree });
+  const entries = Object.entries(read).map(([key, field]) => [key, guided<unknown>(field, basis)]);
+  const top = Object.fromEntries(entries) as typeof read;
+  function guided<T>(field: Field<T>, by: Section['basis']): Field<T> {
+    const isGuided = by === 'heading' && field.status === 'read' && field.basis !== 'text';
+    return isGuided ? { ...field, basis: 'heading' } : field;
+  }
   function from<T>(headed: Headed, readSection: (element: Element) => Field<T>): Field<T> {
     const section = sections.get(headed);
-    if (!section) return notLoaded;
-    const field = readSection(section.element);
-    const isGuided = section.basis === 'heading' && field.status === 'read';
-    return isGuided && field.basis !== 'text' ? { ...field, basis: 'heading' } : field;
+    return section ? guided(readSection(section.element), section.basis) : notLoaded;
   }
   return {
     ...top,
@@ -92,13 +79,25 @@ function readFields(
     volunteering: from('volunteering', readVolunteering),
     causes: from('causes', readList),
     recommendations: from('recommendations', (element) => readRecommendations(element, slug)),
-    services: from('services', readList),
+    services: orElse(from('services', readList), () => readServicesBeside(card)),
+    links: together(top.links, from('featured', readFeatured)),
     category: absent,
-    followers:
-      top.followers.status === 'read'
-        ? top.followers
-        : from('activity', (element) => readActivityFollowers(element, language)),
+    followers: orElse(top.followers, () =>
+      from('activity', (element) => readActivityFollowers(element, language)),
+    ),
     followsYou: absent,
     posts: from('activity', (element) => readPosts(element, text, slug)),
   };
+}
+
+function orElse<T>(field: Field<T>, other: () => Field<T>): Field<T> {
+  if (field.status === 'read') return field;
+  const found = other();
+  return found.status === 'read' ? found : field;
+}
+
+/** Two lists of the same kind, from two places of the page. */
+function together<T>(one: Field<T[]>, other: Field<T[]>): Field<T[]> {
+  if (one.status !== 'read' || other.status !== 'read') return orElse(one, () => other);
+  return listField([...one.value, ...other.value], one.basis);
 }

@@ -1,3 +1,5 @@
+import { cut } from '@/utils/sites/values';
+
 /**
  * The person's part of a profile address, decoded and in lower case. One person's address is written with
  * and without percent signs, and in any case; all of these are one slug.
@@ -15,4 +17,16 @@ export function decode(slug: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Where a link leads away from LinkedIn, also through the page that asks whether she wants to leave;
+ * `undefined` for every other link, and for what isn't `https:`.
+ */
+export function outsideOf(href: string | null): string | undefined {
+  const link = URL.parse(href ?? '', 'https://www.linkedin.com');
+  const leaving = /^\/(?:safety\/go|redir\/redirect)/.test(link?.pathname ?? '');
+  const target = leaving ? URL.parse(link?.searchParams.get('url') ?? '') : link;
+  const isInside = /(?:^|\.)(?:linkedin\.com|licdn\.com|lnkd\.in)$/.test(target?.hostname ?? '');
+  return target?.protocol === 'https:' && !isInside ? cut(target.href) : undefined;
 }
