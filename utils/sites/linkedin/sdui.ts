@@ -1,4 +1,4 @@
-import { absent, type Field, notLoaded } from '@/utils/profile/field';
+import { absent, type Field, notLoaded, valueIn } from '@/utils/profile/field';
 import type { Fields } from '@/utils/profile/reading';
 import { listField } from '@/utils/sites/values';
 import { visibleText } from '@/utils/sites/visible-text';
@@ -80,7 +80,11 @@ function readFields(
     causes: from('causes', readList),
     recommendations: from('recommendations', (element) => readRecommendations(element, slug)),
     services: orElse(from('services', readList), () => readServicesBeside(card)),
-    links: together(top.links, from('featured', readFeatured)),
+    links: listField(
+      [top.links, from('featured', readFeatured)].flatMap((links) => valueIn(links) ?? []),
+      'attribute',
+      notLoaded,
+    ),
     category: absent,
     followers: orElse(top.followers, () =>
       from('activity', (element) => readActivityFollowers(element, language)),
@@ -94,10 +98,4 @@ function orElse<T>(field: Field<T>, other: () => Field<T>): Field<T> {
   if (field.status === 'read') return field;
   const found = other();
   return found.status === 'read' ? found : field;
-}
-
-/** Two lists of the same kind, from two places of the page. */
-function together<T>(one: Field<T[]>, other: Field<T[]>): Field<T[]> {
-  if (one.status !== 'read' || other.status !== 'read') return orElse(one, () => other);
-  return listField([...one.value, ...other.value], one.basis);
 }
