@@ -128,6 +128,17 @@ describe('a row of X', () => {
     expect(read()).toMatchObject({ identity: 'x:ines_marchetti' });
   });
 
+  it('has its bio from below a label of the account', () => {
+    const { row, one, read } = ines();
+    const before = about(read());
+    const label = row.ownerDocument.createElement('div');
+    label.setAttribute('dir', 'auto');
+    label.textContent = 'Automated';
+    one('[dir="auto"]:not([id])').before(label);
+    expect(before).toEqual(expect.any(String));
+    expect(about(read())).toBe(before);
+  });
+
   it('is none of X’s on another site', () => {
     const { row } = ines();
     expect(x.readRow(row, new URL('https://x.com.example/search'))).toBeUndefined();
@@ -151,6 +162,17 @@ describe('a card over a name on X', () => {
     for (const link of row.querySelectorAll('a[href$="/following"], a[href$="followers"]'))
       link.remove();
     expect(read()).toBeUndefined();
+  });
+
+  it('has no bio from behind its numbers, where people whom she knows stand', () => {
+    const { row, one, read } = card();
+    expect(about(read())).toMatch(/^Pro bono lawyer/);
+    one('[dir="auto"]:not([id])').remove();
+    const known = row.ownerDocument.createElement('div');
+    known.setAttribute('dir', 'auto');
+    known.textContent = 'Followed by Tobias Lindqvist';
+    row.append(known);
+    expect(read()?.fields).not.toHaveProperty('about');
   });
 
   it('is nobody’s while its numbers are another’s', () => {

@@ -154,11 +154,20 @@ function readFollowers(
 ): Fields['followers'] {
   const exact = structured?.followers;
   if (exact !== undefined) return read({ min: exact, max: exact }, 'structured');
-  for (const link of header.querySelectorAll('a[href$="followers"]')) {
+  return followersShown(header, handle, language);
+}
+
+/** The followers of this handle as a part of a page prints them, beside the link to them. */
+export function followersShown(
+  part: Element,
+  handle: string,
+  language: string | undefined,
+): Fields['followers'] {
+  for (const link of part.querySelectorAll('a[href$="followers"]')) {
     if (!isSameHandle(handleInLink(link, followerPages), handle)) continue;
     // The number and the word, in the order of her language.
-    const [count, ...others] = [...link.querySelectorAll('span')].flatMap((part) =>
-      part.firstElementChild ? [] : (countOnX(part.textContent, language) ?? []),
+    const [count, ...others] = [...link.querySelectorAll('span')].flatMap((element) =>
+      element.firstElementChild ? [] : (countOnX(element.textContent, language) ?? []),
     );
     return fieldOr(others.every(({ min }) => min === count?.min) ? count : undefined, 'text');
   }

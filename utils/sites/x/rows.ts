@@ -5,6 +5,7 @@ import type { PersonRow } from '@/utils/sites/site';
 import { cut, defined } from '@/utils/sites/values';
 import { visibleLine } from '@/utils/sites/visible-text';
 import { handleInLink, handleOfAvatar, isSameHandle } from './handle';
+import { followersShown } from './header';
 import { findHandleText, findNameText, isBefore } from './names';
 import { findViewer } from './viewer';
 
@@ -50,10 +51,13 @@ export function readRow(row: Element, url: URL): PersonRow | undefined {
   const line = cut(visibleLine(text));
   if (!line) return undefined;
   const bio = about && cut(visibleLine(about), caps.text);
+  const { lang } = row.ownerDocument.documentElement;
+  const followers = isCard ? followersShown(row, handle, lang) : undefined;
   const fields = {
     name: read(line, 'attribute'),
     handle: read(handle, 'attribute'),
     about: bio ? read(bio, 'position') : undefined,
+    followers: followers?.status === 'read' ? followers : undefined,
     followsYou: (row.querySelector(selectors.followsYou) ? read(true, 'attribute') : undefined) as
       | Field<boolean>
       | undefined,
@@ -112,16 +116,23 @@ function isHandleShown(row: Element, shown: string, handle: string): boolean {
   return label.split(/[^@\w]/).includes(shown);
 }
 
-/** The first block of text after the handle that belongs to no control. */
+/**
+ * The last block of text after the handle that belongs to no control: a label of the account may stand before
+ * it. On a card the numbers follow, and then people whom she knows.
+ */
 function findBio(row: Element, handleLink: Element): Element | undefined {
+  const end = [...row.querySelectorAll(selectors.statistics)].find((link) =>
+    isBefore(handleLink, link),
+  );
   const described = new Set(
     [...row.querySelectorAll('[aria-describedby]')].map((element) =>
       element.getAttribute('aria-describedby'),
     ),
   );
-  return [...row.querySelectorAll(selectors.block)].find(
+  return [...row.querySelectorAll(selectors.block)].findLast(
     (block) =>
       isBefore(handleLink, block) &&
+      !(end && isBefore(end, block)) &&
       !handleLink.contains(block) &&
       !described.has(block.id) &&
       !isInControl(block, row) &&
