@@ -45,8 +45,10 @@ export function readRow(row: Element, url: URL): PersonRow | undefined {
   const bound = bind(row, isCard);
   if (!bound || isSameHandle(findViewer(row.ownerDocument), bound.handle)) return undefined;
   const { handle, nameLink, handleLink, text } = bound;
-  const about = findBio(row, handleLink);
-  if (isPromoted(row, about ?? row.querySelector(selectors.follow) ?? handleLink, nameLink))
+  const [block, ...below] = blocksOf(row, handleLink);
+  // A label of the account may stand before the bio.
+  const about = below.at(-1) ?? block;
+  if (isPromoted(row, block ?? row.querySelector(selectors.follow) ?? handleLink, nameLink))
     return undefined;
   const line = cut(visibleLine(text));
   if (!line) return undefined;
@@ -117,10 +119,10 @@ function isHandleShown(row: Element, shown: string, handle: string): boolean {
 }
 
 /**
- * The last block of text after the handle that belongs to no control: a label of the account may stand before
- * it. On a card the numbers follow, and then people whom she knows.
+ * The blocks of text after the handle that belong to no control. On a card the numbers follow, and then people
+ * whom she knows.
  */
-function findBio(row: Element, handleLink: Element): Element | undefined {
+function blocksOf(row: Element, handleLink: Element): Element[] {
   const end = [...row.querySelectorAll(selectors.statistics)].find((link) =>
     isBefore(handleLink, link),
   );
@@ -129,7 +131,7 @@ function findBio(row: Element, handleLink: Element): Element | undefined {
       element.getAttribute('aria-describedby'),
     ),
   );
-  return [...row.querySelectorAll(selectors.block)].findLast(
+  return [...row.querySelectorAll(selectors.block)].filter(
     (block) =>
       isBefore(handleLink, block) &&
       !(end && isBefore(end, block)) &&
