@@ -10,6 +10,8 @@ const people: Record<string, string> = {
   'https://www.linkedin.com/in/Maya-Okonkwo/?miniProfileUrn=urn#top': 'linkedin:maya-okonkwo',
   'https://linkedin.com/in/maya': 'linkedin:maya',
   'https://de.linkedin.com/in/maya': 'linkedin:maya',
+  'https://www.linkedin.com/in/maya/de/': 'linkedin:maya',
+  'https://www.linkedin.com/in/maya/pt-br': 'linkedin:maya',
   'https://www.linkedin.com/in/s%C3%B8ren/': 'linkedin:søren',
   'https://www.linkedin.com/in/S%C3%98REN/': 'linkedin:søren',
   'https://www.linkedin.com/in/so%CC%88ren/': 'linkedin:sören',

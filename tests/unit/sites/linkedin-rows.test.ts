@@ -195,6 +195,27 @@ describe('a result of LinkedIn’s people search', () => {
   });
 });
 
+describe('one of her connections', () => {
+  it('is found in the list where it has no name for machines, once', () => {
+    const { document, url, people } = load('connections-sdui');
+    const before = people.map((row) => linkedin.readRow(row, url)?.reading);
+    for (const row of people) row.setAttribute('componentkey', 'ConnectionsPage_Row');
+    const rows = () =>
+      [...document.querySelectorAll(linkedin.rowSelector)].flatMap(
+        (row) => linkedin.readRow(row, url)?.reading ?? [],
+      );
+    expect(rows()).toEqual(before);
+    // The row itself is inside what looks like one.
+    for (const row of people) {
+      const around = document.createElement('div');
+      row.replaceWith(around);
+      around.append(row);
+      row.setAttribute('componentkey', 'auto-component-1');
+    }
+    expect(rows()).toEqual(before);
+  });
+});
+
 describe('the sections of a profile', () => {
   it.each(['ember-full', 'sdui-full', 'browsemap-sdui'])('%s: have no rows', (name) => {
     const { people } = load(name);

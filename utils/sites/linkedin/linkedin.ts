@@ -66,10 +66,12 @@ function identityOf(url: URL): Identity | undefined {
   return slug ? identify('linkedin', slug) : undefined;
 }
 
-/** Only the profile itself: what lies below it (`/in/x/details/skills/`) shows a part, and other people. */
+/** Only the profile itself, in any of the languages that it is written in (`/in/x/de/`): what lies below it (`/in/x/details/skills/`) shows a part, and other people. */
 function slugIn(url: URL): string | undefined {
   if (!matches(url)) return undefined;
-  const slug = decode(/^\/in\/([^/]+)\/?$/.exec(url.pathname)?.[1]);
+  const slug = decode(
+    /^\/in\/([^/]+)(?:\/[a-z]{2}(?:[-_][a-z]{2})?)?\/?$/i.exec(url.pathname)?.[1],
+  );
   // `/in/me/` leads on to her own profile.
   return slug && slug !== 'me' && slug.length <= 200 ? slug : undefined;
 }

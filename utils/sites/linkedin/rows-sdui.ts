@@ -22,6 +22,8 @@ const selectors = {
   // The name of the person in words: a picture's, a button's.
   label: '[aria-label], img[alt]',
   followers: 'a[href*="followerOf="]',
+  // A connection inside what may be one, by its name for machines.
+  inner: '[componentkey^="auto-component"] a[href*="/in/"]',
 } as const;
 
 /**
@@ -90,6 +92,8 @@ export function sduiConnection(row: Element): RowParts | undefined {
   const links = [...row.querySelectorAll(selectors.person)];
   const slug = slugOf(links[0]?.getAttribute('href'));
   if (!slug || !links.every((link) => isTo(link, slug, links[0]))) return undefined;
+  const inner = row.querySelector(selectors.inner);
+  if (inner && inner.closest('[componentkey^="auto-component"]') !== row) return undefined;
   const lines = [...row.querySelectorAll(selectors.line)];
   const name = nameLink(links) ?? lines.find((line) => isLabelled(row, visibleText(line)));
   const head = name?.closest(selectors.line);

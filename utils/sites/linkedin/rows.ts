@@ -45,7 +45,8 @@ const kinds: readonly Kind[] = [
   {
     // 2025-09 to 2026-09, described by tools that read it; no saved page.
     layout: 'linkedin-connections',
-    selector: '[data-view-name="connections-list"] [componentkey^="auto-component"]',
+    selector:
+      '[data-view-name="connections-list"] > *, [data-view-name="connections-list"] [componentkey^="auto-component"]',
     path: connections,
     read: sduiConnection,
   },
