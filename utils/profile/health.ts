@@ -18,6 +18,9 @@ const core: Partial<Record<SiteId, readonly FieldName[]>> = {
   x: ['name', 'handle', 'about', 'location'],
 };
 
+/** LinkedIn masks what it wants a sign-in for: of the rest of a signed-out profile nothing can be expected. */
+const unmasked: readonly FieldName[] = ['name', 'location'];
+
 /** Headings change with the language, and visible text with every word; both stand in for something better. */
 const fallbacks: readonly Basis[] = ['heading', 'text'];
 
@@ -26,7 +29,10 @@ const fallbacks: readonly Basis[] = ['heading', 'text'];
  * read, and `weak` when fallbacks and gaps together outweigh what was read well.
  */
 export function healthOf(reading: Reading): Health {
-  const names = core[parseIdentity(reading.identity).site] ?? ['name' as const];
+  const isMasked = reading.layout === 'linkedin-public';
+  const names = isMasked
+    ? unmasked
+    : (core[parseIdentity(reading.identity).site] ?? ['name' as const]);
   const fields: Field<unknown>[] = names.map((name) => reading.fields[name]);
   const read = fields.flatMap((field) => (field.status === 'read' ? [field.basis] : []));
   const fallback = read.filter((basis) => fallbacks.includes(basis)).length;

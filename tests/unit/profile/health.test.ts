@@ -42,6 +42,16 @@ describe('one profile', () => {
     expect(healthOf(aReading({ ...nameless, unreadable: ['name'] })).verdict).toBe('failing');
   });
 
+  it('is not judged by what LinkedIn masks for whoever is signed out', () => {
+    const { document, url } = loadFixture('linkedin/public-masked');
+    const page = linkedin.read(document, url, 0);
+    if (page.outcome !== 'person') throw new Error('A person was expected.');
+    expect(page.reading.fields.headline.status).toBe('unreadable');
+    expect(healthOf(page.reading).verdict).toBe('fine');
+    page.reading.fields.name = { status: 'unreadable' };
+    expect(healthOf(page.reading).verdict).toBe('failing');
+  });
+
   it('is not judged by what is not there or not loaded yet, nor by her own word', () => {
     expect(healthOf(aReading({ name: 'Maya', notLoaded: ['about', 'roles'] })).verdict).toBe(
       'fine',

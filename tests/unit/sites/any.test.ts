@@ -52,6 +52,18 @@ describe.each(fixturesOf('any'))('%s', (name) => {
 });
 
 describe('the person of any page', () => {
+  it('has its signs as they are read, where the data has them as HTML', () => {
+    const [read] = readData(
+      person('Se&#225;n O&rsquo;Brien &amp; Co', {
+        description: 'Writes &lt;plainly&gt;, &#x1F44B;&#0;',
+        sameAs: 'https://books.example/?a=1&amp;b=2',
+      }),
+    );
+    expect(read?.fields.name).toMatchObject({ value: 'Seán O&rsquo;Brien & Co' });
+    expect(read?.fields.about).toMatchObject({ value: 'Writes <plainly>, 👋&#0;' });
+    expect(read?.fields.links).toMatchObject({ value: ['https://books.example/?a=1&b=2'] });
+  });
+
   it('can always be filled in by hand: the last is the page with nothing read', () => {
     const [blank, ...more] = readFixture('nothing');
     expect(more).toEqual([]);

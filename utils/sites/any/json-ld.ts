@@ -16,11 +16,34 @@ export function readJsonLd(document: Document): Thing[] {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_key, value: unknown) =>
+      typeof value === 'string' ? plain(value) : value,
+    );
   } catch {
     // Not ours to repair.
     return undefined;
   }
+}
+
+const signs: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** Systems that write pages put signs into their data as HTML has them ("O&#8217;Brien", seen 2026-11). */
+function plain(text: string): string {
+  return text.replace(
+    /&(?:(\w{2,4})|#(\d{1,6})|#x([\da-f]{1,5}));/gi,
+    (sign, name, decimal, hex) => {
+      if (name) return signs[name.toLowerCase()] ?? sign;
+      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+      return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : sign;
+    },
+  );
 }
 
 function topLevel(value: unknown): Thing[] {
