@@ -34,7 +34,7 @@ const signs: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-/** Systems that write pages put signs into their data as HTML has them ("O&#8217;Brien", seen 2026-11). */
+/** Signs that a page has in its data as HTML writes them: "O&#8217;Brien". */
 function plain(text: string): string {
   return text.replace(
     /&(?:(\w{2,4})|#(\d{1,6})|#x([\da-f]{1,5}));/gi,

@@ -60,6 +60,7 @@ function rolesOf(item: Element): Role[] {
   const logo = labelOf(item.querySelector(selectors.logo));
   const grouped = [...item.querySelectorAll(selectors.groupedJob)].flatMap((li) => {
     const own = linesOf(li);
+    if (isSecond(own[0], lines)) return [];
     // A kind of job may stand in between.
     const at = own.findIndex(({ text }, index) => index > 0 && index < 3 && isDates(text));
     return roleFrom(own, at, undefined, li) ?? [];
@@ -85,6 +86,15 @@ function rolesOf(item: Element): Role[] {
       location: role.location ?? (isNamed ? shared : undefined),
     }),
   );
+}
+
+/**
+ * Whether a line looks like the second one of the group's head and not like the first: then it is the kind of
+ * a job whose title is missing. Looks are hashed classes, which tell only same from different.
+ */
+function isSecond(line: Line | undefined, [first, second]: readonly Line[]): boolean {
+  const looks = line?.p.className;
+  return looks !== first?.p.className && looks === second?.p.className;
 }
 
 /** The job of these lines, whose dates are the line `at`. */
