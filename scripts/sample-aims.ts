@@ -36,6 +36,7 @@ export const anaAims: Aims = {
   },
   priorities: ['topic', 'road', 'values', 'common-ground', 'logistics'],
   steps: 'any',
+  answers: 'count',
 };
 
 /** Types her first goal into the form on the board, and saves the rest as the form would. */

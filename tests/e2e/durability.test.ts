@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ask, dump } from '../../scripts/lab/inside.ts';
 import { openSampleWeb } from '../../scripts/lab/sample-web.ts';
+import type { Verdict } from '../../utils/fit/verdict';
 import { contract, type Request, type WriteName } from '../../utils/messaging/contract';
 import { aReading } from '../support/reading';
 import { holdWrites, watchTransactions } from '../support/worker-writes.ts';
@@ -14,6 +15,15 @@ const other = aReading({ identity: 'linkedin:jonas', name: 'Jonas Weber' });
 const text = { to: '', subject: 'A question', body: 'Dear Maya' };
 
 const turn = { surface: 'surface-under-test', number: 1 };
+const verdict: Verdict = {
+  id: 'verdict-of-jonas',
+  identity: 'linkedin:jonas',
+  name: 'Jonas Weber',
+  right: true,
+  score: 80,
+  chance: 0.8,
+  criteria: { topic: 0.8 },
+};
 
 /** One request for each write of the contract; the compiler counts them. `maya` is kept and has a draft. */
 const writes: { [N in WriteName]: (maya: { mentorId: string; draftId: string }) => Request<N> } = {
@@ -36,6 +46,9 @@ const writes: { [N in WriteName]: (maya: { mentorId: string; draftId: string }) 
     name: 'Jonas Weber',
   }),
   restore: () => ({ identity: 'linkedin:dismissed' }),
+  saveVerdict: () => ({ turn, verdict: { ...verdict, right: false, because: 'field' } }),
+  forgetVerdict: () => ({ id: verdict.id }),
+  forgetVerdicts: () => ({}),
   draft: () => ({ requestId: 'write-under-test', mentorId: 'keep-without-draft' }),
   saveDraft: ({ draftId }) => ({
     turn,
@@ -53,7 +66,7 @@ async function contentOf(world: World): Promise<unknown> {
   );
 }
 
-/** A store with somebody kept and drafted to, somebody kept without a draft, and somebody dismissed. */
+/** A store with somebody kept and drafted to, somebody kept without a draft, somebody dismissed, and an answer. */
 async function prepare(world: World): Promise<{ mentorId: string; draftId: string }> {
   await world.board.evaluate(async () => {
     const done = (request: IDBRequest) =>
@@ -72,6 +85,10 @@ async function prepare(world: World): Promise<{ mentorId: string; draftId: strin
   await ask(world.board, 'draft', { requestId: 'first-draft', mentorId: 'keep-with-draft' });
   await ask(world.board, 'dismiss', {
     identity: 'linkedin:dismissed',
+  });
+  await ask(world.board, 'saveVerdict', {
+    turn: { surface: 'surface-before', number: 1 },
+    verdict,
   });
   return { mentorId: 'keep-with-draft', draftId: 'first-draft' };
 }

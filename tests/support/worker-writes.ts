@@ -50,7 +50,7 @@ function holdBeforeCommit(): void {
     held: new Promise<void>((resolve) => {
       // Dexie asks for the commit of a single write, which would not wait for what is still under way.
       IDBTransaction.prototype.commit = () => undefined;
-      for (const method of ['add', 'put', 'delete'] as const) {
+      for (const method of ['add', 'put', 'delete', 'clear'] as const) {
         const original = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest;
         const holding = function (this: IDBObjectStore, ...args: unknown[]): IDBRequest {
           const request = original.apply(this, args);

@@ -67,6 +67,8 @@ export const Aims = z.strictObject({
   /** What matters to her in a mentor, most first. */
   priorities: z.array(z.enum(priorityIds)).check(z.maxLength(priorityIds.length)),
   steps: z.enum(stepsAhead),
+  /** Whether what she said of earlier scores moves the later ones. */
+  answers: z.enum(['count', 'aside']),
 });
 export type Aims = z.infer<typeof Aims>;
 
@@ -92,6 +94,7 @@ export function emptyAims(goalId: string): Aims {
     background: { schools: [], employers: [], causes: [], communities: [] },
     priorities: [...priorityIds],
     steps: 'any',
+    answers: 'count',
   };
 }
 

@@ -84,8 +84,8 @@ function addUp(
   const { priorities, shift, goals } = aims;
   const topics = findings.filter(isKnownTopic);
   const shares = sharesOfGoals(topics, new Map(goals.map((goal) => [goal.id, goal.importance])));
-  const chance = topics.reduce((sum, { points }, at) => sum + points * (shares[at] ?? 0), 0);
-  let odds = prior + topicShare(priorities) * (logit(chance) - prior) + shift;
+  const match = topics.reduce((sum, { points }, at) => sum + points * (shares[at] ?? 0), 0);
+  let odds = prior + topicShare(priorities) * (logit(match) - prior) + shift;
   let score = Math.min(most, rounded(odds));
   const ofTopic = portions(
     score,
@@ -101,7 +101,9 @@ function addUp(
     score = Math.min(most, rounded(odds));
     return { ...finding, weight, adds: topics.length === 0 ? 0 : score - before };
   });
-  return topics.length === 0 ? { judgements } : { score, chance, judgements };
+  return topics.length === 0
+    ? { judgements }
+    : { score, chance: logistic(odds - shift), judgements };
 }
 
 type KnownTopic = Finding & { known: true };

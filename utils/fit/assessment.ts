@@ -40,8 +40,8 @@ export type Band = (typeof bands)[number];
  * Fit of a reading to her aims. `score` is 0 to 100 and missing when `coverage` (0 to 1: how much of what
  * matters could be known) is below `minimumCoverage`; the band is then `not-enough`. `reasons` are the
  * judgements that say most, at most three, strongest first; `missing` are the fields that would tell most
- * of what is unknown, most telling first. `chance` is the calibrated probability that what they do matches,
- * before her own answers moved it.
+ * of what is unknown, most telling first. `chance` is the probability that the score stands for, before her
+ * own answers moved it and before any cap.
  */
 export type Assessment = {
   score?: number;

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Aims } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
+import type { Verdict } from '@/utils/fit/verdict';
 import type { HistoryEvent } from '@/utils/journey/history';
 import type { Standing } from '@/utils/journey/stage';
 import type { DraftText, Gap, Specific } from '@/utils/outreach/draft';
@@ -49,11 +50,13 @@ export type StoredDraft = {
 
 /**
  * Her aims. `revision` grows with every change that a fit depends on, and `fitted` is the one that
- * everybody was last judged by.
+ * everybody was last judged by. `shift` is how far her answers move all scores, in log-odds; it is derived
+ * from them.
  */
 export type StoredAims = {
   id: 'mine';
   aims: Aims;
+  shift: number;
   revision: number;
   fitted: number;
   turns: Turns;
@@ -62,6 +65,9 @@ export type StoredAims = {
 /** Somebody she said "not this person" of. */
 export type Dismissal = { identity: Identity; name?: string; at: number };
 
+/** Her answer to an assessment, of somebody kept or not. */
+export type StoredVerdict = Verdict & { at: number; turns: Turns };
+
 export type JustAskDatabase = Dexie & {
   aims: EntityTable<StoredAims, 'id'>;
   mentors: EntityTable<Mentor, 'id'>;
@@ -69,9 +75,10 @@ export type JustAskDatabase = Dexie & {
   history: EntityTable<HistoryEvent, 'id'>;
   drafts: EntityTable<StoredDraft, 'id'>;
   dismissals: EntityTable<Dismissal, 'identity'>;
+  verdicts: EntityTable<StoredVerdict, 'id'>;
 };
 
-const newest = 1;
+const newest = 2;
 
 /**
  * Opens the store, which lives in the extension's own origin. A write is acknowledged only when it is on
@@ -81,7 +88,7 @@ const newest = 1;
  */
 export function openDatabase(name = 'just-ask'): JustAskDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as JustAskDatabase;
-  db.version(newest).stores({
+  db.version(1).stores({
     aims: 'id',
     mentors: 'id, &*identities',
     readings: 'identity, mentorId',
@@ -89,6 +96,11 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
     drafts: 'id, mentorId',
     dismissals: 'identity',
   });
+  db.version(newest)
+    .stores({ verdicts: 'id, identity, at' })
+    .upgrade(async (transaction) => {
+      await transaction.table('aims').toCollection().modify(withPriorities);
+    });
   db.on('ready', () => {
     // Dexie multiplies its versions by ten.
     const stored = Math.floor(db.backendDB().version / 10);
@@ -98,4 +110,19 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
     });
   });
   return db;
+}
+
+/**
+ * Version 2 judges by her order of what matters, so everybody is judged again. What it adds is written out:
+ * later versions may begin otherwise.
+ */
+function withPriorities(stored: { aims: object; shift?: number; revision: number }): void {
+  stored.aims = {
+    priorities: ['topic', 'road', 'values', 'common-ground', 'logistics'],
+    steps: 'any',
+    answers: 'count',
+    ...stored.aims,
+  };
+  stored.shift = 0;
+  stored.revision += 1;
 }

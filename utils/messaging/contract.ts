@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Aims } from '@/utils/aims/aims';
 import type { Assessment, Band } from '@/utils/fit/assessment';
+import { Verdict } from '@/utils/fit/verdict';
 import { Happening, type Outcome } from '@/utils/journey/history';
 import type { Stage } from '@/utils/journey/stage';
 import { Turn } from '@/utils/mentors/turn';
@@ -156,6 +157,26 @@ export const contract = {
     callers: ['extension'],
     writes: true,
     request: z.strictObject({ identity: Identity }),
+    response: answer<null>(),
+  },
+  /** Her answer to an assessment, of anybody; it takes the place of an earlier one about them. */
+  saveVerdict: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ turn: Turn, verdict: Verdict }),
+    response: answer<null>(),
+  },
+  forgetVerdict: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ id }),
+    response: answer<null>(),
+  },
+  /** Removes all her answers. Cannot be undone. */
+  forgetVerdicts: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({}),
     response: answer<null>(),
   },
   /** Composes the ask from her aims and this person's reading, unless there is a draft already. */

@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
-import { emptyAims, isReady } from '@/utils/aims/aims';
-import { assess } from '@/utils/fit/assess';
+import { emptyAims } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
-import { compileAims } from '@/utils/fit/compile-aims';
-import { changeAims, readAims } from '@/utils/mentors/aims-store';
-import type { Fit, JustAskDatabase } from '@/utils/mentors/database';
+import { changeAims, readAims, readJudging } from '@/utils/mentors/aims-store';
+import type { JustAskDatabase } from '@/utils/mentors/database';
 import { dismiss, dismissalOf, restore } from '@/utils/mentors/dismissal-store';
 import { addDraft, saveDraft } from '@/utils/mentors/draft-store';
 import { GoneError } from '@/utils/mentors/gone-error';
@@ -16,6 +14,7 @@ import {
   newestReading,
   recordEvent,
 } from '@/utils/mentors/mentor-store';
+import { forgetVerdict, forgetVerdicts, saveVerdict } from '@/utils/mentors/verdict-store';
 import type { MarkView } from '@/utils/messaging/contract';
 import { Problem } from '@/utils/messaging/problem';
 import type { Handlers } from '@/utils/messaging/serve';
@@ -27,6 +26,7 @@ import { showBadge } from '@/utils/tabs/badge';
 import { mayReadSite, startReading } from '@/utils/tabs/content-scripts';
 import { openPanel } from '@/utils/tabs/panel';
 import { forgetRow, rememberRow, rememberTab } from '@/utils/tabs/tab-store';
+import { judgeBy, summary } from './judge';
 import { judgeRows } from './judge-rows';
 import { checkReading } from './self-check';
 
@@ -43,9 +43,7 @@ export function createHandlers(
 ): Handlers {
   /** Her judgement, by her aims as they are now. */
   async function judgeNow(): Promise<(reading: Reading) => Assessment | undefined> {
-    const aims = await readAims(db);
-    const compiled = aims && isReady(aims) ? compileAims(aims) : undefined;
-    return (reading) => compiled && assess(reading, compiled);
+    return judgeBy(await readJudging(db));
   }
 
   return {
@@ -163,6 +161,24 @@ export function createHandlers(
       return null;
     },
 
+    async saveVerdict({ turn, verdict }) {
+      await saveVerdict(db, { verdict, turn, at: now() });
+      afterWrite();
+      return null;
+    },
+
+    async forgetVerdict({ id }) {
+      await forgetVerdict(db, id);
+      afterWrite();
+      return null;
+    },
+
+    async forgetVerdicts() {
+      await forgetVerdicts(db);
+      afterWrite();
+      return null;
+    },
+
     async draft({ requestId, mentorId }) {
       const reading = await newestReading(db, mentorId);
       if (!reading) throw new GoneError(`No mentor ${mentorId}`);
@@ -179,13 +195,6 @@ export function createHandlers(
       return null;
     },
   };
-}
-
-/** What the store keeps of an assessment. */
-export function summary(assessment: Assessment | undefined): Fit | undefined {
-  if (!assessment) return undefined;
-  const { score: points, band } = assessment;
-  return { band, ...(points === undefined ? {} : { score: points }) };
 }
 
 function markView(

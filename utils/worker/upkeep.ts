@@ -1,11 +1,8 @@
 import { browser } from 'wxt/browser';
-import { isReady } from '@/utils/aims/aims';
-import { assess } from '@/utils/fit/assess';
-import { compileAims } from '@/utils/fit/compile-aims';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { forgetUnkept } from '@/utils/mentors/mentor-store';
 import { refit } from '@/utils/mentors/refit';
-import { summary } from './handlers';
+import { judgeBy, summary } from './judge';
 import { refreshDueSteps } from './toolbar';
 
 /**
@@ -16,9 +13,10 @@ import { refreshDueSteps } from './toolbar';
 export function createUpkeep(db: JustAskDatabase, now: () => number) {
   async function afterWrite(): Promise<void> {
     await refreshDueSteps(db, now());
-    await refit(db, (reading, aims) =>
-      isReady(aims) ? summary(assess(reading, compileAims(aims))) : undefined,
-    );
+    await refit(db, (judging) => {
+      const judge = judgeBy(judging);
+      return (reading) => summary(judge(reading));
+    });
   }
 
   async function hourly(): Promise<void> {

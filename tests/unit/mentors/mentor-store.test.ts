@@ -186,23 +186,23 @@ describe('fit', () => {
   it('is judged again for everybody once her goals have changed, and not before', async () => {
     const { mentorId } = await keep();
     await save(1, 'run a design team');
-    await refit(db, judge(40));
+    await refit(db, () => judge(40));
     expect((await db.mentors.get(mentorId))?.fit).toEqual({ score: 40, band: 'some' });
-    await refit(db, judge(50));
+    await refit(db, () => judge(50));
     expect((await db.mentors.get(mentorId))?.fit?.score).toBe(40);
     await save(2, 'write better');
-    await refit(db, () => undefined);
+    await refit(db, () => () => undefined);
     expect(await db.mentors.get(mentorId)).not.toHaveProperty('fit');
   });
 
   it('is judged again from the start when that was stopped half way', async () => {
     const { mentorId } = await keep();
     await save(1, 'run a design team');
-    const stopped = refit(db, () => {
+    const stopped = refit(db, () => () => {
       throw new Error('stopped');
     });
     await expect(stopped).rejects.toThrow('stopped');
-    await refit(db, judge(40));
+    await refit(db, () => judge(40));
     expect((await db.mentors.get(mentorId))?.fit?.score).toBe(40);
   });
 });

@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, expect, it } from 'vitest';
+import { anaAims } from '@/scripts/sample-aims';
+import { Aims } from '@/utils/aims/aims';
+import { readAims, readJudging } from '@/utils/mentors/aims-store';
+import { openDatabase } from '@/utils/mentors/database';
+import version1 from '../../fixtures/database/v1.json';
+
+const name = `test-${crypto.randomUUID()}`;
+afterEach(() => Dexie.delete(name));
+
+/** A store as version 1 made it, with these rows. */
+async function storeOfVersion1(rows: Record<string, readonly object[]>): Promise<void> {
+  const db = new Dexie(name);
+  db.version(1).stores({
+    aims: 'id',
+    mentors: 'id, &*identities',
+    readings: 'identity, mentorId',
+    history: 'id, [mentorId+at], mentorId',
+    drafts: 'id, mentorId',
+    dismissals: 'identity',
+  });
+  for (const [table, all] of Object.entries(rows)) await db.table(table).bulkAdd([...all]);
+  db.close();
+}
+
+it('takes everything of version 1 along, and has everybody judged again by the new aims', async () => {
+  await storeOfVersion1(version1);
+  const db = openDatabase(name);
+  const { aims: before, ...others } = version1;
+  const tables: [string, object[]][] = Object.entries(others);
+  for (const [table, rows] of tables) {
+    expect(await db.table(table).toArray()).toHaveLength(rows.length);
+    expect(await db.table(table).toArray()).toEqual(expect.arrayContaining(rows));
+  }
+  const [stored] = await db.aims.toArray();
+  expect(stored).toEqual({
+    ...before[0],
+    aims: {
+      ...before[0]?.aims,
+      priorities: ['topic', 'road', 'values', 'common-ground', 'logistics'],
+      steps: 'any',
+      answers: 'count',
+    },
+    shift: 0,
+    revision: 4,
+  });
+  expect(Aims.safeParse(stored?.aims).success).toBe(true);
+  expect(await db.verdicts.toArray()).toEqual([]);
+  db.close();
+});
+
+it('begins empty where nothing was stored', async () => {
+  await storeOfVersion1({});
+  const db = openDatabase(name);
+  expect(await readJudging(db)).toBeUndefined();
+  db.close();
+});
+
+it('reads aims that lack a part as if that part had been left as it comes', async () => {
+  const db = openDatabase(name);
+  const { priorities: _, ...older } = anaAims;
+  const row = { id: 'mine', aims: older, shift: 0, revision: 1, fitted: 1, turns: {} };
+  await db.table('aims').add(row);
+  expect(await readAims(db)).toEqual(anaAims);
+  db.close();
+});
