@@ -165,6 +165,8 @@ export const ${id}: Site = {
     return { outcome: 'person', reading };
   },
   findName,
+  // TODO: what stands on a person's page once it is drawn, whatever its layout, and on no error.
+  drawn: 'main h1',
   // TODO: rows of people in lists. Nothing is one yet.
   rowSelector: ':not(*)',
   readRow: () => undefined,

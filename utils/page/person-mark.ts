@@ -3,6 +3,7 @@ import { send } from '@/utils/messaging/send';
 import type { Identity } from '@/utils/profile/identity';
 import type { PageReading, Site } from '@/utils/sites/site';
 import { createMark, showMarks } from './mark';
+import { overdue, patience } from './patience';
 import { firstWithout, screenText } from './screen-text';
 import { createVisits, lag, type Shown } from './visits';
 
@@ -50,6 +51,7 @@ export function createPersonMark(
   /** All words of the page when its heading began to be another one's. */
   let screen: string | undefined;
   let reminder: number | undefined;
+  let overdueTimer: number | undefined;
   /** Since when this address is shown, and whether its page still has to be drawn, as far as is known. */
   let arrivedAt = now();
   let isDrawn = false;
@@ -67,8 +69,21 @@ export function createPersonMark(
   function look(): void {
     const url = new URL(address);
     const page = site.read(document, url, Date.now());
-    const report = reportOf(page, url);
+    const found = reportOf(page, url);
+    const waited = now() - arrivedAt;
+    // Sites draw less, or nothing, in a tab that nobody sees.
+    const isJudged = found !== 'steady' && !document.hidden;
+    const report = isJudged ? overdue(found, { site, document, waited }) : found;
     remind();
+    if (report !== 'steady' && report.outcome === 'rendering' && waited < patience) {
+      overdueTimer ??= window.setTimeout(
+        () => {
+          overdueTimer = undefined;
+          if (!isDrawn) world.due();
+        },
+        patience - waited + 1,
+      );
+    }
     const news = report === 'steady' ? told : newsIn(report);
     if (report === 'steady' || news === told) {
       draw(url);
@@ -220,6 +235,7 @@ export function createPersonMark(
     isMissing: () => mark.isShown && !mark.host.isConnected,
     stop(): void {
       window.clearTimeout(reminder);
+      window.clearTimeout(overdueTimer);
       clear();
     },
   };

@@ -37,6 +37,11 @@ export interface Site {
    */
   findName(document: Document, url: URL): Element | undefined;
   /**
+   * A selector of what stands on a person's page only once it is drawn, whatever its layout, and on no error. A
+   * page that has it and is `rendering` for long is in a layout that isn't known.
+   */
+  drawn: string;
+  /**
    * A selector of every element that may be the row of one person in a list: search results, followers,
    * people beside a profile, hover cards. Rows are never inside one another.
    */

@@ -48,6 +48,8 @@ export const linkedin: Site = {
     });
     return isOwn ? { outcome: 'own-profile', identity, reading } : { outcome: 'person', reading };
   },
+  // Links to people: to this one, and to those beside them.
+  drawn: 'main a[href*="/in/"]',
   rowSelector,
   readRow: (row, url) => (matches(url) ? readRow(row, url) : undefined),
   findName(document, url) {

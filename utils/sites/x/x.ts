@@ -43,6 +43,8 @@ export const x: Site = {
     const handle = handleIn(url);
     return handle ? findShown(document, handle)?.name : undefined;
   },
+  // The tabs of a profile, or its posts.
+  drawn: 'main [role="tablist"], main article',
   rowSelector,
   readRow: (row, url) => (isOnX(url) ? readRow(row, url) : undefined),
 };
