@@ -66,7 +66,8 @@ const shortened = /\p{Nd}\s?\p{L}|(?=\P{ASCII})\p{Nd}/u;
 
 function wordsOf(element: Element): Words {
   const attributes = [element, ...element.querySelectorAll('*')].flatMap((part) => [
-    ...[...part.attributes].map(({ value }) => decoded(value)),
+    // Hashed classes are full of digits that count nothing.
+    ...[...part.attributes].flatMap(({ name, value }) => (name === 'class' ? [] : decoded(value))),
     ...(part.tagName === 'SCRIPT' ? [unescaped(part.textContent)] : []),
   ]);
   const text = [element.textContent, ...attributes].join(' ');

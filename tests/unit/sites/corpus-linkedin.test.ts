@@ -163,12 +163,13 @@ const people: WholePage[] = [
       degree: 3,
       mutuals: 'absent',
       directMessages: 'unreadable',
-      // One more quotes somebody, and one is somebody else's.
+      // One quotes somebody below its own words; one more is somebody else's.
       posts: [
         post('1d', 'AI can power a doha'),
         post('1d', 'My povolo Pako Lase'),
         post('6d', 'Renoma dofihanoga'),
         post('6d', '"Metodamo and marotakake'),
+        post('6d', 'Making believe is one'),
         post('1w', 'From fovapopo the nasafifo'),
         post('2w', 'The Govemomoda dedererome'),
         post('2w', 'Hadogofi \\$69m zapo'),

@@ -126,6 +126,43 @@ describe('the top card', () => {
   });
 });
 
+describe('the posts', () => {
+  const quoting = () => {
+    const page = loadFixture('linkedin/sdui-creator');
+    const [own, others] = page.document.querySelectorAll('[id$="Activity"] [role="listitem"]');
+    if (!own || !others) throw new Error('There are two posts.');
+    // The other one is quoted below.
+    own.append(...others.childNodes);
+    others.closest('li')?.remove();
+    return { page, own, posts: () => fieldsOf(page).posts };
+  };
+
+  it('have their own words, and never those that they quote', () => {
+    const { posts } = quoting();
+    expect(posts()).toMatchObject({
+      status: 'read',
+      value: [{ text: expect.stringMatching(/^New episode/), age: '1w' }],
+    });
+  });
+
+  it('have nothing where only the quoted words are left, or stand first', () => {
+    const { own, posts } = quoting();
+    const [mine, quoted] = own.querySelectorAll('[data-testid="expandable-text-box"]');
+    quoted?.closest('div')?.after(mine?.closest('p') ?? '');
+    expect(posts()).toEqual({ status: 'not-loaded' });
+    mine?.remove();
+    expect(posts()).toEqual({ status: 'not-loaded' });
+  });
+
+  it('leave the followers readable when their heading is gone', () => {
+    const page = loadFixture('linkedin/sdui-full');
+    const before = fieldsOf(page).followers;
+    byText(page, 'Activity').remove();
+    expect(before.status).toBe('read');
+    expect(fieldsOf(page).followers).toEqual(before);
+  });
+});
+
 describe('the cards', () => {
   it('have the addresses of featured tiles, not of links in a text', () => {
     const page = loadFixture('linkedin/sdui-full');

@@ -23,20 +23,21 @@ const selectors = {
 } as const;
 
 /**
- * What this person wrote themselves. A post counts when its menu names them and every person or page that
- * it is about, outside its text, is them: shared posts, reactions and comments fail one or the other.
+ * What this person wrote themselves. A post counts when its menu names them and every person or page above its
+ * first text is them: shared posts, reactions and comments fail one or the other. What stands below the text
+ * may be a post that they quote.
  */
 export function readPosts(card: Element, name: string, slug: string): Field<Post[]> {
   const posts = [...card.querySelectorAll(selectors.post)].flatMap((item): Post[] => {
     const box = item.querySelector(selectors.text);
     const content = box?.closest('p') ?? box;
     const text = content && cut(visibleText(content), caps.text);
-    if (!text || !isWrittenBy(item, name, slug)) return [];
+    if (!text || !isWrittenBy(item, content, name, slug)) return [];
     return [
       defined({
         text,
         date: cut(item.querySelector(selectors.time)?.getAttribute('datetime')),
-        age: ageOf(item),
+        age: ageOf(item, content),
       }),
     ];
   });
@@ -44,11 +45,11 @@ export function readPosts(card: Element, name: string, slug: string): Field<Post
   return listField(posts, 'attribute', notLoaded);
 }
 
-function isWrittenBy(item: Element, name: string, slug: string): boolean {
-  const labels = [...item.querySelectorAll(selectors.menu)].map(
+function isWrittenBy(item: Element, text: Element, name: string, slug: string): boolean {
+  const labels = above(text, item, selectors.menu).map(
     (button) => button.getAttribute('aria-label') ?? '',
   );
-  const actors = [...item.querySelectorAll(selectors.actor)].filter((link) => !isInText(link));
+  const actors = above(text, item, selectors.actor);
   return (
     labels.some((label) => label.includes(name)) &&
     actors.length > 0 &&
@@ -57,10 +58,10 @@ function isWrittenBy(item: Element, name: string, slug: string): boolean {
 }
 
 /** "1w • Edited •" in front of the sign of who sees it: the page's own words for how old it is. */
-function ageOf(item: Element): string | undefined {
-  const ages = [...item.querySelectorAll(selectors.audience)].flatMap((sign) => {
+function ageOf(item: Element, text: Element): string | undefined {
+  const ages = above(text, item, selectors.audience).flatMap((sign) => {
     const line = sign.closest(selectors.line);
-    const parts = line && !isInText(sign) ? visibleText(line).split('•') : [];
+    const parts = line ? visibleText(line).split('•') : [];
     return parts.length > 1 ? (cut(parts[0]) ?? []) : [];
   });
   return ages.length === 1 ? ages[0] : undefined;
@@ -80,22 +81,24 @@ export function degreeOfAuthor(card: Element, name: string, slug: string): 1 | 2
   return new Set(degrees).size === 1 ? degrees[0] : undefined;
 }
 
-function isInText(link: Element): boolean {
-  const line = link.closest(selectors.line);
-  return (
-    link.closest(selectors.text) !== null ||
-    (line !== null && line.querySelector(selectors.text) !== null)
+/** What stands in an item before its text begins. */
+function above(text: Element, item: Element, selector: string): Element[] {
+  // 2 is Node.DOCUMENT_POSITION_PRECEDING, 8 CONTAINS; the global is the page's.
+  return [...item.querySelectorAll(selector)].filter(
+    (element) => (text.compareDocumentPosition(element) & 10) === 2,
   );
 }
 
-/** The followers beside the card's heading. */
+/** The followers beside the card's heading, outside of every post. */
 export function readActivityFollowers(
   card: Element,
   language: string | undefined,
 ): Fields['followers'] {
-  const beside =
-    card.querySelector('h2, h3')?.parentElement?.querySelectorAll(selectors.line) ?? [];
-  const counts = [...beside].flatMap((p) => followersFrom(visibleText(p), language) ?? []);
-  const [count] = counts;
-  return count ? { status: 'read', value: count, basis: 'text' } : notLoaded;
+  for (const line of card.querySelectorAll(selectors.line)) {
+    const count = line.closest(selectors.post)
+      ? undefined
+      : followersFrom(visibleText(line), language);
+    if (count) return { status: 'read', value: count, basis: 'text' };
+  }
+  return notLoaded;
 }

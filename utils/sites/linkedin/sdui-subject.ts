@@ -62,8 +62,9 @@ function findHeaded(document: Document, cards: readonly Card[], slug: string): S
       ownersIn(cards.filter(({ element }) => own.some((wrapper) => wrapper.contains(element)))),
     );
     const [owner, ...others] = owners;
-    const reference = owner !== undefined && others.length === 0 ? owner : slug;
-    return { card, name, reference, basis: 'heading' };
+    // Cards that nothing binds to this person may be anybody's.
+    const isBound = others.length === 0 && (owner !== undefined || ownersIn(cards).length === 0);
+    return isBound ? { card, name, reference: owner ?? slug, basis: 'heading' } : undefined;
   }
   return undefined;
 }
