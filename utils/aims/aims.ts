@@ -25,8 +25,7 @@ export const priorityIds = ['topic', 'road', 'values', 'common-ground', 'logisti
 export type Priority = (typeof priorityIds)[number];
 
 /** How many steps ahead of her a mentor should be: no matter, the next one, or far. */
-export const stepsAhead = ['any', 'next', 'far'] as const;
-export type StepsAhead = (typeof stepsAhead)[number];
+const stepsAhead = ['any', 'next', 'far'] as const;
 
 /**
  * What she stores about herself. It is saved as she types, so every field may be empty; `isReady` says
