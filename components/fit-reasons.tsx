@@ -1,53 +1,108 @@
 import './fit.css';
 import { i18n } from '#i18n';
 import type { Aims } from '@/utils/aims/aims';
-import type { Assessment, Evidence, Judgement, KnownJudgement } from '@/utils/fit/assessment';
-import type { Reading } from '@/utils/profile/reading';
-import { fieldLabel } from './field-words';
-import { reasonSentence, unknownSentences, unknownTopic } from './fit-words';
+import type { Assessment } from '@/utils/fit/assessment';
+import type { FieldName, Reading } from '@/utils/profile/reading';
+import type { GoalFit } from '@/utils/surface/goal-fits';
+import { Disclosure } from './disclosure';
+import { FitGoals } from './fit-goals';
+import { byStrength, keyOf, partsOf } from './fit-order';
+import { Quote } from './fit-quote';
+import { UnknownList } from './fit-unknown';
+import { missingSentences, reasonSentence } from './fit-words';
+import { LazyFitMeaning, LazyFitSum } from './lazy-fit';
 
-type Props = { assessment: Assessment; reading: Reading; aims: Aims | undefined };
+/** As many as are read; the rest is in the sum. */
+const mostReasons = 3;
+const mostMissing = 3;
 
-/** Why the fit is what it is: reasons with the page's own words, and what is unknown. */
-export function FitReasons({ assessment, reading, aims }: Props) {
-  const known = assessment.judgements.filter((judgement) => judgement.known);
-  const unknown = assessment.judgements.filter((judgement) => !judgement.known);
+type Props = {
+  assessment: Assessment;
+  reading: Reading;
+  aims: Aims | undefined;
+  /** Of each of her goals, where she has several. */
+  goals?: GoalFit[] | undefined;
+  /** By how many points her answers to earlier fits move a score of 50. */
+  answersMove: number;
+  /** Shows what each part can move, and in which order. */
+  onShowOrder(): void;
+};
+
+/** Why the fit is what it is: what says most, in the page's own words, what is missing, and the sum. */
+export function FitReasons(props: Props) {
+  const { assessment, reading, aims, goals = [], onShowOrder } = props;
+  const { score, judgements, missing, provisional } = assessment;
+  const unknown = judgements.filter((judgement) => !judgement.known);
+  const strongest = assessment.reasons.length > 0 ? assessment.reasons : byStrength(judgements);
+  const reasons = strongest.slice(0, mostReasons);
+  const several = goals.length > 1;
+  // Among several goals, the list of them says it.
+  const others = several ? reasons.filter(({ criterion }) => criterion !== 'topic') : reasons;
   return (
     <section class="stack" aria-labelledby="fit-reasons-title">
       <div>
         <h3 id="fit-reasons-title">{i18n.t('fit.title')}</h3>
         <p class="soft small">{coverageInWords(assessment, reading)}</p>
+        {provisional && score !== undefined && (
+          <p class="soft small">{i18n.t('fit.provisional')}</p>
+        )}
       </div>
-      {known.length > 0 && (
+      {several && <FitGoals goals={goals} reasons={reasons} />}
+      {others.length > 0 && (
         <ul class="fit-reasons-list">
-          {byStrength(known).map((judgement) => (
+          {others.map((judgement) => (
             <li key={keyOf(judgement)}>
               <p>{reasonSentence(judgement, aims)}</p>
-              {judgement.evidence.map((evidence) => (
-                <Quote key={`${evidence.field} ${evidence.words}`} evidence={evidence} />
+              {judgement.evidence.slice(0, 1).map((evidence) => (
+                <Quote key={evidence.words} evidence={evidence} />
               ))}
             </li>
           ))}
         </ul>
       )}
-      {unknown.length > 0 && (
-        <div class="stack-tight">
-          <h3>{i18n.t('fit.unknownTitle')}</h3>
-          <ul class="stack-tight">
-            {unknown.map((judgement) => (
-              <li key={keyOf(judgement)}>
-                <p>{unknownTopic(judgement, aims)}</p>
-                {unknownSentences(judgement, reading).map((sentence) => (
-                  <p key={sentence} class="soft small">
-                    {sentence}
-                  </p>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </div>
+      {score === undefined ? (
+        <UnknownList unknown={unknown} reading={reading} aims={aims} />
+      ) : (
+        <Missing missing={missing} reading={reading} />
       )}
+      <div class="stack-tight">
+        {score !== undefined && (
+          <Disclosure
+            summary={
+              <>
+                {i18n.t('sum.title')}{' '}
+                <span class="soft small fit-formula">{formula(assessment)}</span>
+              </>
+            }
+          >
+            {() => <LazyFitSum {...props} />}
+          </Disclosure>
+        )}
+        <Disclosure
+          summary={
+            score === undefined ? i18n.t('meaning.titleNone') : i18n.t('meaning.title', [score])
+          }
+        >
+          {() => <LazyFitMeaning score={score} onShowOrder={onShowOrder} />}
+        </Disclosure>
+      </div>
     </section>
+  );
+}
+
+/** What would tell most of what is unknown, and how to come by it. */
+function Missing({ missing, reading }: { missing: FieldName[]; reading: Reading }) {
+  const sentences = missingSentences(missing.slice(0, mostMissing), reading);
+  if (sentences.length === 0) return null;
+  return (
+    <div>
+      <h3>{i18n.t('fit.missingTitle')}</h3>
+      {sentences.map((sentence) => (
+        <p key={sentence} class="soft">
+          {sentence}
+        </p>
+      ))}
+    </div>
   );
 }
 
@@ -72,25 +127,15 @@ function coverageInWords(
 
 /** How many judgements speak for the fit. */
 export function countReasons(assessment: Assessment): number {
-  return assessment.judgements.filter((judgement) => judgement.known && judgement.points > 0)
-    .length;
+  return assessment.judgements.filter((judgement) => judgement.known && judgement.adds > 0).length;
 }
 
-function Quote({ evidence }: { evidence: Evidence }) {
-  return (
-    <figure class="quote">
-      <blockquote class="quote-words" dir="auto">
-        {evidence.words}
-      </blockquote>
-      <figcaption class="soft small">{fieldLabel(evidence.field)}</figcaption>
-    </figure>
-  );
-}
-
-function byStrength(known: KnownJudgement[]): KnownJudgement[] {
-  return known.toSorted((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
-}
-
-function keyOf(judgement: Judgement): string {
-  return `${judgement.criterion} ${judgement.goalId ?? ''}`;
+/** The parts as they are added up: "61 + 8 − 2 = 67". What adds nothing is left out. */
+function formula({ judgements, score }: Assessment): string {
+  const parts = partsOf(judgements)
+    .map(({ adds }) => adds)
+    .filter((adds) => adds !== 0);
+  const [first = 0, ...rest] = parts;
+  const more = rest.map((part) => ` ${part < 0 ? '−' : '+'} ${Math.abs(part)}`);
+  return `${first}${more.join('')} = ${score}`;
 }

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Aims } from '@/utils/aims/aims';
-import type { Assessment, Band, Judgement } from '@/utils/fit/assessment';
-import type { Reading } from '@/utils/profile/reading';
+import type { Assessment, Band, Judgement, KnownJudgement } from '@/utils/fit/assessment';
+import type { FieldName, Reading } from '@/utils/profile/reading';
+import { goalWords } from './criterion-words';
 import { fieldsInSentence } from './field-words';
 import { isolate } from './isolate';
 
@@ -18,58 +19,54 @@ export function bandWord(band: Band): string {
   return i18n.t(bands[band]);
 }
 
+/** Which sentence a criterion has for points above, at and below the middle, which says nothing. */
+const sentences = {
+  road: { for: 'reason.roadFor', neutral: 'reason.roadNeutral', against: 'reason.roadAgainst' },
+  values: {
+    for: 'reason.valuesFor',
+    neutral: 'reason.valuesNeutral',
+    against: 'reason.valuesAgainst',
+  },
+  'common-ground': {
+    for: 'reason.commonGroundFor',
+    neutral: 'reason.commonGroundNeutral',
+    against: 'reason.commonGroundAgainst',
+  },
+  logistics: {
+    for: 'reason.logisticsFor',
+    neutral: 'reason.logisticsNeutral',
+    against: 'reason.logisticsAgainst',
+  },
+} as const;
+
 /** What a known judgement says, as a sentence of its own. */
-export function reasonSentence(
-  judgement: Judgement & { known: true },
-  aims: Aims | undefined,
-): string {
-  const { points } = judgement;
-  switch (judgement.criterion) {
-    case 'topic':
-      return topicSentence(points, goalWords(judgement, aims));
-    case 'logistics':
-      if (points >= 0.8) return i18n.t('reason.logisticsStrong');
-      return points > 0 ? i18n.t('reason.logisticsSome') : i18n.t('reason.logisticsNone');
-    case 'road':
-      return i18n.t('reason.road');
-    case 'values':
-      return i18n.t('reason.values');
-    case 'common-ground':
-      return i18n.t('reason.commonGround');
-    case 'openness':
-      if (points >= 1) return i18n.t('reason.opennessStrong');
-      if (points >= 0.5) return i18n.t('reason.opennessSome');
-      return points > 0 ? i18n.t('reason.opennessPaid') : i18n.t('reason.opennessClosed');
-  }
+export function reasonSentence(judgement: KnownJudgement, aims: Aims | undefined): string {
+  const { criterion, points } = judgement;
+  if (criterion === 'topic') return topicSentence(judgement, goalWords(judgement, aims));
+  if (criterion === 'openness') return opennessSentence(points);
+  if (criterion === 'logistics' && points >= 0.8) return i18n.t('reason.logisticsStrong');
+  if (criterion === 'logistics' && points <= 0.2) return i18n.t('reason.logisticsNone');
+  const side = points > 0.5 ? 'for' : points < 0.5 ? 'against' : 'neutral';
+  return i18n.t(sentences[criterion][side]);
 }
 
-function topicSentence(points: number, goal: string | undefined): string {
+/** The points are a probability here: at an even chance it is more likely than not. */
+function topicSentence({ points, evidence }: KnownJudgement, goal: string | undefined): string {
+  const degree = evidence.length === 0 ? 'none' : points >= 0.5 ? 'strong' : 'some';
   if (goal === undefined) {
-    if (points >= 0.6) return i18n.t('reason.topicStrongAny');
-    return points > 0 ? i18n.t('reason.topicSomeAny') : i18n.t('reason.topicNoneAny');
+    if (degree === 'strong') return i18n.t('reason.topicStrongAny');
+    return degree === 'some' ? i18n.t('reason.topicSomeAny') : i18n.t('reason.topicNoneAny');
   }
   const words: [string] = [isolate(goal)];
-  if (points >= 0.6) return i18n.t('reason.topicStrong', words);
-  return points > 0 ? i18n.t('reason.topicSome', words) : i18n.t('reason.topicNone', words);
+  if (degree === 'strong') return i18n.t('reason.topicStrong', words);
+  return degree === 'some' ? i18n.t('reason.topicSome', words) : i18n.t('reason.topicNone', words);
 }
 
-/** What an unknown judgement would have been about: "About your goal". */
-export function unknownTopic(judgement: Judgement, aims: Aims | undefined): string {
-  const goal = goalWords(judgement, aims);
-  switch (judgement.criterion) {
-    case 'topic':
-      return goal ? i18n.t('unknown.topic', [isolate(goal)]) : i18n.t('unknown.topicAny');
-    case 'logistics':
-      return i18n.t('unknown.logistics');
-    case 'road':
-      return i18n.t('unknown.road');
-    case 'values':
-      return i18n.t('unknown.values');
-    case 'common-ground':
-      return i18n.t('unknown.commonGround');
-    case 'openness':
-      return i18n.t('unknown.openness');
-  }
+function opennessSentence(points: number): string {
+  if (points >= 1) return i18n.t('reason.opennessStrong');
+  if (points > 0.5) return i18n.t('reason.opennessSome');
+  if (points === 0.5) return i18n.t('reason.opennessNeutral');
+  return points > 0 ? i18n.t('reason.opennessPaid') : i18n.t('reason.opennessClosed');
 }
 
 /** Why it is unknown, and what she can do: one sentence per kind of gap. */
@@ -81,8 +78,14 @@ export function unknownSentences(
   if (judgement.criterion === 'topic' && judgement.missing.length === 0) {
     return [i18n.t('unknown.goal')];
   }
+  const sentences = missingSentences(judgement.missing, reading);
+  return sentences.length > 0 ? sentences : [i18n.t('unknown.nothing')];
+}
+
+/** Why parts of a page are missing, and what she can do: one sentence per kind of gap. */
+export function missingSentences(missing: readonly FieldName[], reading: Reading): string[] {
   const withStatus = (status: string) =>
-    judgement.missing.filter((field) => reading.fields[field].status === status);
+    missing.filter((field) => reading.fields[field].status === status);
   const notLoaded = withStatus('not-loaded');
   const absent = withStatus('absent');
   const unreadable = withStatus('unreadable');
@@ -96,7 +99,7 @@ export function unknownSentences(
   if (absent.length > 0) sentences.push(i18n.t('unknown.absent', [fieldsInSentence(absent)]));
   if (unreadable.length > 0)
     sentences.push(i18n.t('unknown.unreadable', [fieldsInSentence(unreadable)]));
-  return sentences.length > 0 ? sentences : [i18n.t('unknown.nothing')];
+  return sentences;
 }
 
 /** What they say against being asked, in one sentence with their words, where they do. */
@@ -109,8 +112,4 @@ export function refusalSentence(assessment: Assessment | undefined): string | un
   return words === undefined
     ? i18n.t('refusal.wordless')
     : i18n.t('refusal.words', [isolate(words)]);
-}
-
-function goalWords(judgement: Judgement, aims: Aims | undefined): string | undefined {
-  return aims?.goals.find((goal) => goal.id === judgement.goalId)?.learn.trim() || undefined;
 }

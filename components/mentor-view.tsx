@@ -2,7 +2,9 @@ import './controls.css';
 import './person.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { MentorDetail } from '@/utils/surface/model';
+import type { MentorDetail, PanelModel } from '@/utils/surface/model';
+import { FitReasons } from './fit-reasons';
+import { refusalSentence } from './fit-words';
 import { History } from './history';
 import { MentorCare } from './mentor-care';
 import type { MentorDeeds } from './mentor-deeds';
@@ -10,10 +12,16 @@ import { PersonHead } from './person-head';
 import { ReadingStatus } from './reading-status';
 import { visitLabel } from './site-words';
 
-type Props = { mentor: MentorDetail; actions: MentorDeeds; now: number };
+type Props = {
+  mentor: MentorDetail;
+  model: Pick<PanelModel, 'aims' | 'answersMove' | 'now'>;
+  actions: MentorDeeds;
+};
 
 /** Someone she kept, opened from a list. */
-export function MentorView({ mentor, actions, now }: Props) {
+export function MentorView({ mentor, model, actions }: Props) {
+  const { assessment, goals, reading } = mentor;
+  const { now } = model;
   const back = useRef<HTMLButtonElement>(null);
   // The row that she opened is gone from under the focus.
   useEffect(() => back.current?.focus(), []);
@@ -37,10 +45,29 @@ export function MentorView({ mentor, actions, now }: Props) {
             {visitLabel(mentor.identity)}
           </button>
         </div>
-        <PersonHead reading={mentor.reading} fit={mentor.fit} />
-        <MentorCare mentor={mentor} actions={actions} now={now} />
+        <PersonHead
+          reading={reading}
+          fit={assessment ?? mentor.fit}
+          provisional={assessment !== undefined && assessment.coverage < 1}
+        />
+        <MentorCare
+          mentor={mentor}
+          actions={actions}
+          now={now}
+          refusal={refusalSentence(assessment)}
+        />
       </div>
-      <ReadingStatus reading={mentor.reading} now={now} mentor={mentor} actions={actions} />
+      {assessment && (
+        <FitReasons
+          assessment={assessment}
+          reading={reading}
+          aims={model.aims}
+          goals={goals}
+          answersMove={model.answersMove}
+          onShowOrder={() => actions.openBoard('aims')}
+        />
+      )}
+      <ReadingStatus reading={reading} now={now} mentor={mentor} actions={actions} />
       <History mentor={mentor} actions={actions} now={now} />
     </article>
   );

@@ -101,7 +101,7 @@ export function Panel({ model, actions, shell }: Props) {
           onChoose={turnTo}
         >
           {opened && tab !== 'this-person' ? (
-            <MentorView key={opened.id} mentor={opened} actions={actions} now={model.now} />
+            <MentorView key={opened.id} mentor={opened} model={model} actions={actions} />
           ) : tab === 'today' ? (
             <Today model={model} onOpen={actions.open} onTurnToPeople={() => turnTo('people')} />
           ) : tab === 'people' ? (

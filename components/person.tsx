@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { Reading } from '@/utils/profile/reading';
+import type { GoalFit } from '@/utils/surface/goal-fits';
 import type { MentorDetail, PanelActions, PanelModel } from '@/utils/surface/model';
 import { countReasons, FitReasons } from './fit-reasons';
 import { refusalSentence } from './fit-words';
@@ -18,13 +19,15 @@ type Props = {
   reading: Reading;
   /** Missing while she has no goal to compare with. */
   assessment: Assessment | undefined;
+  /** How well each of her goals is met, where she has several. */
+  goals: GoalFit[] | undefined;
   mentor: MentorDetail | undefined;
-  model: Pick<PanelModel, 'aims' | 'now' | 'selfCheck'>;
+  model: Pick<PanelModel, 'aims' | 'answersMove' | 'now' | 'selfCheck'>;
   actions: PanelActions;
 };
 
 /** One person: who they are, what to do, why the fit is what it is, what was read, what happened. */
-export function Person({ reading, assessment, mentor, model, actions }: Props) {
+export function Person({ reading, assessment, goals, mentor, model, actions }: Props) {
   const keptHere = useRef(false);
   const mentorId = mentor?.id;
   useEffect(() => {
@@ -71,7 +74,14 @@ export function Person({ reading, assessment, mentor, model, actions }: Props) {
         )}
       </div>
       {assessment ? (
-        <FitReasons assessment={assessment} reading={reading} aims={model.aims} />
+        <FitReasons
+          assessment={assessment}
+          reading={reading}
+          aims={model.aims}
+          goals={goals}
+          answersMove={model.answersMove}
+          onShowOrder={() => actions.openBoard('aims')}
+        />
       ) : (
         <GoalNeeded onOpenAims={() => actions.openBoard('aims')} />
       )}

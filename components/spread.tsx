@@ -6,7 +6,7 @@ import { MentorView } from './mentor-view';
 
 type Props = {
   title: string;
-  model: Pick<BoardModel, 'opened' | 'now' | 'people'>;
+  model: Pick<BoardModel, 'opened' | 'now' | 'people' | 'aims' | 'answersMove'>;
   actions: BoardActions;
   /** The list. */
   children: ComponentChildren;
@@ -14,7 +14,7 @@ type Props = {
 
 /** A list with the opened person beside it; where there is no room for both, the person alone. */
 export function Spread({ title, model, actions, children }: Props) {
-  const { opened, now, people } = model;
+  const { opened, people } = model;
   const somebody = people !== undefined && people.length > 0;
   return (
     <div class="spread" data-opened={opened !== undefined} data-somebody={somebody}>
@@ -24,7 +24,7 @@ export function Spread({ title, model, actions, children }: Props) {
       </div>
       <div class="spread-person">
         {opened ? (
-          <MentorView key={opened.id} mentor={opened} actions={actions} now={now} />
+          <MentorView key={opened.id} mentor={opened} model={model} actions={actions} />
         ) : (
           somebody && <p class="soft spread-hint">{i18n.t('board.pickPerson')}</p>
         )}

@@ -73,6 +73,7 @@ function WhatTheTabShows({ model, actions, onTurnTo }: Props) {
           key={thisPerson.reading.identity}
           reading={thisPerson.reading}
           assessment={undefined}
+          goals={undefined}
           mentor={thisPerson.mentor}
           model={model}
           actions={actions}
@@ -165,6 +166,7 @@ function WhatTheTabShows({ model, actions, onTurnTo }: Props) {
           key={thisPerson.reading.identity}
           reading={thisPerson.reading}
           assessment={thisPerson.assessment}
+          goals={thisPerson.goals}
           mentor={thisPerson.mentor}
           model={model}
           actions={actions}

@@ -11,6 +11,7 @@ import type { Identity, SiteId } from '@/utils/profile/identity';
 import type { FieldName, Reading } from '@/utils/profile/reading';
 import type { Presence, Settings } from '@/utils/settings/settings';
 import type { BackgroundOffer } from './background-offer';
+import type { GoalFit } from './goal-fits';
 
 /** A kept person as a row in a list shows them. */
 export type MentorRow = {
@@ -32,6 +33,10 @@ export type MentorDetail = MentorRow & {
   corrections: Corrections;
   history: HistoryEvent[];
   draft?: DraftView;
+  /** Missing while it is being judged, and while she has no goal to compare with. */
+  assessment?: Assessment;
+  /** Of each of her goals, where she has several. */
+  goals?: GoalFit[];
 };
 
 /** A draft as the editor shows it. `revision` grows with each save. */
@@ -81,7 +86,14 @@ export type ThisPerson =
   | { state: 'own-profile'; reading?: Reading; offer?: BackgroundOffer }
   /** She said "not this person". */
   | { state: 'dismissed'; identity: Identity; name?: string }
-  | { state: 'person'; reading: Reading; assessment: Assessment; mentor?: MentorDetail };
+  | {
+      state: 'person';
+      reading: Reading;
+      assessment: Assessment;
+      /** Of each of her goals, where she has several. */
+      goals?: GoalFit[];
+      mentor?: MentorDetail;
+    };
 
 /** How reading each site goes, with a report that she can copy; `seen` counts all profiles that it knows of. */
 export type SelfCheck = Record<'linkedin' | 'x', SiteHealth & { seen: number; report: string }>;
@@ -97,6 +109,8 @@ export type PanelModel = {
   /** The person opened from a list. */
   opened: MentorDetail | undefined;
   aims: Aims | undefined;
+  /** By how many points her answers to earlier fits move a score of 50 now. */
+  answersMove: number;
   now: number;
   selfCheck: SelfCheck | undefined;
   /** The last thing that went wrong, in a sentence, until dismissed. */

@@ -1,19 +1,19 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { type Aims, isReady } from '@/utils/aims/aims';
-import type { Assessment } from '@/utils/fit/assessment';
 import { readAims } from '@/utils/mentors/aims-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { dismissalOf } from '@/utils/mentors/dismissal-store';
 import type { PageReport } from '@/utils/messaging/contract';
-import { send } from '@/utils/messaging/send';
 import { corrected } from '@/utils/profile/correction';
 import { mergeReadings } from '@/utils/profile/merge';
 import type { Reading } from '@/utils/profile/reading';
 import type { Settings } from '@/utils/settings/settings';
 import type { OtherPage } from '@/utils/tabs/other-page';
 import { backgroundOffer } from './background-offer';
+import { goalFits } from './goal-fits';
 import type { MentorRow, PanelActions, PanelModel, ThisPerson } from './model';
 import { readDetail } from './people';
+import { useAssessment } from './use-assessment';
 import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
 import { usePeople } from './use-people';
@@ -57,7 +57,6 @@ function useThisPerson(
   },
 ): ThisPerson {
   const { tab, settings, now, report, people } = world;
-  const [assessed, setAssessed] = useState<{ reading: Reading; assessment: Assessment | null }>();
   const fresh = readingIn(tab);
   const known = useLiveQuery(
     async () => {
@@ -82,21 +81,7 @@ function useThisPerson(
     return corrected(mergeReadings(older, fresh), corrections);
   }, [fresh, current]);
 
-  useEffect(() => {
-    if (!reading) return;
-    let outdated = false;
-    send('assess', { reading }).then(
-      (assessment) => {
-        if (!outdated) setAssessed({ reading, assessment });
-      },
-      (error) => {
-        if (!outdated) report(error);
-      },
-    );
-    return () => {
-      outdated = true;
-    };
-  }, [reading, report]);
+  const assessment = useAssessment(reading, report);
 
   if (!settings || tab.state === 'loading') return { state: 'loading' };
   // On a site that she has answered for; elsewhere any answer will do.
@@ -119,9 +104,9 @@ function useThisPerson(
     return { state: 'dismissed', identity, ...(name === undefined ? {} : { name }) };
   }
   if (!current.aims || !isReady(current.aims)) return { state: 'no-goal', reading, ...mentor };
-  const sameReading = assessed?.reading.identity === reading.identity;
-  if (!assessed?.assessment || !sameReading) return { state: 'loading' };
-  return { state: 'person', reading, assessment: assessed.assessment, ...mentor };
+  if (!assessment) return { state: 'loading' };
+  const goals = goalFits(assessment, current.aims);
+  return { state: 'person', reading, assessment, goals, ...mentor };
 }
 
 /**

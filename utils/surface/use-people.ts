@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
-import { emptyAims } from '@/utils/aims/aims';
-import { readAims } from '@/utils/mentors/aims-store';
+import { type Aims, emptyAims } from '@/utils/aims/aims';
+import { shiftInPoints } from '@/utils/fit/shift';
+import { readJudging } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
-import type { PanelActions, PanelModel } from './model';
+import { goalFits } from './goal-fits';
+import type { MentorDetail, PanelActions, PanelModel } from './model';
 import { dueRows, readDetail, readRows } from './people';
+import { useAssessment } from './use-assessment';
 import { useDeeds } from './use-deeds';
 import { useLiveQuery } from './use-live-query';
 import type { useProblem } from './use-problem';
@@ -23,11 +26,12 @@ export function usePeople(
 ): { model: Omit<PanelModel, 'thisPerson'>; actions: PanelActions } {
   const [openedId, setOpenedId] = useState<string>();
   const rows = useLiveQuery(() => readRows(db, now), report, [now]);
-  const aims = useLiveQuery(async () => (await readAims(db)) ?? emptyAims('goal-1'), report, []);
+  const judging = useLiveQuery(async () => (await readJudging(db)) ?? untold, report, []);
   const opened = useLiveQuery(
     async () => (openedId === undefined ? undefined : readDetail(db, { mentorId: openedId }, now)),
     report,
-    [openedId, now],
+    // Whatever else she is judged by changes, the fit is judged again.
+    [openedId, now, judging],
   );
   const selfCheck = useSelfCheck(report);
   const { actions, undoable } = useDeeds(db, {
@@ -40,7 +44,30 @@ export function usePeople(
   });
   const today = rows && dueRows(rows);
   return {
-    model: { today, people: rows, opened, aims, now, selfCheck, problem, undoable },
+    model: {
+      today,
+      people: rows,
+      opened: useJudged(opened, judging?.aims, report),
+      aims: judging?.aims,
+      answersMove: judging ? shiftInPoints(judging.shift) : 0,
+      now,
+      selfCheck,
+      problem,
+      undoable,
+    },
     actions,
   };
+}
+
+const untold = { aims: emptyAims('goal-1'), shift: 0 };
+
+/** Somebody with the fit, once the worker has judged it. */
+function useJudged(
+  mentor: MentorDetail | undefined,
+  aims: Aims | undefined,
+  report: (error: unknown) => void,
+): MentorDetail | undefined {
+  const assessment = useAssessment(mentor?.reading, report);
+  if (!mentor || !assessment || !aims) return mentor;
+  return { ...mentor, assessment, goals: goalFits(assessment, aims) };
 }

@@ -40,7 +40,7 @@ export const assessment: Assessment = {
   score: 82,
   band: 'strong',
   reasons: [],
-  missing: [],
+  missing: ['roles'],
   coverage: 0.7,
   judgements: [
     {
@@ -58,7 +58,7 @@ export const assessment: Assessment = {
       weight: 1,
       adds: 2,
       known: true,
-      points: 0.5,
+      points: 0.6,
       evidence: [{ field: 'about', words: 'I coach researchers.' }],
     },
   ],
@@ -106,6 +106,7 @@ export function panelModel(part: Partial<PanelModel> = {}): PanelModel {
     people: [],
     opened: undefined,
     aims,
+    answersMove: 0,
     now,
     selfCheck: undefined,
     problem: undefined,

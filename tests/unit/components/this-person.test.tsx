@@ -57,7 +57,7 @@ describe('a person', () => {
     expect(screen.getByText(/^Based on 68% of what matters/).isConnected).toBe(true);
     cleanup();
     show({ state: 'person', reading: reading(), assessment: { ...assessment, coverage: 1 } });
-    expect(screen.getByText('Based on everything that matters.').isConnected).toBe(true);
+    expect(screen.getByText('Based on everything that matters to you.').isConnected).toBe(true);
   });
 
   it('is heard with the meaning of the number', () => {
