@@ -1,9 +1,10 @@
 import './aims.css';
 import { i18n } from '#i18n';
 import type { Aims } from '@/utils/aims/aims';
-import type { BoardModel } from '@/utils/surface/model';
+import type { BoardActions, BoardModel } from '@/utils/surface/model';
 import { AimsGoals } from './aims-goals';
 import { AimsMeeting } from './aims-meeting';
+import { AimsOrder } from './aims-order';
 import { SaveState } from './save-state';
 import { TextField } from './text-field';
 import { TokenInput } from './token-input';
@@ -13,12 +14,16 @@ type Props = {
   aims: Aims;
   saving: BoardModel['saving'];
   onEdit(change: Partial<Aims>): void;
+  orderView: BoardActions['orderView'];
+  /** She came to see her order of what matters. */
+  toOrder?: boolean;
   /** The first run shows the goals, and the rest behind "say more". */
   shortened?: boolean;
 };
 
 /** Everything that she says about herself and what she wants to learn; saved as she types. */
-export function AimsForm({ aims: stored, saving, onEdit, shortened = false }: Props) {
+export function AimsForm(props: Props) {
+  const { aims: stored, saving, onEdit, orderView, toOrder = false, shortened = false } = props;
   const typing = useAimsTyping(stored, onEdit);
   const { aims, change, flush } = typing;
   const goals = (
@@ -55,6 +60,14 @@ export function AimsForm({ aims: stored, saving, onEdit, shortened = false }: Pr
         logistics={aims.logistics}
         onChange={(logistics) => change({ logistics })}
         onBlur={flush}
+      />
+      <AimsOrder
+        priorities={aims.priorities}
+        steps={aims.steps}
+        orderView={orderView}
+        called={toOrder}
+        onOrder={(priorities) => change({ priorities })}
+        onSteps={(steps) => change({ steps })}
       />
       <Giving aims={aims} change={change} flush={flush} />
       <Background background={aims.background} onChange={(background) => change({ background })} />

@@ -24,10 +24,16 @@ const places = {
   today: 'board.today',
   people: 'board.people',
   aims: 'board.aims',
+  order: 'board.aims',
   settings: 'board.settings',
 } as const satisfies Record<BoardPlace, string>;
 
 const inNavigation = ['today', 'people', 'aims', 'settings'] as const satisfies BoardPlace[];
+
+/** A part of a page is marked as its page. */
+function inNavigationAs(place: BoardPlace): BoardPlace {
+  return place === 'order' ? 'aims' : place;
+}
 
 type Props = { model: BoardModel; actions: BoardActions };
 
@@ -64,7 +70,7 @@ export function Board({ model, actions }: Props) {
                 key={other}
                 type="button"
                 class="board-link"
-                aria-current={other === place ? 'page' : undefined}
+                aria-current={other === inNavigationAs(place) ? 'page' : undefined}
                 onClick={() => actions.go(other)}
               >
                 {i18n.t(places[other])}
@@ -101,6 +107,7 @@ function BoardPlaceView({ model, actions, search }: Props & { search: PeopleSear
         </Spread>
       );
     case 'aims':
+    case 'order':
       return (
         <div class="board-page">
           <h1>{i18n.t('aims.title')}</h1>
@@ -108,7 +115,13 @@ function BoardPlaceView({ model, actions, search }: Props & { search: PeopleSear
             {i18n.t('aims.lede')} {i18n.t('aims.oneGoal')}
           </p>
           {model.aims ? (
-            <AimsForm aims={model.aims} saving={model.saving} onEdit={actions.editAims} />
+            <AimsForm
+              aims={model.aims}
+              saving={model.saving}
+              onEdit={actions.editAims}
+              orderView={actions.orderView}
+              toOrder={model.place === 'order'}
+            />
           ) : (
             <Placeholder />
           )}

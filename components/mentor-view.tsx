@@ -64,7 +64,7 @@ export function MentorView({ mentor, model, actions }: Props) {
           aims={model.aims}
           goals={goals}
           answersMove={model.answersMove}
-          onShowOrder={() => actions.openBoard('aims')}
+          onShowOrder={() => actions.openBoard('order')}
         />
       )}
       <ReadingStatus reading={reading} now={now} mentor={mentor} actions={actions} />

@@ -80,7 +80,7 @@ export function Person({ reading, assessment, goals, mentor, model, actions }: P
           aims={model.aims}
           goals={goals}
           answersMove={model.answersMove}
-          onShowOrder={() => actions.openBoard('aims')}
+          onShowOrder={() => actions.openBoard('order')}
         />
       ) : (
         <GoalNeeded onOpenAims={() => actions.openBoard('aims')} />

@@ -43,7 +43,13 @@ export function Welcome({ model, actions }: Props) {
         <h2 id="welcome-aims">{i18n.t('welcome.aimsTitle')}</h2>
         <p class="soft">{i18n.t('welcome.aimsText')}</p>
         {model.aims ? (
-          <AimsForm aims={model.aims} saving={model.saving} onEdit={actions.editAims} shortened />
+          <AimsForm
+            aims={model.aims}
+            saving={model.saving}
+            onEdit={actions.editAims}
+            orderView={actions.orderView}
+            shortened
+          />
         ) : (
           <Placeholder />
         )}

@@ -1,4 +1,4 @@
-import type { Aims } from '@/utils/aims/aims';
+import type { Aims, Priority } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { Channel, HistoryEvent, Outcome } from '@/utils/journey/history';
 import type { NextStep } from '@/utils/journey/next-step';
@@ -12,6 +12,7 @@ import type { FieldName, Reading } from '@/utils/profile/reading';
 import type { Presence, Settings } from '@/utils/settings/settings';
 import type { BackgroundOffer } from './background-offer';
 import type { GoalFit } from './goal-fits';
+import type { OrderView } from './order-view';
 
 /** A kept person as a row in a list shows them. */
 export type MentorRow = {
@@ -188,7 +189,8 @@ export type PanelActions = {
   visit(identity: Identity): void;
 };
 
-export type BoardPlace = 'welcome' | 'today' | 'people' | 'aims' | 'settings';
+/** `order` is a part of the aims: what matters to her, most first. */
+export type BoardPlace = 'welcome' | 'today' | 'people' | 'aims' | 'order' | 'settings';
 
 /** What the board adds to the panel: her aims and settings, editable. */
 export type BoardModel = Omit<PanelModel, 'thisPerson' | 'clickedRow'> & {
@@ -212,6 +214,8 @@ export type BoardActions = Omit<
   | 'describePage'
 > & {
   go(place: BoardPlace): void;
+  /** What an order of what matters to her comes to. */
+  orderView(priorities: readonly Priority[]): OrderView;
   /** Saved as she types: only what changed. */
   editAims(change: Partial<Aims>): void;
   setPresence(site: 'linkedin' | 'x', presence: Presence): void;

@@ -6,13 +6,14 @@ import { send } from '@/utils/messaging/send';
 import { writePaused, writePresence, writeTheme } from '@/utils/settings/settings';
 import { mayReadSite } from '@/utils/tabs/content-scripts';
 import type { BoardActions, BoardModel, BoardPlace } from './model';
+import { orderView } from './order-view';
 import { createTurns } from './turns';
 import { useNow } from './use-now';
 import { usePeople } from './use-people';
 import { useProblem } from './use-problem';
 import { useSettings } from './use-settings';
 
-const places: readonly BoardPlace[] = ['welcome', 'today', 'people', 'aims', 'settings'];
+const places: readonly BoardPlace[] = ['welcome', 'today', 'people', 'aims', 'order', 'settings'];
 
 /** Everything that the board shows and can do. */
 export function useBoard(): { model: BoardModel; actions: BoardActions } {
@@ -36,6 +37,7 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
       openBoard: go,
       go,
       editAims,
+      orderView,
       setPresence: (site, presence) => {
         writePresence(site, presence).catch(report);
       },

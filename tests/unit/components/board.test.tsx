@@ -131,6 +131,65 @@ describe('the aims', () => {
   });
 });
 
+describe('what matters to her', () => {
+  const place = 'aims' as const;
+  const list = () => screen.getByRole('list', { name: 'What matters to you in a mentor' });
+  const labels = () =>
+    within(list())
+      .getAllByRole('listitem')
+      .map((item) => item.querySelector('.order-label')?.textContent);
+
+  it('moves by its buttons, keeps the focus, and is told and saved', () => {
+    const { actions } = show({ place });
+    const up = () => screen.getByRole('button', { name: "Move up: Where and how you'd meet" });
+    up().focus();
+    for (let times = 0; times < 5; times++) fireEvent.click(up());
+    expect(labels()[0]).toBe("Where and how you'd meet");
+    expect(document.activeElement).toBe(up());
+    expect(up().getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByText("Where and how you'd meet: now in place 1 of 5.").isConnected).toBe(
+      true,
+    );
+    vi.advanceTimersByTime(400);
+    expect(actions.editAims.mock.calls).toEqual([
+      [{ priorities: ['logistics', 'topic', 'road', 'values', 'common-ground'] }],
+    ]);
+  });
+
+  it('shows what each place weighs', () => {
+    show({ place });
+    const line = (label: string) => within(list()).getByText(label).closest('li')?.textContent;
+    expect(line('What they do')).toContain('Sets the score that the others move.');
+    expect(line('The road they took')).toContain('Can move a score of 50 by up to 21 points.');
+    fireEvent.click(screen.getByRole('button', { name: 'Move down: What they do' }));
+    expect(line('The road they took')).toContain('Can move a score of 50 by up to 33 points.');
+    expect(line('What they do')).toContain('with 85% of its weight');
+  });
+
+  it('says where the weights come from', () => {
+    show({ place });
+    const details = screen.getByText('Where these numbers come from').closest('details');
+    if (!details) throw new Error('There is nothing to open');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    expect(screen.getByText(/^Eby and others/).isConnected).toBe(true);
+    expect(screen.getByText(/moves a score of 50 by 5 points at most/).isConnected).toBe(true);
+  });
+
+  it('is where the panel leads', () => {
+    show({ place: 'order' });
+    expect(document.activeElement?.textContent).toBe('What matters to you in a mentor');
+    expect(screen.getByRole('button', { name: 'Aims' }).getAttribute('aria-current')).toBe('page');
+  });
+
+  it('says how far ahead they should be', () => {
+    const { actions } = show({ place });
+    fireEvent.click(screen.getByRole('radio', { name: 'The next step' }));
+    vi.advanceTimersByTime(400);
+    expect(actions.editAims).toHaveBeenCalledWith({ steps: 'next' });
+  });
+});
+
 describe('the settings', () => {
   it('choose for each site on its own', () => {
     const { actions } = show({ place: 'settings' });

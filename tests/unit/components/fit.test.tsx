@@ -127,7 +127,7 @@ describe('the reasons', () => {
     ['road', 0.8, 'They have gone a road like the one ahead of you.'],
     ['road', 0.5, 'The road they took says nothing either way.'],
     ['road', 0.2, 'They stand elsewhere on the road than where you look.'],
-    ['values', 0.5, 'What matters to you says nothing either way here.'],
+    ['values', 0.5, 'The values you share say nothing either way here.'],
     ['common-ground', 0.1, 'I found little that you have in common.'],
     ['logistics', 0.7, "They mostly fit where and how you'd like to meet."],
     ['logistics', 0.5, "Where and how you'd meet says nothing either way."],
@@ -213,6 +213,6 @@ describe('what the number means', () => {
     const actions = show();
     await open('What does 82 mean?', 'What counts, and by how much');
     fireEvent.click(screen.getByRole('button', { name: 'What counts, and by how much' }));
-    expect(actions.openBoard).toHaveBeenCalledWith('aims');
+    expect(actions.openBoard).toHaveBeenCalledWith('order');
   });
 });

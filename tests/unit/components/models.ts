@@ -14,6 +14,7 @@ import type {
   PanelActions,
   PanelModel,
 } from '@/utils/surface/model';
+import { orderView } from '@/utils/surface/order-view';
 
 export const day = 86_400_000;
 export const now = Date.UTC(2026, 10, 23, 12);
@@ -172,6 +173,7 @@ export function boardActions() {
     ...panelActions(),
     go: vi.fn(),
     editAims: vi.fn(),
+    orderView: vi.fn(orderView),
     setPresence: vi.fn(),
     setPaused: vi.fn(),
     setTheme: vi.fn(),
