@@ -43,7 +43,7 @@ export function assess(reading: Reading, aims: CompiledAims): Assessment {
     aims,
   );
   const topicCoverage = coverageOfTopic(input);
-  const coverage = coverageOf(findings, topicCoverage, aims);
+  const coverage = coverageOf(reading, findings, topicCoverage, aims);
   const enough =
     findings.some(({ criterion, known }) => criterion === 'topic' && known) &&
     (reading.source === 'row'
@@ -148,6 +148,7 @@ function portions(whole: number, shares: readonly number[]): number[] {
 
 /** The share of what matters to her that could be known, in whole hundredths, so that "everything" is 1. */
 function coverageOf(
+  reading: Reading,
   findings: readonly Finding[],
   topicCoverage: number,
   aims: CompiledAims,
@@ -159,8 +160,18 @@ function coverageOf(
     const weight = weightIn(finding, aims);
     all += weight;
     if (finding.known) covered += weight * (finding.criterion === 'topic' ? topicCoverage : 1);
+    else if (isSilent(finding, reading)) covered += weight * emptySourceShare;
   }
   return all === 0 ? 0 : Math.round((100 * covered) / all) / 100;
+}
+
+/** Whether everything that could have told was looked at. A goal that can't be compared wasn't looked for. */
+function isSilent(finding: Finding, { fields }: Reading): boolean {
+  return (
+    !finding.known &&
+    finding.criterion !== 'topic' &&
+    finding.missing.every((field) => ['read', 'absent'].includes(fields[field].status))
+  );
 }
 
 /** How much a finding weighs; of the topic's weight, each goal has its share by importance. */

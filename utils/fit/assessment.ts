@@ -11,7 +11,9 @@ export type CriterionId = (typeof criterionIds)[number];
 /**
  * What a criterion found. `points` run from 0 to 1; for `topic` they are the probability of a match, for all
  * others 0.5 says nothing either way. Without enough to go by it is *unknown*, with the fields that weren't
- * read and could have told: silence is no zero. `evidence` is empty only where nothing speaks for a match.
+ * read and could have told: silence is no zero. Where all of them were read or are absent, the page was looked
+ * at and says nothing, which the coverage counts by half. `evidence` is empty only where nothing speaks for a
+ * match.
  */
 export type Finding = {
   criterion: CriterionId;

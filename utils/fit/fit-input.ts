@@ -1,25 +1,32 @@
 import { type Field, read, valueIn } from '@/utils/profile/field';
 import type { Reading } from '@/utils/profile/reading';
+import { type Affiliation, affiliation } from './affiliation';
 import { personMask } from './text/mask-person';
 
 /** A job without its dates: years would tell an age. `current` is unknown where the page doesn't say. */
 export type FitRole = {
   title: string;
   organisation?: string;
+  employer?: Affiliation;
   current: boolean | undefined;
   description?: string;
 };
 export type FitVolunteering = {
   role: string;
   organisation?: string;
+  association?: Affiliation;
   cause?: string;
   description?: string;
 };
 
+/** People whom both know: a way to an introduction. */
+export type FitMutuals = { named: string[]; atLeast: number };
+
 /**
- * All that the score may know of a person. There is no name, handle, photo, pronoun, school, graduation
- * year or follower count here, so no criterion can use them by mistake; in free text the name, honorifics,
- * pronouns and years are hidden behind line breaks.
+ * All that the score may know of a person. There is no name, handle, photo, pronoun, graduation year or
+ * follower count here, so no criterion can use them by mistake; in free text the name, honorifics, pronouns
+ * and years are hidden behind line breaks. Schools and other organisations only answer to their names: what
+ * she named herself is found, and nobody's school is worth anything by itself.
  */
 export type FitInput = {
   headline: Field<string>;
@@ -30,7 +37,15 @@ export type FitInput = {
   posts: Field<string[]>;
   volunteering: Field<FitVolunteering[]>;
   services: Field<string[]>;
-  organisations: Field<string[]>;
+  /** The employer and the school beside the name. */
+  organisations: Field<Affiliation[]>;
+  schools: Field<Affiliation[]>;
+  mutuals: Field<FitMutuals>;
+  /** Whether somebody knows both: at the second degree there is, at the third nobody. */
+  degree: Field<1 | 2 | 3>;
+  causes: Field<string[]>;
+  /** What they wrote about others. */
+  recommendations: Field<string[]>;
   location: Field<string>;
   languages: Field<string[]>;
   /** Hosts only: the rest of an address often is the person's name. */
@@ -57,6 +72,7 @@ export function fitInput({ fields }: Reading): FitInput {
   const mask = personMask(name, handle);
   const maskAll = personMask(name, handle, true);
   const organisation = (text: string | undefined) => maskAll((text ?? '').slice(0, most.line));
+  const named = (text: string) => affiliation(text.slice(0, most.line), maskAll);
   const masked = (text: string | undefined, longest: number = most.line) =>
     text === undefined ? '' : mask(text.slice(0, longest));
   return {
@@ -67,6 +83,7 @@ export function fitInput({ fields }: Reading): FitInput {
       roles.slice(0, most.roles).map((role) => ({
         title: masked(role.title),
         ...some('organisation', organisation(role.organisation)),
+        ...(role.organisation ? { employer: named(role.organisation) } : {}),
         ...some('description', masked(role.description, most.description)),
         current: role.current,
       })),
@@ -81,6 +98,7 @@ export function fitInput({ fields }: Reading): FitInput {
       list.slice(0, most.volunteering).map((item) => ({
         role: masked(item.role),
         ...some('organisation', organisation(item.organisation)),
+        ...(item.organisation ? { association: named(item.organisation) } : {}),
         ...some('cause', masked(item.cause)),
         ...some('description', masked(item.description, most.description)),
       })),
@@ -88,8 +106,18 @@ export function fitInput({ fields }: Reading): FitInput {
     services: map(fields.services, (names) =>
       names.slice(0, most.items).map((name) => masked(name)),
     ),
-    organisations: map(fields.organisations, (names) =>
-      names.slice(0, most.items).map(organisation),
+    organisations: map(fields.organisations, (names) => names.slice(0, most.items).map(named)),
+    schools: map(fields.education, (schools) =>
+      schools.slice(0, most.items).map(({ school }) => named(school)),
+    ),
+    mutuals: map(fields.mutuals, ({ named: people, total }) => ({
+      named: people.slice(0, most.items),
+      atLeast: Math.max(people.length, total?.min ?? 0),
+    })),
+    degree: fields.degree,
+    causes: map(fields.causes, (names) => names.slice(0, most.items).map((name) => masked(name))),
+    recommendations: map(fields.recommendations, (list) =>
+      list.slice(0, most.items).map(({ text }) => masked(text, most.post)),
     ),
     location: fields.location,
     languages: fields.languages,

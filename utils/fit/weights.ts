@@ -89,7 +89,7 @@ export const topicSources = {
   posts: 0.15,
 } as const satisfies Partial<Record<keyof FitInput, number>>;
 
-/** A part that the page shows to be empty is looked at, but told us nothing: it counts by half. */
+/** What was looked at and told us nothing, as a part that the page shows to be empty: it counts by half. */
 export const emptySourceShare = 0.5;
 
 /** The band of a score, 0 to 100. */

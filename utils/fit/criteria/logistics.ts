@@ -2,156 +2,111 @@ import type { Aims } from '@/utils/aims/aims';
 import type { Evidence, Finding } from '@/utils/fit/assessment';
 import type { CompiledAims } from '@/utils/fit/compile-aims';
 import type { FitInput } from '@/utils/fit/fit-input';
-import { headlineParts, titleAndOrganisation } from '@/utils/fit/text/segments';
+import { mentionsIn } from '@/utils/fit/text/organisations';
+import { headlineParts } from '@/utils/fit/text/segments';
 import { tokenise } from '@/utils/fit/text/tokenise';
-import { valueIn } from '@/utils/profile/field';
+import { type Field, valueIn } from '@/utils/profile/field';
 import type { FieldName } from '@/utils/profile/reading';
+import { holds, place, timeZone } from './places';
+import { silence } from './silence';
 
-/** What one wish came to: met or not, or unknown because the page doesn't show it. */
-type Part = { points: number; evidence: Evidence } | { missing: FieldName[] };
+/** What one of her wishes came to, 0 to 1; or the parts of the page that would tell. */
+type Part =
+  | { points: number; evidence: Evidence[] }
+  | { told: Partial<Record<FieldName, Field<unknown>>> };
+
+/** One wish: `undefined` where she has none. */
+export type Wish = (input: FitInput, logistics: Aims['logistics']) => Part | undefined;
+
+const mostEvidence = 3;
+/** At or below this a wish is broken. */
+const broken = 0.1;
 
 /**
- * Logistics: organisation, place and languages, as far as she set them; their mean. Left out altogether
- * when she set nothing, so that it neither counts nor lowers the coverage.
+ * Logistics: organisation, place, time zone and languages, as far as she set them. Their mean, drawn halfway
+ * to a wish that is broken: a language in common makes up for nobody who works in the wrong house. Left out
+ * altogether when she set nothing, so that it neither counts nor lowers the coverage.
  */
 export function logistics(input: FitInput, { aims }: CompiledAims): Finding[] {
-  const parts = [organisation(input, aims), place(input, aims), language(input, aims)].filter(
-    (part) => part !== undefined,
-  );
+  const parts = [organisation, place, timeZone, language]
+    .map((wish) => wish(input, aims.logistics))
+    .filter((part) => part !== undefined);
   if (parts.length === 0) return [];
   const known = parts.filter((part) => 'points' in part);
-  const head = { criterion: 'logistics' } as const;
   if (known.length === 0) {
-    return [
-      {
-        ...head,
-        known: false,
-        missing: parts.flatMap((part) => ('missing' in part ? part.missing : [])),
-      },
-    ];
+    const told = parts.map((part) => ('told' in part ? part.told : {}));
+    return [silence('logistics', Object.assign({}, ...told))];
   }
-  const points = known.reduce((sum, part) => sum + part.points, 0) / known.length;
+  const mean = known.reduce((sum, { points }) => sum + points, 0) / known.length;
+  const least = Math.min(...known.map(({ points }) => points));
+  const evidence = [...known]
+    .sort((a, b) => Math.abs(b.points - 0.5) - Math.abs(a.points - 0.5))
+    .flatMap((part) => part.evidence)
+    .filter(({ words }, at, all) => all.findIndex((other) => other.words === words) === at)
+    .slice(0, mostEvidence);
   return [
     {
-      ...head,
+      criterion: 'logistics',
       known: true,
-      points,
-      evidence: [...known].sort((a, b) => b.points - a.points).map(({ evidence }) => evidence),
+      points: least <= broken ? (mean + least) / 2 : mean,
+      evidence,
     },
   ];
 }
 
-function organisation(input: FitInput, { logistics: wish }: Aims): Part | undefined {
-  const own = organisationWords(wish.employer);
-  if (wish.organisation === 'either' || own.length === 0) return undefined;
-  const shown = shownOrganisations(input);
-  const [first] = shown;
-  if (!first) return { missing: ['organisations', 'roles'] };
-  const inside = shown.find(({ words }) => holds(organisationWords(words), own));
-  return {
-    points: (inside !== undefined) === (wish.organisation === 'inside') ? 1 : 0,
-    evidence: inside ?? first,
-  };
-}
+/** Nearly everybody works elsewhere: that they do is worth less than that they work in the same house. */
+const elsewhere = 0.7;
 
-function shownOrganisations(input: FitInput): Evidence[] {
-  const roles = (valueIn(input.roles) ?? []).filter(({ current }) => current);
-  const headline = headlineParts(valueIn(input.headline) ?? '');
-  return [
-    ...(valueIn(input.organisations) ?? []).map((words) => ({
-      field: 'organisations' as const,
-      words,
-    })),
-    ...roles.flatMap(({ organisation: words }) =>
-      words ? [{ field: 'roles' as const, words }] : [],
+/** Whether they work inside or outside her organisation, by the jobs that they hold. */
+const organisation: Wish = (input, { organisation: wished, employer }) => {
+  if (wished === 'either' || employer.trim() === '') return undefined;
+  const { organisations, roles, headline } = input;
+  const shown = [
+    ...(valueIn(organisations) ?? []).map((each) => ({ field: 'organisations' as const, each })),
+    ...(valueIn(roles) ?? []).flatMap(({ employer: each, current }) =>
+      each && current ? [{ field: 'roles' as const, each }] : [],
     ),
-    ...headline.flatMap((part) => {
-      const { organisation: words } = titleAndOrganisation(part);
-      return words ? [{ field: 'headline' as const, words }] : [];
+  ];
+  const line = headlineParts(valueIn(headline) ?? '').filter((part) => /(?:\bat\s|@)/i.test(part));
+  const inside: Evidence[] = [
+    ...shown.flatMap(({ field, each }) => {
+      const words = each.calledLike(employer);
+      return words === undefined ? [] : [{ field, words }];
     }),
-  ]
-    .flatMap(({ field, words }) => words.split('\n').map((line) => ({ field, words: line })))
-    .filter(({ words }) => words.trim() !== '');
-}
+    ...line.flatMap((part) => {
+      const place = mentionsIn(part)(employer);
+      return place && !/\bex\b|\bformer/i.test(part)
+        ? [{ field: 'headline' as const, words: part.slice(place.start, place.end) }]
+        : [];
+    }),
+  ];
+  if (shown.length === 0 && line.length === 0) return { told: { organisations, roles } };
+  if (inside.length > 0)
+    return { points: wished === 'inside' ? 1 : 0, evidence: inside.slice(0, 1) };
+  const evidence: Evidence[] = [
+    ...shown.flatMap(({ field, each: { words } }) => (words ? [{ field, words }] : [])),
+    ...line.map((words) => ({ field: 'headline' as const, words: words.slice(0, 120) })),
+  ];
+  return { points: wished === 'inside' ? 0 : elsewhere, evidence: evidence.slice(0, 1) };
+};
 
-const legalForms = new Set([
-  'inc',
-  'ltd',
-  'llc',
-  'llp',
-  'plc',
-  'gmbh',
-  'ag',
-  'sa',
-  'bv',
-  'co',
-  'corp',
-  'the',
-  'company',
-  'limited',
-]);
+const sharedLanguage = 0.7;
 
-function organisationWords(name: string): string[] {
-  return tokenise(name)
-    .map(({ word }) => word)
-    .filter((word) => !legalForms.has(word));
-}
-
-const anywhere = /\b(?:remote|remotely|anywhere|online|worldwide)\b/i;
-const placeNames: ReadonlyMap<string, string> = new Map([
-  ['uk', 'united kingdom'],
-  ['great britain', 'united kingdom'],
-  ['usa', 'united states'],
-  ['us', 'united states'],
-  ['nyc', 'new york'],
-  ['uae', 'united arab emirates'],
-  ['sf', 'san francisco'],
-]);
-
-function place(input: FitInput, { logistics: wish }: Aims): Part | undefined {
-  const places = wish.places.filter((name) => name.trim() !== '');
-  if (places.length === 0 || places.some((name) => anywhere.test(name))) return undefined;
-  const location = valueIn(input.location);
-  if (location === undefined) return { missing: ['location'] };
-  const shown = placeWords(location);
-  const near = places.some((name) => holds(shown, placeWords(name)));
-  // Elsewhere is a smaller matter to somebody who would call or write anyway.
-  const far = wish.meet.some((way) => way !== 'in-person') ? 0.4 : 0;
-  return { points: near ? 1 : far, evidence: { field: 'location', words: location } };
-}
-
-function placeWords(name: string): string[] {
-  return name.split(',').flatMap((part) => {
-    const words = tokenise(part).map(({ word }) => word);
-    return placeNames.get(words.join(' '))?.split(' ') ?? words;
-  });
-}
-
-function language(input: FitInput, { logistics: wish }: Aims): Part | undefined {
-  const wished = wish.languages
-    .map((name) => tokenise(name).map(({ word }) => word))
-    .filter((words) => words.length > 0);
+const language: Wish = ({ languages }, { languages: named }) => {
+  const wished = named.map(words).filter((name) => name.length > 0);
   if (wished.length === 0) return undefined;
-  const spoken = valueIn(input.languages);
-  if (!spoken) return { missing: ['languages'] };
-  const shared = spoken.find((name) =>
-    wished.some((words) =>
-      holds(
-        tokenise(name).map(({ word }) => word),
-        words,
-      ),
-    ),
+  const shared = (valueIn(languages) ?? []).find((name) =>
+    wished.some((each) => holds(words(name), each)),
   );
   // People list the languages that they are proud of and often leave out the one that the page is in.
   return shared === undefined
-    ? { missing: ['languages'] }
-    : { points: 1, evidence: { field: 'languages', words: shared } };
-}
+    ? { told: { languages } }
+    : {
+        points: sharedLanguage,
+        evidence: [{ field: 'languages', words: shared.slice(0, 120) }],
+      };
+};
 
-/** Whether `words` hold `wanted` as neighbours in order. */
-function holds(words: readonly string[], wanted: readonly string[]): boolean {
-  return (
-    wanted.length > 0 &&
-    words.some((_, at) => wanted.every((word, index) => words[at + index] === word))
-  );
+function words(name: string): string[] {
+  return tokenise(name).map(({ word }) => word);
 }

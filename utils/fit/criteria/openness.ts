@@ -51,7 +51,8 @@ const anything = new RegExp(
   'i',
 );
 
-const sounds = { closed: 0, paid: 0.4, weak: 0.6, open: 1 } as const;
+/** What each is worth, 0.5 being silence: who charges can be asked, and is no mentor yet. */
+const sounds = { closed: 0, paid: 0.35, weak: 0.6, open: 1 } as const;
 type Sound = keyof typeof sounds;
 type Sign = { sound: Sound; evidence: Evidence };
 

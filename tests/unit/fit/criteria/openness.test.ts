@@ -1,12 +1,70 @@
 import { describe, expect, it } from 'vitest';
-import { anAims } from '@/tests/support/aims';
-import { fitOf } from '@/tests/support/fit';
-import { aReading, type ReadingPlan } from '@/tests/support/reading';
+import { judgementOf } from '@/tests/support/fit';
+import type { ReadingPlan } from '@/tests/support/reading';
 
-const said = (about: string, rest: ReadingPlan = {}) =>
-  fitOf(aReading({ about, ...rest }), anAims({ goals: ['Welding'] })).judgements.find(
-    ({ criterion }) => criterion === 'openness',
+const said = (about: string, rest: ReadingPlan = {}) => judgementOf('openness', { about, ...rest });
+
+describe('openness', () => {
+  it.each([
+    'Happy to help people new to the field.',
+    'DMs open!',
+    'Office hours every Friday.',
+    'I mentor early-career designers.',
+    'Book me: adplist.org/mentors/somebody',
+    'calendly.com/somebody',
+    'Always up for coffee chats',
+  ])('hears a yes in "%s"', (words) => {
+    expect(said(words)).toMatchObject({ known: true, points: 1, evidence: [{ field: 'about' }] });
+  });
+
+  it.each([
+    'No DMs.',
+    'Not taking mentees at the moment.',
+    'Please no cold outreach',
+    'DMs are closed',
+    'Do not pitch me',
+  ])('hears a no in "%s", and a no is final', (words) => {
+    expect(said(words)).toMatchObject({ known: true, points: 0 });
+    expect(said(`${words} Happy to help. DMs open.`, { directMessages: true })).toMatchObject({
+      points: 0,
+      evidence: [{ field: 'about' }],
+    });
+  });
+
+  it('hears that help costs money', () => {
+    expect(said('Coaching from $200. Happy to help!')).toMatchObject({ known: true, points: 0.35 });
+    expect(said('', { links: ['https://mentorcruise.com/mentor/somebody'] })).toMatchObject({
+      points: 0.35,
+      evidence: [{ field: 'links', words: 'mentorcruise.com' }],
+    });
+  });
+
+  it('takes "mentor" in a job for a weak sign, and a message button for none', () => {
+    expect(said('Mentor at Techstars')).toMatchObject({ known: true, points: 0.6 });
+    expect(said('Hello', { directMessages: true })).toMatchObject({ known: false });
+  });
+
+  it('hears the sentence that says it, wherever it stands in a long text', () => {
+    const chat = 'I like gardens. '.repeat(40);
+    const about = `${chat}Office hours every Friday.\n${chat}`;
+    expect(said(about)).toMatchObject({
+      points: 1,
+      evidence: [{ field: 'about', words: 'Office hours every Friday.' }],
+    });
+  });
+
+  it.each(['I like gardens.', 'Open source, open minds', 'constructor', 'We shipped DMs for dogs'])(
+    'hears nothing in "%s"',
+    (words) =>
+      expect(said(words, { links: ['https://constructor'] })).toMatchObject({ known: false }),
   );
+
+  it('says what it could not look at', () => {
+    expect(judgementOf('openness', { notLoaded: ['about', 'posts'] })).toMatchObject({
+      missing: ['about', 'posts'],
+    });
+  });
+});
 
 describe('whether somebody can be asked', () => {
   it.each([
