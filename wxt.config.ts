@@ -40,6 +40,8 @@ const manifest: UserManifestFn = ({ browser }) => ({
     : { minimum_chrome_version: '126' }),
 });
 
+const pageBrowser = new URL('utils/page/page-browser.ts', import.meta.url).pathname;
+
 export default defineConfig({
   // Imports are written out, so that every reader and every tool sees where a name comes from.
   imports: false,
@@ -47,6 +49,13 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   manifest,
+  hooks: {
+    // No polyfill in the pages that she visits: docs/decisions/0001-libraries.md
+    'vite:build:extendConfig'(entrypoints, { resolve }) {
+      if (!resolve || !entrypoints.every(({ type }) => type === 'content-script')) return;
+      resolve.alias = { ...resolve.alias, 'wxt/browser': pageBrowser };
+    },
+  },
   // What the browsers' reviewers need to build the same thing again.
   zip: { excludeSources: ['screenshots/**'] },
   vite: () => ({

@@ -35,12 +35,11 @@ export async function watchPage(site: Site): Promise<void> {
   });
   const page = createPage(site, lifetime);
 
-  browser.runtime.onMessage.addListener(((message: unknown) => {
-    if (signal.aborted) return undefined;
-    if (message !== ('look-again' satisfies PageRequest)) return undefined;
+  browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
+    if (signal.aborted || message !== ('look-again' satisfies PageRequest)) return;
     page.returned();
-    return Promise.resolve(true);
-  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+    answer(true);
+  });
 
   watchChanges(document, page, signal);
   watchSettings(page.settle, signal);

@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 
 /**
  * Where fit may appear on a site: `marks` beside names on its pages, or `quiet`, only in the toolbar and
@@ -16,31 +16,30 @@ export type Settings = {
 };
 
 /**
- * Each setting is an item of its own in `storage.local` (which content scripts can read), so changing one
- * never writes another.
+ * Each setting has a key of its own in `storage.local` (which content scripts can read), so changing one
+ * never writes another. The browser's store itself, with one request for all: a library around it would be
+ * the largest part of what every page of the sites has to load.
  */
-const items = {
-  linkedin: storage.defineItem<unknown>('local:presence-linkedin'),
-  x: storage.defineItem<unknown>('local:presence-x'),
-  paused: storage.defineItem<unknown>('local:paused'),
-  theme: storage.defineItem<unknown>('local:theme'),
-};
+const keys = {
+  linkedin: 'presence-linkedin',
+  x: 'presence-x',
+  paused: 'paused',
+  theme: 'theme',
+} as const;
 
 /**
  * The settings as stored. What is none of the answers counts as not answered: nothing is read then. Compared
  * by hand, because a schema would bring the whole library into every page.
  */
 export async function readSettings(): Promise<Settings> {
-  const [linkedin, x, paused, theme] = await Promise.all([
-    items.linkedin.getValue(),
-    items.x.getValue(),
-    items.paused.getValue(),
-    items.theme.getValue(),
-  ]);
+  const stored = await browser.storage.local.get(Object.values(keys));
   return {
-    presence: { ...answer('linkedin', linkedin), ...answer('x', x) },
-    paused: paused === true,
-    theme: themes.find((one) => one === theme) ?? 'system',
+    presence: {
+      ...answer('linkedin', stored[keys.linkedin]),
+      ...answer('x', stored[keys.x]),
+    },
+    paused: stored[keys.paused] === true,
+    theme: themes.find((one) => one === stored[keys.theme]) ?? 'system',
   };
 }
 
@@ -51,17 +50,23 @@ function answer(site: 'linkedin' | 'x', stored: unknown): Settings['presence'] {
 
 /** Calls back at every change, from any context, until the signal ends it. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const tell = () => {
+  const tell: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
+    if (area !== 'local' || !Object.values(keys).some((key) => Object.hasOwn(changes, key))) return;
     readSettings().then((settings) => {
       if (!signal.aborted) onChange(settings);
     }, reportError);
   };
-  for (const item of Object.values(items)) {
-    signal.addEventListener('abort', item.watch(tell), { once: true });
-  }
+  browser.storage.onChanged.addListener(tell);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(tell), {
+    once: true,
+  });
 }
 
 export const writePresence = (site: 'linkedin' | 'x', presence: Presence): Promise<void> =>
-  items[site].setValue(presence);
-export const writePaused = (paused: boolean): Promise<void> => items.paused.setValue(paused);
-export const writeTheme = (theme: Settings['theme']): Promise<void> => items.theme.setValue(theme);
+  write(site, presence);
+export const writePaused = (paused: boolean): Promise<void> => write('paused', paused);
+export const writeTheme = (theme: Settings['theme']): Promise<void> => write('theme', theme);
+
+function write(setting: keyof typeof keys, value: unknown): Promise<void> {
+  return browser.storage.local.set({ [keys[setting]]: value });
+}
