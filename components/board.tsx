@@ -132,12 +132,7 @@ function BoardPlaceView({ model, actions, search }: Props & { search: PeopleSear
         <div class="board-page">
           <h1>{i18n.t('settings.title')}</h1>
           {model.settings ? (
-            <SettingsForm
-              settings={model.settings}
-              sitesWithoutAccess={model.sitesWithoutAccess}
-              selfCheck={model.selfCheck}
-              actions={actions}
-            />
+            <SettingsForm settings={model.settings} model={model} actions={actions} />
           ) : (
             <Placeholder />
           )}

@@ -10,6 +10,7 @@ import type { PanelActions } from '@/utils/surface/model';
 import { draftOf, emptyItem, type FieldDraft, shapes, tidied, wordsIn } from './field-draft';
 import { FieldInputs } from './field-inputs';
 import { fieldLabel } from './field-words';
+import { useEscape } from './use-escape';
 
 type Props = {
   identity: Identity;
@@ -39,7 +40,8 @@ export function FieldEditor({ identity, field, now, actions, onClose }: Props) {
   useLayoutEffect(() => {
     if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [problem]);
-  useEscape(onClose);
+  // What she typed is there when she opens it again.
+  useEscape(true, onClose);
 
   const change = (next: FieldDraft) => {
     unsaved.set(place, next);
@@ -105,26 +107,6 @@ export function FieldEditor({ identity, field, now, actions, onClose }: Props) {
       </div>
     </form>
   );
-}
-
-/** Esc closes this before anything else; what she typed is there when she opens it again. */
-function useEscape(close: () => void): void {
-  const latest = useRef(close);
-  latest.current = close;
-  useLayoutEffect(() => {
-    const gone = new AbortController();
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.preventDefault();
-        event.stopPropagation();
-        latest.current();
-      },
-      { capture: true, signal: gone.signal },
-    );
-    return () => gone.abort();
-  }, []);
 }
 
 function problemSentence({ code, at }: WordProblem): string {

@@ -4,7 +4,9 @@ import type { Aims } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { FieldName, Reading } from '@/utils/profile/reading';
 import type { GoalFit } from '@/utils/surface/goal-fits';
+import type { Answer, PanelActions } from '@/utils/surface/model';
 import { Disclosure } from './disclosure';
+import { FitAnswer } from './fit-answer';
 import { FitGoals } from './fit-goals';
 import { byStrength, keyOf, partsOf } from './fit-order';
 import { Quote } from './fit-quote';
@@ -24,13 +26,14 @@ type Props = {
   goals?: GoalFit[] | undefined;
   /** By how many points her answers to earlier fits move a score of 50. */
   answersMove: number;
-  /** Shows what each part can move, and in which order. */
-  onShowOrder(): void;
+  /** What she said of an earlier fit of this person. */
+  answer: Answer | undefined;
+  actions: Pick<PanelActions, 'answer' | 'takeBackAnswer' | 'openBoard'>;
 };
 
 /** Why the fit is what it is: what says most, in the page's own words, what is missing, and the sum. */
 export function FitReasons(props: Props) {
-  const { assessment, reading, aims, goals = [], onShowOrder } = props;
+  const { assessment, reading, aims, goals = [], answer, actions } = props;
   const { score, judgements, missing, provisional } = assessment;
   const unknown = judgements.filter((judgement) => !judgement.known);
   const strongest = assessment.reasons.length > 0 ? assessment.reasons : byStrength(judgements);
@@ -83,9 +86,17 @@ export function FitReasons(props: Props) {
             score === undefined ? i18n.t('meaning.titleNone') : i18n.t('meaning.title', [score])
           }
         >
-          {() => <LazyFitMeaning score={score} onShowOrder={onShowOrder} />}
+          {() => <LazyFitMeaning score={score} onShowOrder={() => actions.openBoard('order')} />}
         </Disclosure>
       </div>
+      {score !== undefined && (
+        <FitAnswer
+          key={reading.identity}
+          answer={answer}
+          onAnswer={(word) => actions.answer({ reading, assessment }, word)}
+          onTakeBack={actions.takeBackAnswer}
+        />
+      )}
     </section>
   );
 }

@@ -64,7 +64,8 @@ export function MentorView({ mentor, model, actions }: Props) {
           aims={model.aims}
           goals={goals}
           answersMove={model.answersMove}
-          onShowOrder={() => actions.openBoard('order')}
+          answer={mentor.answer}
+          actions={actions}
         />
       )}
       <ReadingStatus reading={reading} now={now} mentor={mentor} actions={actions} />

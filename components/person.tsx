@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { Reading } from '@/utils/profile/reading';
 import type { GoalFit } from '@/utils/surface/goal-fits';
-import type { MentorDetail, PanelActions, PanelModel } from '@/utils/surface/model';
+import type { Answer, MentorDetail, PanelActions, PanelModel } from '@/utils/surface/model';
 import { countReasons, FitReasons } from './fit-reasons';
 import { refusalSentence } from './fit-words';
 import { History } from './history';
@@ -21,13 +21,16 @@ type Props = {
   assessment: Assessment | undefined;
   /** How well each of her goals is met, where she has several. */
   goals: GoalFit[] | undefined;
+  /** What she said of an earlier fit of theirs. */
+  answer: Answer | undefined;
   mentor: MentorDetail | undefined;
   model: Pick<PanelModel, 'aims' | 'answersMove' | 'now' | 'selfCheck'>;
   actions: PanelActions;
 };
 
 /** One person: who they are, what to do, why the fit is what it is, what was read, what happened. */
-export function Person({ reading, assessment, goals, mentor, model, actions }: Props) {
+export function Person(props: Props) {
+  const { reading, assessment, goals, answer, mentor, model, actions } = props;
   const keptHere = useRef(false);
   const mentorId = mentor?.id;
   useEffect(() => {
@@ -80,7 +83,8 @@ export function Person({ reading, assessment, goals, mentor, model, actions }: P
           aims={model.aims}
           goals={goals}
           answersMove={model.answersMove}
-          onShowOrder={() => actions.openBoard('order')}
+          answer={answer}
+          actions={actions}
         />
       ) : (
         <GoalNeeded onOpenAims={() => actions.openBoard('aims')} />

@@ -3,6 +3,7 @@ import './aims.css';
 import { i18n } from '#i18n';
 import type { Settings } from '@/utils/settings/settings';
 import type { BoardActions, BoardModel } from '@/utils/surface/model';
+import { AnswersSection } from './answers';
 import { Choices } from './choices';
 import { listInWords } from './field-words';
 import { PresenceCards } from './presence-cards';
@@ -17,16 +18,25 @@ const themes = {
 
 type Props = {
   settings: Settings;
-  sitesWithoutAccess: BoardModel['sitesWithoutAccess'];
-  selfCheck: BoardModel['selfCheck'];
+  model: Pick<BoardModel, 'sitesWithoutAccess' | 'selfCheck' | 'answers' | 'aims' | 'now'>;
   actions: Pick<
     BoardActions,
-    'setPresence' | 'setPaused' | 'setTheme' | 'allowSites' | 'go' | 'copy' | 'resetSelfCheck'
+    | 'setPresence'
+    | 'setPaused'
+    | 'setTheme'
+    | 'allowSites'
+    | 'go'
+    | 'copy'
+    | 'resetSelfCheck'
+    | 'takeBackAnswer'
+    | 'forgetAnswers'
+    | 'editAims'
   >;
 };
 
-/** Where fit may appear, the pause, the look, what the browser allows, and where her data lives. */
-export function SettingsForm({ settings, sitesWithoutAccess, selfCheck, actions }: Props) {
+/** Where fit may appear, the pause, her answers, the look, what the browser allows, where her data lives. */
+export function SettingsForm({ settings, model, actions }: Props) {
+  const { sitesWithoutAccess, selfCheck, answers, aims, now } = model;
   return (
     <div class="aims-form">
       <section class="aims-section" aria-labelledby="settings-presence">
@@ -76,6 +86,7 @@ export function SettingsForm({ settings, sitesWithoutAccess, selfCheck, actions 
           </>
         )}
       </section>
+      <AnswersSection answers={answers} counting={aims?.answers} now={now} actions={actions} />
       <SelfCheckSection check={selfCheck} actions={actions} />
       <section class="aims-section" aria-labelledby="settings-theme">
         <h2 id="settings-theme">{i18n.t('settings.theme')}</h2>

@@ -9,7 +9,7 @@ type Props = {
   /** Several lines. */
   long?: boolean;
   onChange(value: string): void;
-  onBlur(): void;
+  onBlur?: (() => void) | undefined;
 };
 
 /** A labelled field for her words. */

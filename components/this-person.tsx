@@ -74,6 +74,7 @@ function WhatTheTabShows({ model, actions, onTurnTo }: Props) {
           reading={thisPerson.reading}
           assessment={undefined}
           goals={undefined}
+          answer={undefined}
           mentor={thisPerson.mentor}
           model={model}
           actions={actions}
@@ -167,6 +168,7 @@ function WhatTheTabShows({ model, actions, onTurnTo }: Props) {
           reading={thisPerson.reading}
           assessment={thisPerson.assessment}
           goals={thisPerson.goals}
+          answer={thisPerson.answer}
           mentor={thisPerson.mentor}
           model={model}
           actions={actions}

@@ -39,7 +39,11 @@ export async function buildExtension(
   }
   // Whoever asks may be a test runner, which says that everything is a test, and the build would be another.
   const env = { NODE_ENV: 'production' };
-  const { ok, output, seconds } = await runTool('wxt', ['build', '--browser', target[browser]], env);
+  const { ok, output, seconds } = await runTool(
+    'wxt',
+    ['build', '--browser', target[browser]],
+    env,
+  );
   if (!ok)
     throw new Error(
       `The extension does not build for ${browser}; here is what the build says:\n\n${output}`,

@@ -18,6 +18,18 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
+/** Opens whatever can be opened about a fit, and the question why somebody isn't for her. */
+async function openEverything(surface: Page): Promise<void> {
+  await surface.$$eval('details.disclosure > summary', (summaries) => {
+    for (const summary of summaries) summary.click();
+  });
+  if (await surface.$('details.disclosure')) await surface.waitForSelector('.disclosure-body');
+  if (!(await surface.$('.fit-answer'))) return;
+  await surface.waitForSelector('.sum-total');
+  await surface.$$eval('.fit-answer button', (buttons) => buttons.at(-1)?.click());
+  await surface.waitForSelector('.chip');
+}
+
 describe.each(['light', 'dark'] as const)(
   'every surface can be used by everybody (%s)',
   (theme) => {
@@ -29,6 +41,19 @@ describe.each(['light', 'dark'] as const)(
       await markOn(world.board, profile);
       const { reading } = await reportOn(world.board, profile);
       await ask(world.board, 'keep', { requestId: 'keep-maya', reading });
+      await ask(world.board, 'saveVerdict', {
+        turn: { surface: 'test-surface', number: 1 },
+        verdict: {
+          id: 'verdict-noor',
+          identity: 'x:noor',
+          right: false,
+          because: 'far',
+          note: 'Another continent.',
+          score: 61,
+          chance: 0.6,
+          criteria: {},
+        },
+      });
       await ask(world.board, 'draft', { requestId: 'draft-maya', mentorId: 'keep-maya' });
       await settle(world.board, { theme });
     });
@@ -41,11 +66,14 @@ describe.each(['light', 'dark'] as const)(
       ['board.html#today', 360, 'Maya Okonkwo'],
       ['board.html#people', 1440, 'Maya Okonkwo'],
       ['board.html#aims', 360, 'Your aims'],
+      ['board.html#order', 360, 'What matters to you in a mentor'],
       ['board.html#settings', 800, 'Where your data lives'],
+      ['board.html#settings', 360, 'Another continent.'],
     ])('%s at %i px', async (path, width, sentence) => {
       const surface = await openSurface(world.lab, path, { width, height: 560 }, profile);
       await shows(surface, sentence);
       await surface.waitForSelector(`:root[data-theme=${theme}]`);
+      await openEverything(surface);
       expect(await violations(surface)).toEqual([]);
       const sideways = await surface.evaluate(
         () => document.documentElement.scrollWidth - innerWidth,

@@ -1,8 +1,10 @@
 import type { Aims, Priority } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
+import type { VerdictWord } from '@/utils/fit/verdict';
 import type { Channel, HistoryEvent, Outcome } from '@/utils/journey/history';
 import type { NextStep } from '@/utils/journey/next-step';
 import type { Standing } from '@/utils/journey/stage';
+import type { StoredVerdict } from '@/utils/mentors/database';
 import type { DraftText, Gap, Specific } from '@/utils/outreach/draft';
 import type { Correction, Corrections } from '@/utils/profile/correction';
 import type { SiteHealth } from '@/utils/profile/health';
@@ -38,6 +40,18 @@ export type MentorDetail = MentorRow & {
   assessment?: Assessment;
   /** Of each of her goals, where she has several. */
   goals?: GoalFit[];
+  /** What she said of an earlier fit of theirs. */
+  answer?: Answer;
+};
+
+/** What she said of somebody's fit, and the fit that she said it of. */
+export type Answer = Omit<StoredVerdict, 'turns'>;
+
+/** All her answers, newest first, how many are missing until they count, and by how much they move a score of 50. */
+export type Answers = {
+  list: Answer[];
+  missing: { all: number; right: number; not: number };
+  points: number;
 };
 
 /** A draft as the editor shows it. `revision` grows with each save. */
@@ -93,6 +107,7 @@ export type ThisPerson =
       assessment: Assessment;
       /** Of each of her goals, where she has several. */
       goals?: GoalFit[];
+      answer?: Answer;
       mentor?: MentorDetail;
     };
 
@@ -153,6 +168,10 @@ export type PanelActions = {
   copy(text: string): Promise<boolean>;
   /** Forgets how reading went lately. */
   resetSelfCheck(): void;
+  /** Says of a fit that has a score whether it is right. Whether that was saved. */
+  answer(about: { reading: Reading; assessment: Assessment }, word: VerdictWord): Promise<boolean>;
+  /** Takes back what she said of a fit. Whether that was saved. */
+  takeBackAnswer(id: string): Promise<boolean>;
   dismiss(reading: Reading): void;
   restore(identity: Identity): void;
   open(mentorId: string): void;
@@ -196,6 +215,7 @@ export type BoardPlace = 'welcome' | 'today' | 'people' | 'aims' | 'order' | 'se
 export type BoardModel = Omit<PanelModel, 'thisPerson' | 'clickedRow'> & {
   place: BoardPlace;
   settings: Settings | undefined;
+  answers: Answers | undefined;
   /** How the last edit of the aims stands. */
   saving: 'saved' | 'saving' | 'failed' | undefined;
   /** Sites that the browser doesn't let us look at. */
@@ -218,6 +238,8 @@ export type BoardActions = Omit<
   orderView(priorities: readonly Priority[]): OrderView;
   /** Saved as she types: only what changed. */
   editAims(change: Partial<Aims>): void;
+  /** Removes all that she said of any fit. */
+  forgetAnswers(): void;
   setPresence(site: 'linkedin' | 'x', presence: Presence): void;
   setPaused(paused: boolean): void;
   setTheme(theme: Settings['theme']): void;

@@ -4,6 +4,7 @@ import type { Standing } from '@/utils/journey/stage';
 import type { JustAskDatabase, Mentor, StoredDraft } from '@/utils/mentors/database';
 import { draftOf } from '@/utils/mentors/draft-store';
 import { historyOf, keptMentors, mentorOf, newestStored } from '@/utils/mentors/mentor-store';
+import { verdictOf } from '@/utils/mentors/verdict-store';
 import { corrected } from '@/utils/profile/correction';
 import type { Identity } from '@/utils/profile/identity';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
@@ -31,12 +32,13 @@ export async function readDetail(
   const mentor = await ('mentorId' in by ? db.mentors.get(by.mentorId) : mentorOf(db, by.identity));
   const standing = mentor?.standing;
   if (!mentor || !standing) return undefined;
-  const [stored, history, draft] = await Promise.all([
-    newestStored(db, mentor.id),
+  const stored = await newestStored(db, mentor.id);
+  if (!stored) return undefined;
+  const [history, draft, answer] = await Promise.all([
     historyOf(db, mentor.id),
     draftOf(db, mentor.id),
+    verdictOf(db, stored.identity),
   ]);
-  if (!stored) return undefined;
   const { reading, corrections = {} } = stored;
   return {
     ...rowOf({ ...mentor, standing }, history, now),
@@ -45,6 +47,7 @@ export async function readDetail(
     corrections,
     history,
     ...(draft ? { draft: draftView(draft) } : {}),
+    ...(answer ? { answer } : {}),
   };
 }
 

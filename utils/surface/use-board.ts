@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Aims } from '@/utils/aims/aims';
+import { missingAnswers, shiftInPoints, shiftOf } from '@/utils/fit/shift';
 import { openDatabase } from '@/utils/mentors/database';
+import { allVerdicts } from '@/utils/mentors/verdict-store';
 import { send } from '@/utils/messaging/send';
 import { writePaused, writePresence, writeTheme } from '@/utils/settings/settings';
 import { mayReadSite } from '@/utils/tabs/content-scripts';
-import type { BoardActions, BoardModel, BoardPlace } from './model';
+import type { Answers, BoardActions, BoardModel, BoardPlace } from './model';
 import { orderView } from './order-view';
 import { createTurns } from './turns';
+import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
 import { usePeople } from './use-people';
 import { useProblem } from './use-problem';
@@ -25,19 +28,23 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
   const [place, go] = usePlace();
   const { saving, editAims } = useAimsSaving(report);
   const sitesWithoutAccess = useSitesWithoutAccess(report);
+  const answers = useLiveQuery(async () => answersOf(await allVerdicts(db)), report, []);
   const { model, actions } = usePeople(db, now, problem, {
     tabId: undefined,
     look: () => undefined,
   });
 
   return {
-    model: { ...model, place, settings, saving, sitesWithoutAccess },
+    model: { ...model, place, settings, answers, saving, sitesWithoutAccess },
     actions: {
       ...actions,
       openBoard: go,
       go,
       editAims,
       orderView,
+      forgetAnswers: () => {
+        send('forgetVerdicts', {}).catch(report);
+      },
       setPresence: (site, presence) => {
         writePresence(site, presence).catch(report);
       },
@@ -49,6 +56,11 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
       },
     },
   };
+}
+
+/** Her answers, with what they do. */
+function answersOf(list: Answers['list']): Answers {
+  return { list, missing: missingAnswers(list), points: shiftInPoints(shiftOf(list)) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type Aims, emptyAims } from '@/utils/aims/aims';
+import { verdictOn } from '@/utils/fit/verdict';
 import { type Channel, type Happening, standing } from '@/utils/journey/history';
 import { readAims } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
@@ -134,6 +135,13 @@ export function useDeeds(
         if (reading.source === 'page' && context.tabId !== undefined)
           await chooseOnPage(context.tabId, reading);
       }),
+    answer: (about, word) =>
+      succeeds(async () => {
+        const verdict = verdictOn(newRequestId(), about, word);
+        if (!verdict) throw new Error('Only a fit with a score can be answered');
+        await send('saveVerdict', { turn: nextTurn(), verdict });
+      }),
+    takeBackAnswer: (id) => succeeds(() => send('forgetVerdict', { id })),
     dismiss: ({ identity, fields }) => {
       const name = valueIn(fields.name);
       attempt(() => send('dismiss', { identity, ...(name ? { name } : {}) }));

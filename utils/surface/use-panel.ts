@@ -3,6 +3,7 @@ import { type Aims, isReady } from '@/utils/aims/aims';
 import { readAims } from '@/utils/mentors/aims-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { dismissalOf } from '@/utils/mentors/dismissal-store';
+import { verdictOf } from '@/utils/mentors/verdict-store';
 import type { PageReport } from '@/utils/messaging/contract';
 import { corrected } from '@/utils/profile/correction';
 import { mergeReadings } from '@/utils/profile/merge';
@@ -62,12 +63,13 @@ function useThisPerson(
     async () => {
       if (!fresh) return undefined;
       const { identity } = fresh;
-      const [mentor, dismissal, aims] = await Promise.all([
+      const [mentor, dismissal, answer, aims] = await Promise.all([
         readDetail(db, { identity }, now),
         dismissalOf(db, identity),
+        verdictOf(db, identity),
         readAims(db),
       ]);
-      return { identity, mentor, dismissal, aims };
+      return { identity, mentor, dismissal, answer, aims };
     },
     report,
     [fresh, now],
@@ -106,7 +108,8 @@ function useThisPerson(
   if (!current.aims || !isReady(current.aims)) return { state: 'no-goal', reading, ...mentor };
   if (!assessment) return { state: 'loading' };
   const goals = goalFits(assessment, current.aims);
-  return { state: 'person', reading, assessment, goals, ...mentor };
+  const answer = current.answer ? { answer: current.answer } : {};
+  return { state: 'person', reading, assessment, goals, ...answer, ...mentor };
 }
 
 /**
