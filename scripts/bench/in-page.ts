@@ -1,8 +1,5 @@
-import { assess } from '@/utils/fit/assess';
-import { compileAims } from '@/utils/fit/compile-aims';
 import type { Site } from '@/utils/sites/site';
 import { sites } from '@/utils/sites/sites';
-import { anaAims } from '../sample-aims';
 
 function siteOf(url: URL): Site {
   const site = sites.find((candidate) => candidate.matches(url));
@@ -20,9 +17,7 @@ export function measure(): Record<string, number> {
   }
   const pass = medianOf(() => passOver(document));
   const read = medianOf(() => site.read(document, url, 0));
-  const aims = compileAims(anaAims);
-  const judge = medianOf(() => assess(page.reading, aims));
-  return { 'read ms': read, 'read in passes': read / pass, 'score in reads': judge / read };
+  return { 'read ms': read, 'read in passes': read / pass };
 }
 
 /**

@@ -1,25 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Aims, emptyAims } from '@/utils/aims/aims';
 import { assess } from '@/utils/fit/assess';
 import type { Assessment } from '@/utils/fit/assessment';
 import { compileAims } from '@/utils/fit/compile-aims';
+import { openKnowledge } from '@/utils/fit/knowledge/pack';
+import { roleMatch, titleOf } from '@/utils/fit/knowledge/role-match';
 import { read } from '@/utils/profile/field';
 import type { Fields, Reading } from '@/utils/profile/reading';
 import { readingOfRow } from '@/utils/profile/row';
-import { baselines, type System } from './baselines.ts';
+import { root } from '../tools.ts';
+import type { System } from './baselines.ts';
 
 /** The only file here that knows how the product is called: everything else compares what it answers. */
 
+const knowledge = openKnowledge(
+  new Uint8Array(readFileSync(join(root, 'public/knowledge.bin'))).buffer,
+);
+
 /** What calibration was fitted to: how close a title is to a role, by role match alone. */
-// TODO [2026-12-01]: a stand-in until role match lands.
-export const roleMatch: System = (documents) => {
-  const system = baselines['TF-IDF cosine, words'];
-  if (!system) throw new Error('The stand-in is gone.');
-  return system(documents);
+export const roleMatchOf: System = (documents) => {
+  const titles = documents.map((document) => titleOf(document, knowledge));
+  return (query) => {
+    const role = titleOf(query, knowledge);
+    return titles.map((title) => roleMatch(role, title));
+  };
 };
 
 /** The fit of somebody to her aims. */
 export function judge(reading: Reading, aims: Aims): Assessment {
-  return assess(reading, compileAims(aims));
+  return assess(reading, compileAims(aims, knowledge));
 }
 
 /** Goals that are judged at once: as many as she may have. */
@@ -32,7 +42,7 @@ const together = 10;
 export function matchesOf(goals: readonly string[], readings: readonly Reading[]): Float64Array[] {
   const scores = goals.map(() => new Float64Array(readings.length).fill(-1));
   for (let first = 0; first < goals.length; first += together) {
-    const aims = compileAims(aimsFor(goals.slice(first, first + together), first));
+    const aims = compileAims(aimsFor(goals.slice(first, first + together), first), knowledge);
     readings.forEach((reading, at) => {
       for (const judgement of assess(reading, aims).judgements) {
         if (judgement.criterion !== 'topic' || !judgement.known) continue;

@@ -5,7 +5,7 @@ import { type Calibration, crossCalibration, fitKnots, ownCalibration } from './
 import type { Knot } from './isotonic.ts';
 import { mentorsByTag } from './mentors-by-tag.ts';
 import { measurePeople, type PeopleLine, readingOf, readPeopleFile } from './people-files.ts';
-import { matchesOf, roleMatch } from './product.ts';
+import { matchesOf, roleMatchOf } from './product.ts';
 import { product, type Result } from './result.ts';
 import type { Sources } from './sources.ts';
 import { compareOn, noisy, resultOf, scoresBy, scoresByProduct } from './title-similarity.ts';
@@ -49,7 +49,7 @@ function evaluateNoisy(name: string, all: Titles): Result[] {
   const benchmark = `${name}: headlines and goals as people write them`;
   return [
     resultOf(benchmark, product, scoresByProduct(both), least(floors.en.noisy)),
-    resultOf(benchmark, `${product}, role match of the whole strings`, scoresBy(roleMatch, both)),
+    resultOf(benchmark, `${product}, role match of the whole strings`, scoresBy(roleMatchOf, both)),
     ...Object.entries(baselines).map(([system, score]) =>
       resultOf(benchmark, system, scoresBy(score, both)),
     ),
@@ -68,7 +68,7 @@ function evaluateNoisy(name: string, all: Titles): Result[] {
 }
 
 function evaluateCalibration(name: string, all: Titles): Result[] {
-  const crossed = crossCalibration(scoresBy(roleMatch, all));
+  const crossed = crossCalibration(scoresBy(roleMatchOf, all));
   return [
     ...calibrationResults(`${name}: calibration, 5 folds by query`, crossed, worstDecile),
     ...calibrationResults(
@@ -109,7 +109,7 @@ function calibrationResults(benchmark: string, found: Calibration, limit?: numbe
 export function knotsFor({ titles }: Sources): Knot[] {
   const english = titles.find(({ language }) => language === 'en');
   if (!english) throw new Error('There are no English job titles to fit a calibration to.');
-  return fitKnots(scoresBy(roleMatch, readTitles(english.folder)));
+  return fitKnots(scoresBy(roleMatchOf, readTitles(english.folder)));
 }
 
 /** Benchmarks of people for goals, through the whole fit. */

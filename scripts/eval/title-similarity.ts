@@ -3,7 +3,7 @@ import { interval95, mean } from './bootstrap.ts';
 import type { Scored } from './calibration.ts';
 import { averagePrecision, gainsInOrder, ndcgAt, precisionAt, reciprocalRank } from './metrics.ts';
 import { goalSentences, noisyHeadlines } from './noise.ts';
-import { matchesOf, roleMatch, rowWith } from './product.ts';
+import { matchesOf, roleMatchOf, rowWith } from './product.ts';
 import { product, type Result } from './result.ts';
 import type { Titles } from './titles.ts';
 
@@ -55,7 +55,7 @@ export function resultOf(
 /** The product by role match alone, then every baseline. */
 export function compareOn(benchmark: string, titles: Titles, limit?: Result['limit']): Result[] {
   return [
-    resultOf(benchmark, product, scoresBy(roleMatch, titles), limit),
+    resultOf(benchmark, product, scoresBy(roleMatchOf, titles), limit),
     ...Object.entries(baselines).map(([name, system]) =>
       resultOf(benchmark, name, scoresBy(system, titles)),
     ),

@@ -6,11 +6,12 @@ import { compose } from '@/utils/outreach/compose';
 import type { Composition } from '@/utils/outreach/draft';
 import type { Reading } from '@/utils/profile/reading';
 import { anAims } from './aims';
+import { knowledge } from './knowledge';
 import { aReading, type ReadingPlan } from './reading';
 
 /** The fit of a reading to aims that are compiled for it alone. */
 export function fitOf(reading: Reading, aims: Aims): Assessment {
-  return assess(reading, compileAims(aims));
+  return assess(reading, compileAims(aims, knowledge()));
 }
 
 /** What one criterion says of a made-up page, for aims with one goal; `undefined` where it doesn't apply. */

@@ -8,3 +8,37 @@ export function logit(probability: number): number {
 export function logistic(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
+
+/**
+ * Role match against how often independent annotators call the pair a match, when one in ten candidates is
+ * one: isotonic regression over the English job titles of docs/fit.md, brought down to a few knots
+ * (`npm run eval -- --fit-calibration`, 2026-11-26).
+ */
+const knots: readonly (readonly [match: number, probability: number])[] = [
+  [0, 0],
+  [0.0265, 0.005],
+  [0.0496, 0.02],
+  [0.0639, 0.05],
+  [0.0849, 0.1],
+  [0.1471, 0.2],
+  [0.1674, 0.3],
+  [0.2118, 0.4],
+  [0.2404, 0.5],
+  [0.2573, 0.6],
+  [0.3214, 0.7],
+  [0.3772, 0.8],
+  [0.5172, 0.9],
+  [0.6001, 0.95],
+  [1, 0.99],
+];
+
+/** The probability, 0 to 1, that two titles match whose role match is this. */
+export function probabilityOf(match: number): number {
+  let [from, low] = knots[0] ?? [0, 0];
+  for (const [to, high] of knots) {
+    if (match <= to)
+      return to === from ? high : low + ((high - low) * (match - from)) / (to - from);
+    [from, low] = [to, high];
+  }
+  return low;
+}

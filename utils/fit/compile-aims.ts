@@ -1,15 +1,25 @@
 import { type Aims, type Goal, type Priority, statedGoals } from '@/utils/aims/aims';
-import { type GoalTerms, goalTerms, parseGoal } from './text/goal';
+import { probabilityOf } from './calibration';
+import type { Knowledge } from './knowledge/pack';
+import { roleMatch, type Title, titleOf } from './knowledge/role-match';
+import { type GoalTerms, goalTerms, type ParsedGoal, parseGoal } from './text/goal';
 import { termsOf } from './text/terms';
+import { type TextVector, textVector } from './text/text-vector';
 import { completeOrder } from './weights';
 
 /** A goal as the criteria need it. */
 export type CompiledGoal = Goal & {
   terms: GoalTerms;
-  /** How close a title is to what the goal aims at, 0 to 1. */
+  /** How surely the goal names a kind of job, 0 to 1: "become a nurse" does, "speak with confidence" doesn't. */
+  isRole: number;
+  /** The probability, 0 to 1, that a job title is what the goal aims at, by role match alone. */
+  role(title: string): number;
+  /** How close a title is to what the goal aims at, 0 to 1, by role or by words. */
   matches(title: string): number;
-  /** How close a title is to where she comes from by this goal; missing where it doesn't say. */
+  /** How close a title is to where she comes from by this goal, 0 to 1; missing where it doesn't say. */
   cameFrom?(title: string): number;
+  /** The whole text, where it is longer than any goal is said: a description of a job, an abstract. */
+  text?: TextVector;
 };
 
 /** Her aims, made ready once for judging many people. */
@@ -19,25 +29,60 @@ export type CompiledAims = {
   priorities: Priority[];
   /** What her own answers to earlier scores move the odds by. */
   shift: number;
+  knowledge: Knowledge;
 };
 
+/** The cosine of the best occupation from which, and at which wholly, a goal is taken to name a job. */
+const names = { from: 0.4, wholly: 0.8 } as const;
+/** A goal longer than this, in UTF-16 units, is compared as a text too; a field of the form holds no more. */
+const longest = 300;
+
 /** Makes her aims ready for `assess`. `shift` is in log-odds. */
-export function compileAims(aims: Aims, shift = 0): CompiledAims {
+export function compileAims(aims: Aims, knowledge: Knowledge, shift = 0): CompiledAims {
   return {
     aims,
-    goals: statedGoals(aims).map((goal) => {
-      const { source } = parseGoal(goal.learn);
-      const terms = goalTerms(goal.learn);
-      return {
-        ...goal,
-        terms,
-        matches: (title) => shareOf(terms.target, title),
-        ...(source ? { cameFrom: (title: string) => shareOf(terms.source, title) } : {}),
-      };
-    }),
+    goals: statedGoals(aims).map((goal) => compileGoal(goal, knowledge)),
     priorities: completeOrder(aims.priorities),
     shift,
+    knowledge,
   };
+}
+
+function compileGoal(goal: Goal, knowledge: Knowledge): CompiledGoal {
+  const parsed = parseGoal(goal.learn);
+  const terms = goalTerms(goal.learn);
+  const targets = jobsOf(parsed).map((job) => titleOf(job, knowledge));
+  const source = parsed.source === undefined ? undefined : titleOf(parsed.source, knowledge);
+  const role = matching(targets, knowledge);
+  const fromSource = source && matching([source], knowledge);
+  return {
+    ...goal,
+    terms,
+    isRole: Math.max(0, ...targets.map(surelyNamed)),
+    role,
+    matches: (title) => Math.max(role(title), shareOf(terms.target, title)),
+    ...(fromSource
+      ? { cameFrom: (title) => Math.max(fromSource(title), shareOf(terms.source, title)) }
+      : {}),
+    ...(goal.learn.length > longest ? { text: textVector(goal.learn, knowledge) } : {}),
+  };
+}
+
+/** The titles of those who do what a goal is about: who runs a design team is a design manager. */
+function jobsOf({ target, leads }: ParsedGoal): string[] {
+  return leads ? [`${target} manager`, `head of ${target}`, `${target} director`] : [target];
+}
+
+function matching(targets: readonly Title[], knowledge: Knowledge): (title: string) => number {
+  return (title) => {
+    const other = titleOf(title, knowledge);
+    return probabilityOf(Math.max(...targets.map((target) => roleMatch(target, other))));
+  };
+}
+
+function surelyNamed({ named }: Title): number {
+  const cosine = named[0]?.[1] ?? 0;
+  return Math.min(1, Math.max(0, (cosine - names.from) / (names.wholly - names.from)));
 }
 
 function shareOf(wanted: ReadonlyMap<string, number>, title: string): number {

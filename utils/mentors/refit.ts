@@ -8,12 +8,12 @@ import { type Judge, newestReading } from './mentor-store';
  */
 export async function refit(
   db: JustAskDatabase,
-  judgeBy: (judging: Judging) => Judge,
+  judgeBy: (judging: Judging) => Judge | Promise<Judge>,
 ): Promise<void> {
   const stored = await db.aims.get('mine');
   if (!stored || stored.fitted === stored.revision) return;
   const { revision } = stored;
-  const judge = judgeBy(judgingBy(stored));
+  const judge = await judgeBy(judgingBy(stored));
   for (const id of await db.mentors.toCollection().primaryKeys()) {
     // One person at a time: whatever else the worker is asked in between is answered in between.
     await db.transaction('rw', db.mentors, db.readings, async () => {

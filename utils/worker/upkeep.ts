@@ -13,8 +13,8 @@ import { refreshDueSteps } from './toolbar';
 export function createUpkeep(db: JustAskDatabase, now: () => number) {
   async function afterWrite(): Promise<void> {
     await refreshDueSteps(db, now());
-    await refit(db, (judging) => {
-      const judge = judgeBy(judging);
+    await refit(db, async (judging) => {
+      const judge = await judgeBy(judging);
       return (reading) => summary(judge(reading));
     });
   }

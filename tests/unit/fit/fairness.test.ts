@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAims } from '@/tests/support/aims';
 import { fitOf } from '@/tests/support/fit';
+import { knowledge } from '@/tests/support/knowledge';
 import { tries } from '@/tests/support/property';
 import { aReading } from '@/tests/support/reading';
 import {
@@ -20,7 +21,9 @@ import type { Assessment } from '@/utils/fit/assessment';
 import { type CompiledAims, compileAims } from '@/utils/fit/compile-aims';
 import type { Reading } from '@/utils/profile/reading';
 
-const compiled = new Map([...fourAims].map(([goal, aims]) => [goal, compileAims(aims)]));
+const compiled = new Map(
+  [...fourAims].map(([goal, aims]) => [goal, compileAims(aims, knowledge())]),
+);
 
 /** Everybody whom a page could be of: each name with every other word about who somebody is in turn. */
 const everybody: Who[] = [
@@ -65,6 +68,7 @@ describe('who somebody is', () => {
       anAims({
         goals: ['become a baker', 'learn to run a design team', 'young', 'product manager'],
       }),
+      knowledge(),
     );
     const title = fc.constantFrom(
       'Design lead',

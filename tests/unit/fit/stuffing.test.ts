@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { knowledge } from '@/tests/support/knowledge';
 import { fourAims, twelvePeople } from '@/tests/support/twelve-people';
 import { assess } from '@/utils/fit/assess';
 import { compileAims } from '@/utils/fit/compile-aims';
@@ -45,7 +46,7 @@ const stuffed: Record<string, (fields: Fields, words: string) => Partial<Fields>
 };
 
 const cases = [...fourAims].flatMap(([goal, aims]) => {
-  const compiled = compileAims(aims);
+  const compiled = compileAims(aims, knowledge());
   const { target } = parseGoal(aims.goals[0]?.learn ?? '');
   return [...twelvePeople].map(([person, reading]) => ({
     name: `${person} for ${goal}`,

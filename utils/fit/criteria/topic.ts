@@ -7,25 +7,29 @@ import type { GoalTerms } from '@/utils/fit/text/goal';
 import { speakOtherwise } from '@/utils/fit/text/language';
 import { valueIn } from '@/utils/profile/field';
 import type { FieldName } from '@/utils/profile/reading';
+import { byRole, heldTitles } from './topic-roles';
 import { type Segment, topicSegments, trust } from './topic-segments';
+import { byTexts } from './topic-texts';
 
 const readables = ['headline', 'roles', 'about'] as const satisfies readonly FieldName[];
 const mostEvidence = 3;
 
 /** How much of the points come from words that stand together rather than strewn over the page. */
 const togetherShare = 0.3;
-/** How far having made the same move closes the gap to full points. */
-const sameMove = 0.3;
 /** What is left when only lesser words were met: leading anything else is not leading a design team. */
 const lesserOnly = 0.5;
 const tellingWeight = 0.5;
 
+/** Fewer points than this are nothing: anybody at all would have twice as many. */
+const hardlyAny = 0.05;
+
 /**
- * Topic: does this person do what she wants to learn? One finding per stated goal. Unknown when neither
- * headline nor jobs nor "about" could be read, the goal holds no word to look for, or it is in another
- * language than the page.
+ * Topic: does this person do what she wants to learn? One finding per stated goal: the probability that they
+ * do. A goal that names a job is compared with their titles (`topic-roles.ts`), any goal with the words of
+ * the page, a long text with their texts. Unknown when neither headline nor jobs nor "about" could be read,
+ * the goal holds no word to look for, or it is in another language than the page.
  */
-export function topic(input: FitInput, { goals }: CompiledAims): Finding[] {
+export function topic(input: FitInput, { goals, knowledge }: CompiledAims): Finding[] {
   const missing = readables.filter((field) => input[field].status !== 'read');
   const readable = missing.length < readables.length;
   const wanted = new Set(
@@ -33,14 +37,44 @@ export function topic(input: FitInput, { goals }: CompiledAims): Finding[] {
   );
   const said = readable ? topicSegments(input, wanted) : [];
   const segments = said.map(withoutDenied);
-  return goals.map(({ id, learn, terms }): Finding => {
+  const titles = readable ? heldTitles(input) : [];
+  return goals.map((goal): Finding => {
+    const { id, learn, terms, text } = goal;
     const head = { criterion: 'topic', goalId: id } as const;
-    const comparable = isComparable(learn, terms, said, input);
+    const role = byRole(titles, goal);
+    const comparable =
+      terms.target.size > 0 &&
+      ((goal.isRole === 1 && role.points >= likely) || isComparable(learn, terms, said, input));
     // No other part of the page would tell more about a goal that can't be compared.
     if (!readable || !comparable)
       return { ...head, known: false, missing: comparable ? missing : [] };
-    return { ...head, known: true, ...meet(segments, terms.target, terms.source) };
+    const words = meet(segments, terms.target);
+    const found = text
+      ? join(byTexts(input, text, knowledge), words, 0)
+      : join(words, role, goal.isRole);
+    return { ...head, known: true, ...(found.points < hardlyAny ? nothing : found) };
   });
+}
+
+type Met = { points: number; evidence: Evidence[] };
+const nothing: Met = { points: 0, evidence: [] };
+/** A title this close to the goal is understood in whatever language both are. */
+const likely = 0.5;
+/** Of two ways to tell, the one that tells more counts so much, where the goal names a job. */
+const betterShare = 0.75;
+
+/** Words alone where a goal names no job; as far as it does, mostly the better of words and role. */
+function join(words: Met, role: Met, isRole: number): Met {
+  const both =
+    betterShare * Math.max(words.points, role.points) +
+    (1 - betterShare) * Math.min(words.points, role.points);
+  const points = words.points + (both - words.points) * isRole;
+  const [first, second] =
+    isRole > 0 && role.points > words.points ? [role, words] : [words, isRole > 0 ? role : nothing];
+  const evidence = [...first.evidence];
+  for (const other of second.evidence)
+    if (!evidence.some(({ field }) => field === other.field)) evidence.push(other);
+  return { points, evidence: evidence.slice(0, mostEvidence) };
 }
 
 /** Whether looking for the goal's words on the page tells anything. */
@@ -74,11 +108,7 @@ function withoutDenied(segment: Segment): Segment {
   return { ...segment, terms: segment.terms.filter((term) => !isDenied(term)) };
 }
 
-function meet(
-  segments: readonly Segment[],
-  target: ReadonlyMap<string, number>,
-  source: ReadonlyMap<string, number>,
-) {
+function meet(segments: readonly Segment[], target: ReadonlyMap<string, number>): Met {
   const strewn = share(strengths(segments, target), target);
   const needed = need(target);
   let together = 0;
@@ -93,22 +123,11 @@ function meet(
   const met =
     ((1 - togetherShare) * strewn + togetherShare * together) *
     (meetsTelling(segments, target) ? 1 : lesserOnly);
-  const moved =
-    source.size > 0
-      ? share(
-          strengths(
-            segments.filter(({ past }) => past),
-            source,
-          ),
-          source,
-        )
-      : 0;
   const evidence = [...bestOfField.values()]
     .sort((a, b) => b.strength - a.strength)
     .slice(0, mostEvidence)
     .map(({ segment }) => quote(segment, target));
-  // Having left the same place only helps someone who arrived: it scales with how far the target is met.
-  return { points: met + (1 - met) * sameMove * moved * met, evidence };
+  return { points: met, evidence };
 }
 
 /** How surely each term is this person's own, 0 to 1: places add up, repeating within a place does not. */
