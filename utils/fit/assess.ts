@@ -2,6 +2,7 @@ import type { FieldName, Reading } from '@/utils/profile/reading';
 import type { Assessment, Finding, Judgement, KnownJudgement } from './assessment';
 import { logistic, logit } from './calibration';
 import type { CompiledAims } from './compile-aims';
+import { commonGround } from './criteria/common-ground';
 import { logistics } from './criteria/logistics';
 import { openness } from './criteria/openness';
 import { topic } from './criteria/topic';
@@ -24,6 +25,7 @@ import {
 const criteria: readonly ((input: FitInput, aims: CompiledAims) => Finding[])[] = [
   topic,
   values,
+  commonGround,
   logistics,
   openness,
 ];

@@ -102,8 +102,8 @@ function saidIn(input: FitInput, wanted: Wanted): Said[] {
     ...lines('causes', valueIn(input.causes) ?? [], true),
     ...lines(
       'volunteering',
-      volunteering.flatMap(({ role, cause, organisation }) =>
-        [role, cause, organisation].flatMap((text) => text?.split('\n') ?? []),
+      volunteering.flatMap(({ role, cause, association }) =>
+        [role, cause, association?.words].flatMap((text) => text?.split('\n') ?? []),
       ),
       true,
     ),

@@ -38,7 +38,7 @@ export function sameOrganisation(shown: string, named: string): string | undefin
   const hers = [named, ...inBrackets(named)].map(nameWords).filter((words) => words.length > 0);
   const [head = ''] = shown.split(behind);
   const whole = shown.trim();
-  return [whole, head.trim(), ...inBrackets(shown)].find((part) => {
+  return [head.trim(), whole, ...inBrackets(shown)].find((part) => {
     const theirs = nameWords(part);
     return hers.some(
       (words) =>
