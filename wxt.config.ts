@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifestFn } from 'wxt';
+import { shippedModules } from './scripts/notice/shipped-modules';
 import { siteOrigins } from './utils/sites/origins';
 
 /** Every permission is explained in docs/permissions.md, which a test compares with the built manifests. */
@@ -50,6 +51,11 @@ export default defineConfig({
   manifestVersion: 3,
   manifest,
   hooks: {
+    // Whoever's work is shipped is named where it is shipped.
+    'build:publicAssets'(_wxt, files) {
+      const absoluteSrc = new URL('NOTICE', import.meta.url).pathname;
+      files.push({ absoluteSrc, relativeDest: 'NOTICE.txt' });
+    },
     // No polyfill in the pages that she visits: docs/decisions/0001-libraries.md
     'vite:build:extendConfig'(entrypoints, { resolve }) {
       if (!resolve || !entrypoints.every(({ type }) => type === 'content-script')) return;
@@ -58,8 +64,8 @@ export default defineConfig({
   },
   // What the browsers' reviewers need to build the same thing again.
   zip: { excludeSources: ['screenshots/**'] },
-  vite: () => ({
-    plugins: [preact()],
+  vite: ({ browser }) => ({
+    plugins: [preact(), shippedModules(browser)],
     resolve: {
       alias: {
         // WXT's own context announces the extension's id to the page by a DOM event and stops when a

@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import type { BoardActions, BoardModel, BoardPlace } from '@/utils/surface/model';
 import { AimsForm } from './aims-form';
 import { KeyHelp } from './key-help';
+import { LazyAbout } from './lazy-about';
 import { Messages } from './messages';
 import { People } from './people';
 import { Placeholder } from './placeholder';
@@ -26,12 +27,14 @@ const places = {
   aims: 'board.aims',
   order: 'board.aims',
   settings: 'board.settings',
+  about: 'board.about',
 } as const satisfies Record<BoardPlace, string>;
 
 const inNavigation = ['today', 'people', 'aims', 'settings'] as const satisfies BoardPlace[];
 
 /** A part of a page is marked as its page. */
 function inNavigationAs(place: BoardPlace): BoardPlace {
+  if (place === 'about') return 'settings';
   return place === 'order' ? 'aims' : place;
 }
 
@@ -125,6 +128,13 @@ function BoardPlaceView({ model, actions, search }: Props & { search: PeopleSear
           ) : (
             <Placeholder />
           )}
+        </div>
+      );
+    case 'about':
+      return (
+        <div class="board-page">
+          <h1>{i18n.t('board.about')}</h1>
+          <LazyAbout actions={actions} />
         </div>
       );
     case 'settings':

@@ -108,14 +108,17 @@ export function SettingsForm({ settings, model, actions }: Props) {
           <p>{i18n.t('settings.data2')}</p>
           <p>{i18n.t('settings.data3')}</p>
         </div>
-        <div>
-          <button
-            type="button"
-            class="button button-quiet button-flush"
-            onClick={() => actions.go('welcome')}
-          >
-            {i18n.t('settings.welcome')}
-          </button>
+        <div class="row">
+          {(['welcome', 'about'] as const).map((place) => (
+            <button
+              key={place}
+              type="button"
+              class="button button-quiet button-flush"
+              onClick={() => actions.go(place)}
+            >
+              {i18n.t(place === 'welcome' ? 'settings.welcome' : 'settings.about')}
+            </button>
+          ))}
         </div>
       </section>
     </div>

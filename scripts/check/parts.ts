@@ -1,5 +1,6 @@
 import { runTool } from '../tools.ts';
 import { manifests } from './manifests.ts';
+import { notice } from './notice.ts';
 import type { Part, Verdict } from './part.ts';
 import { sizes } from './sizes.ts';
 
@@ -38,4 +39,5 @@ export const parts: readonly Part[] = [
   ),
   sizes,
   manifests,
+  notice,
 ];

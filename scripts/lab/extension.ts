@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { shippedFile } from '../notice/shipped-modules.ts';
 import { root, runTool } from '../tools.ts';
 import type { BrowserName } from './find-browser.ts';
 
@@ -9,7 +10,9 @@ const sources = [
   'components',
   'entrypoints',
   'locales',
+  'NOTICE',
   'public',
+  'scripts/notice/shipped-modules.ts',
   'utils',
   'package.json',
   'package-lock.json',
@@ -32,6 +35,7 @@ export async function buildExtension(
   const state = fingerprint(sources.map((source) => join(root, source)));
   if (
     existsSync(join(folder, 'manifest.json')) &&
+    existsSync(shippedFile(target[browser])) &&
     existsSync(stamp) &&
     readFileSync(stamp, 'utf8') === state
   ) {

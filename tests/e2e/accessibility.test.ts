@@ -24,6 +24,7 @@ async function openEverything(surface: Page): Promise<void> {
     for (const summary of summaries) summary.click();
   });
   if (await surface.$('details.disclosure')) await surface.waitForSelector('.disclosure-body');
+  if (await surface.$('#about-software')) await shows(surface, 'Mozilla Public License');
   if (!(await surface.$('.fit-answer'))) return;
   await surface.waitForSelector('.sum-total');
   await surface.$$eval('.fit-answer button', (buttons) => buttons.at(-1)?.click());
@@ -69,6 +70,7 @@ describe.each(['light', 'dark'] as const)(
       ['board.html#order', 360, 'What matters to you in a mentor'],
       ['board.html#settings', 800, 'Where your data lives'],
       ['board.html#settings', 360, 'Another continent.'],
+      ['board.html#about', 360, 'This service uses the ESCO classification'],
     ])('%s at %i px', async (path, width, sentence) => {
       const surface = await openSurface(world.lab, path, { width, height: 560 }, profile);
       await shows(surface, sentence);

@@ -209,7 +209,7 @@ export type PanelActions = {
 };
 
 /** `order` is a part of the aims: what matters to her, most first. */
-export type BoardPlace = 'welcome' | 'today' | 'people' | 'aims' | 'order' | 'settings';
+export type BoardPlace = 'welcome' | 'today' | 'people' | 'aims' | 'order' | 'settings' | 'about';
 
 /** What the board adds to the panel: her aims and settings, editable. */
 export type BoardModel = Omit<PanelModel, 'thisPerson' | 'clickedRow'> & {
@@ -234,6 +234,8 @@ export type BoardActions = Omit<
   | 'describePage'
 > & {
   go(place: BoardPlace): void;
+  /** Whose knowledge and whose software is shipped, with every licence in full. */
+  readNotice(): Promise<string>;
   /** What an order of what matters to her comes to. */
   orderView(priorities: readonly Priority[]): OrderView;
   /** Saved as she types: only what changed. */

@@ -16,7 +16,15 @@ import { usePeople } from './use-people';
 import { useProblem } from './use-problem';
 import { useSettings } from './use-settings';
 
-const places: readonly BoardPlace[] = ['welcome', 'today', 'people', 'aims', 'order', 'settings'];
+const places: readonly BoardPlace[] = [
+  'welcome',
+  'today',
+  'people',
+  'aims',
+  'order',
+  'settings',
+  'about',
+];
 
 /** Everything that the board shows and can do. */
 export function useBoard(): { model: BoardModel; actions: BoardActions } {
@@ -42,6 +50,7 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
       go,
       editAims,
       orderView,
+      readNotice: async () => (await fetch('/NOTICE.txt')).text(),
       forgetAnswers: () => {
         send('forgetVerdicts', {}).catch(report);
       },

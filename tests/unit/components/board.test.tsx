@@ -206,6 +206,36 @@ describe('the settings', () => {
   });
 });
 
+describe('about', () => {
+  const details = () => {
+    const found = screen.getByText('All of it, with every licence').closest('details');
+    if (!found) throw new Error('There is nothing to open');
+    return found;
+  };
+
+  it('names whose knowledge and whose software is in here, and leads to what counts', async () => {
+    vi.useRealTimers();
+    const { actions } = show({ place: 'about' });
+    expect(
+      (await screen.findByText(/^This service uses the ESCO classification/)).isConnected,
+    ).toBe(true);
+    expect(screen.getByText(/O\*NET 29\.3 Database/).isConnected).toBe(true);
+    expect(screen.getByText(/about 8 do what you're looking for/).isConnected).toBe(true);
+    expect(actions.readNotice).not.toHaveBeenCalled();
+    details().open = true;
+    fireEvent(details(), new Event('toggle'));
+    expect((await screen.findByText('dexie 4, Apache-2.0')).isConnected).toBe(true);
+    click('What counts, and by how much');
+    expect(actions.go).toHaveBeenCalledWith('order');
+  });
+
+  it('is a part of the settings', () => {
+    const { actions } = show({ place: 'settings' });
+    click('About Just Ask');
+    expect(actions.go).toHaveBeenCalledWith('about');
+  });
+});
+
 describe('the places', () => {
   it('are named, and the present one is marked', () => {
     const { actions } = show({ place: 'today' });

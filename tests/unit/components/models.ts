@@ -178,6 +178,7 @@ export function boardActions() {
     editAims: vi.fn(),
     orderView: vi.fn(orderView),
     forgetAnswers: vi.fn(),
+    readNotice: vi.fn(async () => 'dexie 4, Apache-2.0'),
     setPresence: vi.fn(),
     setPaused: vi.fn(),
     setTheme: vi.fn(),
