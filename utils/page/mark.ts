@@ -18,12 +18,15 @@ export type Mark = ReturnType<typeof createMark>;
 /** A mark beside a name: `row` is the row of a list that the name is in, if it is in one. */
 export type Placement = { mark: Mark; name: Element; row?: Element; view: MarkView };
 
-/** Every host that we made, to tell our own changes of the page from the page's. */
-const hosts = new WeakMap<Node, Mark>();
+/** Every host that we made. */
+const hosts = new WeakSet<Node>();
 
-/** The mark whose host this is. */
-export function markOf(node: Node): Mark | undefined {
-  return hosts.get(node);
+/** Whether a change of the page is one of our own. */
+export function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
+  if (addedNodes.length + removedNodes.length === 0) return false;
+  for (const node of addedNodes) if (!hosts.has(node)) return false;
+  for (const node of removedNodes) if (!hosts.has(node)) return false;
+  return true;
 }
 
 /** Makes a mark, in no page yet. */
@@ -70,7 +73,7 @@ export function createMark(document: Document) {
       insertions = [];
     },
   };
-  hosts.set(host, mark);
+  hosts.add(host);
   return mark;
 }
 

@@ -151,16 +151,16 @@ export function createPersonMark(
    */
   function check(records: readonly MutationRecord[]): void {
     if (!world.mayRead()) return;
-    const url = new URL(address);
     if (!heading) {
       if (!isWaiting() || now() - glancedAt < glance) return;
       glancedAt = now();
-      if (!document.hidden && site.findName(document, url)) look();
+      if (!document.hidden && site.findName(document, new URL(address))) look();
       return;
     }
     const { name, text, header } = heading;
     const isSame = name.isConnected && name.textContent === text;
     if (isSame && !records.some(({ target }) => header.contains(target))) return;
+    const url = new URL(address);
     const found = site.findName(document, url);
     if (found?.textContent !== text) {
       mark.remove();

@@ -1,7 +1,7 @@
 import type { MarkView } from '@/utils/messaging/contract';
 import type { RowReading } from '@/utils/profile/row';
 import type { Site } from '@/utils/sites/site';
-import { createMark, type Mark, markOf, type Placement, showMarks } from './mark';
+import { createMark, isOwn, type Mark, type Placement, showMarks } from './mark';
 import { createRowAnswers } from './row-answers';
 import { createRowRest } from './row-rest';
 import { isMixture, linkOf, type SeenRow, seeRow } from './seen-row';
@@ -20,6 +20,8 @@ const mostSpare = 60;
 /** A row of the page. `near` is unknown until the browser has said how far it is from the screen. */
 type Row = {
   near?: boolean;
+  /** It has waited for its turn while she scrolled. */
+  isDue?: boolean;
   seen?: SeenRow;
   mark?: Mark;
   view?: MarkView;
@@ -41,6 +43,8 @@ export function createRowMarks(
   },
 ) {
   const rows = new Map<Element, Row>();
+  /** Those of them that have a mark: few, however long the list. */
+  const marked = new Map<Element, Row>();
   const spare: Mark[] = [];
   let isOn = false;
   let looks = 0;
@@ -55,7 +59,10 @@ export function createRowMarks(
     },
     failed: world.failed,
   });
-  const flyby = createRowRest(document, (rested) => verify(rested));
+  const flyby = createRowRest(document, (rested) => {
+    for (const element of rested) add(element).isDue = true;
+    verify(rested.filter((element) => rows.get(element)?.near));
+  });
   const sight = new IntersectionObserver(
     (entries) => {
       if (!isOn) return;
@@ -64,9 +71,10 @@ export function createRowMarks(
         const row = rows.get(target);
         if (!row) continue;
         row.near = isIntersecting;
-        if (!isIntersecting) {
+        if (!row.near) {
           // A list may keep thousands of rows: only those about her screen have a mark.
-          unmark(row);
+          unmark(target, row);
+          delete row.isDue;
           flyby.leave(target);
         } else if (!row.mark && needsALook(target, row)) bare.push(target);
       }
@@ -79,7 +87,7 @@ export function createRowMarks(
     if (isOn) return;
     isOn = true;
     flyby.start();
-    find(document);
+    addAll();
   }
 
   function stop(): void {
@@ -87,35 +95,38 @@ export function createRowMarks(
     window.clearTimeout(reminder);
     sight.disconnect();
     flyby.stop();
-    for (const row of rows.values()) unmark(row);
+    for (const [element, row] of marked) unmark(element, row);
     rows.clear();
     answers.forget();
   }
 
-  /** Begins to watch every row under a node. Returns the new ones. */
-  function find(under: ParentNode): Element[] {
-    return [...under.querySelectorAll(site.rowSelector)].filter(add);
+  /** Begins to watch a row. */
+  function add(element: Element): Row {
+    const known = rows.get(element);
+    if (known) return known;
+    const row: Row = {};
+    rows.set(element, row);
+    sight.observe(element);
+    return row;
   }
 
-  function add(element: Element): boolean {
-    if (rows.has(element)) return false;
-    rows.set(element, {});
-    sight.observe(element);
-    return true;
+  function addAll(): void {
+    for (const element of document.querySelectorAll(site.rowSelector)) add(element);
   }
 
   function drop(element: Element, row: Row): void {
-    unmark(row);
+    unmark(element, row);
     flyby.leave(element);
     rows.delete(element);
     sight.unobserve(element);
   }
 
-  function unmark(row: Row): void {
+  function unmark(element: Element, row: Row): void {
     const { mark } = row;
     if (!mark) return;
     delete row.mark;
     delete row.view;
+    marked.delete(element);
     mark.renew();
     if (spare.length < mostSpare) spare.push(mark);
   }
@@ -138,7 +149,7 @@ export function createRowMarks(
       for (const node of record.addedNodes) gather(node, touched);
     }
     if (!changed) return false;
-    if (rows.size > 0 || touched.size > 0) gatherAround(targets, removed, touched);
+    gatherAround(targets, removed, touched);
     if (touched.size > 0) lookAt(touched);
     return true;
   }
@@ -146,33 +157,37 @@ export function createRowMarks(
   /** New rows under an added node. Most of what sites add are leaves: texts, counters, icons. */
   function gather(node: Node, touched: Set<Element>): void {
     if (!(node instanceof Element) || !node.firstElementChild) return;
-    const found = node.matches(site.rowSelector) ? [node] : node.querySelectorAll(site.rowSelector);
-    for (const element of found) {
-      add(element);
-      touched.add(element);
-    }
+    if (node.matches(site.rowSelector)) touch(node, touched);
+    else for (const row of node.querySelectorAll(site.rowSelector)) touch(row, touched);
   }
 
-  /** Known rows that the change happened in or beside; those that are gone are forgotten. */
+  /** Rows that the change happened in or beside; marks of those that are gone are taken back. */
   function gatherAround(targets: ReadonlySet<Node>, removed: boolean, touched: Set<Element>): void {
     for (const target of targets) {
       const element = target instanceof Element ? target : target.parentElement;
-      const row = element?.closest(site.rowSelector);
-      if (!row) continue;
       // A row that a parser or a framework fills bit by bit is one only now.
-      add(row);
-      touched.add(row);
+      const row = element?.closest(site.rowSelector);
+      if (row) touch(row, touched);
     }
-    for (const [element, row] of rows) {
+    for (const [element, row] of marked) {
       if (removed && !element.isConnected) drop(element, row);
       else if (row.mark?.host.parentNode && targets.has(row.mark.host.parentNode))
         touched.add(element);
     }
   }
 
-  function lookAt(changed: ReadonlySet<Element>): void {
-    const touched = [...changed].filter(isWorthReading);
-    if (touched.length === 0) return;
+  /**
+   * A row that came or changed. One with a mark is always looked at; while she scrolls on, one of somebody
+   * whom we don't know is not even watched: it may be gone before she stops.
+   */
+  function touch(element: Element, touched: Set<Element>): void {
+    if (rows.get(element)?.mark || !flyby.isScrolling() || answers.mayKnow(linkOf(element))) {
+      add(element);
+      touched.add(element);
+    } else flyby.wait(element);
+  }
+
+  function lookAt(touched: ReadonlySet<Element>): void {
     // Reset in a task of its own, which a page that answers each of our changes never lets happen.
     if (looks === 0) {
       window.setTimeout(() => {
@@ -180,33 +195,24 @@ export function createRowMarks(
       });
     }
     looks += 1;
-    if (looks <= storm && touched.length <= mostAtOnce && !document.hidden) {
+    if (looks <= storm && touched.size <= mostAtOnce && !document.hidden) {
       verify(touched);
       return;
     }
     for (const element of touched) {
       const row = rows.get(element);
-      if (row) unmark(row);
+      if (row) unmark(element, row);
     }
-  }
-
-  /** Not, while she scrolls on, a new row of somebody whom we don't know: it may be gone before she stops. */
-  function isWorthReading(element: Element): boolean {
-    return (
-      !flyby.isScrolling() ||
-      rows.get(element)?.seen !== undefined ||
-      answers.mayKnow(linkOf(element))
-    );
   }
 
   /** Looks again at all rows near the screen, when the page has come to rest; `all` looks for new ones too. */
   function look(all: boolean): void {
     if (!isOn || document.hidden) return;
-    if (all) find(document);
+    if (all) addAll();
     const near: Element[] = [];
     for (const [element, row] of rows) {
       if (!element.isConnected) drop(element, row);
-      else if (row.near && (row.mark || isWorthReading(element))) near.push(element);
+      else if (row.near && (row.mark || isTurnOf(element, row))) near.push(element);
     }
     verify(near);
   }
@@ -225,10 +231,11 @@ export function createRowMarks(
       const seen = element.matches(site.rowSelector) ? seeRow(site, element, url) : undefined;
       const view = seen && !isDoubtful(row, seen) ? viewFor(element, row, seen) : undefined;
       if (!seen || !view) {
-        unmark(row);
+        unmark(element, row);
         continue;
       }
       row.mark ??= spare.pop() ?? createMark(document);
+      marked.set(element, row);
       row.view = view;
       row.mark.onPress = () => {
         if (row.seen) world.open(row.seen.reading);
@@ -256,11 +263,18 @@ export function createRowMarks(
     return false;
   }
 
+  /** Whether it is this row's turn; else it waits for it. */
+  function isTurnOf(element: Element, { isDue }: Row): boolean {
+    const isTurn = isDue === true || !flyby.isScrolling();
+    if (!isTurn) flyby.wait(element);
+    return isTurn;
+  }
+
   /** Whether a row that has come near has to be read: not, where it was read as it came and has to wait. */
-  function needsALook(element: Element, { seen }: Row): boolean {
-    if (!seen) return flyby.isTurnOf(element);
-    const view = answers.get(seen);
-    if (view === undefined && flyby.isTurnOf(element)) answers.ask(seen);
+  function needsALook(element: Element, row: Row): boolean {
+    if (!row.seen) return isTurnOf(element, row);
+    const view = answers.get(row.seen);
+    if (view === undefined && isTurnOf(element, row)) answers.ask(row.seen);
     return Boolean(view);
   }
 
@@ -270,7 +284,7 @@ export function createRowMarks(
     row.seen = seen;
     const view = answers.get(seen);
     if (view !== undefined) return view ?? undefined;
-    if (row.near && flyby.isTurnOf(element)) answers.ask(seen);
+    if (row.near && isTurnOf(element, row)) answers.ask(seen);
     // The same person, about whom the row or she herself has said more: until the worker has answered.
     return before?.key === seen.key && before.text === seen.text ? shown : undefined;
   }
@@ -286,13 +300,10 @@ export function createRowMarks(
       look(false);
     },
     /** Whether a mark that belongs on the page isn't there. */
-    isMissing: () => [...rows.values()].some(({ mark }) => mark?.isShown && !mark.host.isConnected),
+    isMissing(): boolean {
+      for (const { mark } of marked.values())
+        if (mark?.isShown && !mark.host.isConnected) return true;
+      return false;
+    },
   };
-}
-
-/** Whether a change of the page is one of ours. */
-function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
-  const count = addedNodes.length + removedNodes.length;
-  if (count === 0) return false;
-  return [...addedNodes, ...removedNodes].every((node) => markOf(node) !== undefined);
 }

@@ -18,8 +18,8 @@ export type SeenRow = {
 
 /** Where the first link of a row leads, as the page writes it. */
 export function linkOf(row: Element): string | undefined {
-  const link = row.matches('a[href]') ? row : row.querySelector('a[href]');
-  return link?.getAttribute('href') ?? undefined;
+  const own = row.tagName === 'A' ? row.getAttribute('href') : null;
+  return own ?? row.querySelector('a[href]')?.getAttribute('href') ?? undefined;
 }
 
 /** Reads a row; `undefined` for whatever is nobody's. */
