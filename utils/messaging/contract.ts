@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { Aims } from '@/utils/aims/aims';
-import type { Assessment, Band } from '@/utils/fit/assessment';
+import type { Assessment } from '@/utils/fit/assessment';
 import { Verdict } from '@/utils/fit/verdict';
-import { Happening, type Outcome } from '@/utils/journey/history';
+import { Happening } from '@/utils/journey/history';
 import type { Stage } from '@/utils/journey/stage';
 import { Turn } from '@/utils/mentors/turn';
 import { DraftText } from '@/utils/outreach/draft';
@@ -12,15 +12,19 @@ import { Identity } from '@/utils/profile/identity';
 import { fieldNames, Reading } from '@/utils/profile/reading';
 import { RowReading } from '@/utils/profile/row';
 
-/** What a mark may show; all that a page's script ever gets back. */
+/**
+ * What a mark may show; all that a page's script ever gets back. In words already: a script that asked the
+ * browser for its sentences in the page would take the page's time.
+ */
 export type MarkView = {
+  /** What the mark says to a screen reader. */
+  label: string;
   score?: number;
-  band: Band;
-  coverage: number;
+  /** More could be known than was read so far. */
+  soFar: boolean;
   /** From a row, which shows little of anybody: the score may change on the person's own page. */
   provisional?: true;
   stage?: Stage;
-  outcome?: Outcome;
 };
 
 const url = z.string().check(z.startsWith('https://'), z.maxLength(4_000));

@@ -1,6 +1,5 @@
 import type { MarkView } from '@/utils/messaging/contract';
 import { size } from './mark-place';
-import { markInWords } from './mark-words';
 
 const radius = 9.5;
 const around = 2 * Math.PI * radius;
@@ -101,8 +100,8 @@ export function drawMark(root: ShadowRoot, onClick: (event: Event) => void) {
     }
     if (drawn === view) return;
     drawn = view;
-    button.setAttribute('aria-label', markInWords(view));
-    button.classList.toggle('soFar', view.coverage < 1 || view.provisional === true);
+    button.setAttribute('aria-label', view.label);
+    button.classList.toggle('soFar', view.soFar);
     button.classList.toggle('provisional', view.provisional === true);
     button.dataset.score = view.score === undefined ? '' : String(view.score);
     arc.setAttribute('stroke-dasharray', `${((view.score ?? 0) / 100) * around} ${around}`);

@@ -15,7 +15,6 @@ import {
   recordEvent,
 } from '@/utils/mentors/mentor-store';
 import { forgetVerdict, forgetVerdicts, saveVerdict } from '@/utils/mentors/verdict-store';
-import type { MarkView } from '@/utils/messaging/contract';
 import { Problem } from '@/utils/messaging/problem';
 import type { Handlers } from '@/utils/messaging/serve';
 import { compose } from '@/utils/outreach/compose';
@@ -28,6 +27,7 @@ import { openPanel } from '@/utils/tabs/panel';
 import { forgetRow, rememberRow, rememberTab } from '@/utils/tabs/tab-store';
 import { judgeBy, summary } from './judge';
 import { judgeRows } from './judge-rows';
+import { markView } from './mark-view';
 import { checkReading } from './self-check';
 
 /**
@@ -67,7 +67,12 @@ export function createHandlers(
         return null;
       }
       await showBadge(tabId, { kind: 'none' });
-      return assessment ? markView(assessment, kept?.standing) : null;
+      return assessment
+        ? markView({
+            ...assessment,
+            ...(kept?.standing ? { stage: kept.standing.stage } : {}),
+          })
+        : null;
     },
 
     async reportRows({ url, rows }, { tabId }) {
@@ -78,7 +83,8 @@ export function createHandlers(
       const [settings, mayRead] = await Promise.all([readSettings(), mayReadSite(site)]);
       if (presenceOn(page, settings) !== 'marks') return nothing;
       if (!mayRead) throw new Problem('no-access', `No permission for ${site}`);
-      return judgeRows(db, rows, await judgeNow(), now());
+      const judged = await judgeRows(db, rows, await judgeNow(), now());
+      return judged.map((marked) => marked && markView(marked));
     },
 
     async openPanel({ row }, { tabId, url }) {
@@ -194,19 +200,6 @@ export function createHandlers(
       await saveDraft(db, { turn, draftId, text, at: now() });
       return null;
     },
-  };
-}
-
-function markView(
-  { score, band, coverage }: Assessment,
-  standing: { stage: NonNullable<MarkView['stage']>; outcome?: MarkView['outcome'] } | undefined,
-): MarkView {
-  return {
-    band,
-    coverage,
-    ...(score === undefined ? {} : { score }),
-    ...(standing ? { stage: standing.stage } : {}),
-    ...(standing?.outcome ? { outcome: standing.outcome } : {}),
   };
 }
 

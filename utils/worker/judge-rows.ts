@@ -3,9 +3,9 @@ import { minimumCoverage } from '@/utils/fit/weights';
 import type { JustAskDatabase, Mentor } from '@/utils/mentors/database';
 import { dismissedAmong } from '@/utils/mentors/dismissal-store';
 import { mentorsAmong } from '@/utils/mentors/mentor-store';
-import type { MarkView } from '@/utils/messaging/contract';
 import type { Reading } from '@/utils/profile/reading';
 import { type RowReading, readingOfRow } from '@/utils/profile/row';
+import type { Marked } from './mark-view';
 
 /**
  * What the marks of rows show, in their order: nothing for whom she put aside or where the row shows too
@@ -20,7 +20,7 @@ export async function judgeRows(
   rows: readonly RowReading[],
   judge: (reading: Reading) => Assessment | undefined,
   now: number,
-): Promise<(MarkView | null)[]> {
+): Promise<(Marked | null)[]> {
   const identities = [...new Set(rows.map(({ identity }) => identity))];
   const [dismissed, mentors] = await Promise.all([
     dismissedAmong(db, identities),
@@ -43,14 +43,13 @@ export async function judgeRows(
  */
 function viewOfKept({
   fit,
-  standing: { stage, outcome },
-}: Mentor & { standing: NonNullable<Mentor['standing']> }): MarkView {
+  standing: { stage },
+}: Mentor & { standing: NonNullable<Mentor['standing']> }): Marked {
   return {
     band: fit?.band ?? 'not-enough',
     ...(fit?.score === undefined
       ? { coverage: 0 }
       : { score: fit.score, coverage: minimumCoverage }),
     stage,
-    ...(outcome ? { outcome } : {}),
   };
 }
