@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
 import { marksOn } from '../lab/inside.ts';
 import { waitFor } from '../lab/wait-for.ts';
 import { added, type Figure, inPairs, median, p95 } from './figure.ts';
@@ -9,6 +8,9 @@ import { type TwoBrowsers, watchedTab } from './two-browsers.ts';
 /** Script time that a load may take longer; and from the page being ready to its mark, in milliseconds. */
 const limits = { load: 10, warm: 100, cold: 300 } as const;
 
+/** When a load, and what the extension does at one, is over, in milliseconds: many times what either takes. */
+const settled = 1_500;
+
 /** What the extension adds to the load of a whole profile, against the same load without it. */
 export async function loadPages(browsers: TwoBrowsers, quick: boolean): Promise<Figure[]> {
   const figures: Figure[] = [];
@@ -17,9 +19,11 @@ export async function loadPages(browsers: TwoBrowsers, quick: boolean): Promise<
     const pairs = await inPairs(quick ? 4 : 10, async (half) => {
       const { page, work } = await watchedTab(browsers[half]);
       await page.goto(served.url, { waitUntil: 'load' });
-      if (half === 'with') await hasMark(browsers, page);
-      await pause(700);
+      // Not until there is a mark: looking for one takes the page's own thread a while.
+      await pause(settled);
       const done = await work();
+      if (half === 'with' && (await marksOn(browsers.board, page)).length === 0)
+        throw new Error(`${page.url()} got no mark in time: there is nothing to measure.`);
       await page.close();
       return done;
     });
@@ -56,13 +60,6 @@ export async function loadPages(browsers: TwoBrowsers, quick: boolean): Promise<
     );
   }
   return figures;
-}
-
-async function hasMark(browsers: TwoBrowsers, page: Page): Promise<void> {
-  await waitFor(async () => {
-    if ((await marksOn(browsers.board, page)).length === 0)
-      throw new Error(`${page.url()} got no mark: there is nothing to measure.`);
-  });
 }
 
 declare global {
