@@ -1,6 +1,7 @@
 import type { MarkView } from '@/utils/messaging/contract';
 import type { RowReading } from '@/utils/profile/row';
 import type { Site } from '@/utils/sites/site';
+import { createHere } from './here';
 import { createMark, isOwn, type Mark, type Placement, showMarks } from './mark';
 import { createRowAnswers } from './row-answers';
 import { createRowRest } from './row-rest';
@@ -49,9 +50,9 @@ export function createRowMarks(
   let isOn = false;
   let looks = 0;
   let reminder: number | undefined;
-  const address = () => new URL(location.href);
+  const here = createHere(site);
   const answers = createRowAnswers({
-    address,
+    address: () => here().url,
     isWanted: (key) => [...rows.values()].some(({ near, seen }) => near && seen?.key === key),
     onAnswers: (keys) => {
       const answered = [...rows].filter(([, { seen }]) => seen && keys.has(seen.key));
@@ -87,7 +88,6 @@ export function createRowMarks(
     if (isOn) return;
     isOn = true;
     flyby.start();
-    addAll();
   }
 
   function stop(): void {
@@ -111,7 +111,7 @@ export function createRowMarks(
   }
 
   function addAll(): void {
-    for (const element of document.querySelectorAll(site.rowSelector)) add(element);
+    for (const element of document.querySelectorAll(here().rows)) add(element);
   }
 
   function drop(element: Element, row: Row): void {
@@ -157,8 +157,9 @@ export function createRowMarks(
   /** New rows under an added node. Most of what sites add are leaves: texts, counters, icons. */
   function gather(node: Node, touched: Set<Element>): void {
     if (!(node instanceof Element) || !node.firstElementChild) return;
-    if (node.matches(site.rowSelector)) touch(node, touched);
-    else for (const row of node.querySelectorAll(site.rowSelector)) touch(row, touched);
+    const selector = here().rows;
+    if (node.matches(selector)) touch(node, touched);
+    else for (const row of node.querySelectorAll(selector)) touch(row, touched);
   }
 
   /** Rows that the change happened in or beside; marks of those that are gone are taken back. */
@@ -166,7 +167,7 @@ export function createRowMarks(
     for (const target of targets) {
       const element = target instanceof Element ? target : target.parentElement;
       // A row that a parser or a framework fills bit by bit is one only now.
-      const row = element?.closest(site.rowSelector);
+      const row = element?.closest(here().rows);
       if (row) touch(row, touched);
     }
     for (const [element, row] of marked) {
@@ -219,7 +220,7 @@ export function createRowMarks(
 
   /** Reads rows and gives each the mark that belongs to it, or none. */
   function verify(elements: Iterable<Element>): void {
-    const url = address();
+    const { url, rows: selector } = here();
     const placements: Placement[] = [];
     for (const element of elements) {
       const row = rows.get(element);
@@ -228,7 +229,7 @@ export function createRowMarks(
         drop(element, row);
         continue;
       }
-      const seen = element.matches(site.rowSelector) ? seeRow(site, element, url) : undefined;
+      const seen = element.matches(selector) ? seeRow(site, element, url) : undefined;
       const view = seen && !isDoubtful(row, seen) ? viewFor(element, row, seen) : undefined;
       if (!seen || !view) {
         unmark(element, row);

@@ -46,6 +46,8 @@ export interface Site {
    * people beside a profile, hover cards. Rows are never inside one another.
    */
   rowSelector: string;
+  /** Those that can be on the page with this address, where that are fewer: a shorter selector is found sooner. */
+  rowSelectorAt?(url: URL): string;
   /**
    * Reads one row: an element that matches `rowSelector`, on the page with this address. `undefined` for
    * whatever is no person's row, shows too little to know who it is about, or is her own. Takes less than

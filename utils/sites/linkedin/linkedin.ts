@@ -5,7 +5,7 @@ import { defined } from '@/utils/sites/values';
 import type { App } from './app';
 import { ember } from './ember';
 import { publicProfile } from './public';
-import { readRow, rowSelector } from './rows';
+import { readRow, rowSelector, rowSelectorAt } from './rows';
 import { sdui } from './sdui';
 import { decode } from './slug';
 
@@ -51,6 +51,7 @@ export const linkedin: Site = {
   // Links to people: to this one, and to those beside them.
   drawn: 'main a[href*="/in/"]',
   rowSelector,
+  rowSelectorAt,
   readRow: (row, url) => (matches(url) ? readRow(row, url) : undefined),
   findName(document, url) {
     const slug = slugIn(url);

@@ -80,10 +80,21 @@ const kinds: readonly Kind[] = [
 
 export const rowSelector = kinds.map(({ selector }) => selector).join();
 
+/** The selector of the rows that can be on the page with this address. */
+export function rowSelectorAt(url: URL): string {
+  return kindsAt(url)
+    .map(({ selector }) => selector)
+    .join();
+}
+
+function kindsAt({ pathname }: URL): Kind[] {
+  const address = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  return kinds.filter(({ path }) => path?.test(address) ?? true);
+}
+
 /** The person of one row. The first kind that this list can be is the only one that looks. */
-export function readRow(row: Element, { pathname }: URL): PersonRow | undefined {
-  const path = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  const kind = kinds.find((one) => (one.path?.test(path) ?? true) && row.matches(one.selector));
+export function readRow(row: Element, url: URL): PersonRow | undefined {
+  const kind = kindsAt(url).find(({ selector }) => row.matches(selector));
   const parts = kind?.read(row);
   const name = parts && cut(visibleText(parts.name));
   // The member's id in place of a slug is another identity than the one that their page has.
