@@ -103,7 +103,9 @@ export function FitReasons(props: Props) {
 
 /** What would tell most of what is unknown, and how to come by it. */
 function Missing({ missing, reading }: { missing: FieldName[]; reading: Reading }) {
-  const sentences = missingSentences(missing.slice(0, mostMissing), reading);
+  // What the page shows to be empty is no gap that she could close.
+  const gaps = missing.filter((field) => reading.fields[field].status !== 'absent');
+  const sentences = missingSentences(gaps.slice(0, mostMissing), reading);
   if (sentences.length === 0) return null;
   return (
     <div>

@@ -50,16 +50,18 @@ export function reasonSentence(judgement: KnownJudgement, aims: Aims | undefined
   return i18n.t(sentences[criterion][side]);
 }
 
-/** The points are a probability here: at an even chance it is more likely than not. */
+const topics = {
+  strong: { goal: 'reason.topicStrong', any: 'reason.topicStrongAny' },
+  some: { goal: 'reason.topicSome', any: 'reason.topicSomeAny' },
+  little: { goal: 'reason.topicLittle', any: 'reason.topicLittleAny' },
+  none: { goal: 'reason.topicNone', any: 'reason.topicNoneAny' },
+} as const;
+
+/** The points are a probability here, and its steps those of the bands. */
 function topicSentence({ points, evidence }: KnownJudgement, goal: string | undefined): string {
-  const degree = evidence.length === 0 ? 'none' : points >= 0.5 ? 'strong' : 'some';
-  if (goal === undefined) {
-    if (degree === 'strong') return i18n.t('reason.topicStrongAny');
-    return degree === 'some' ? i18n.t('reason.topicSomeAny') : i18n.t('reason.topicNoneAny');
-  }
-  const words: [string] = [isolate(goal)];
-  if (degree === 'strong') return i18n.t('reason.topicStrong', words);
-  return degree === 'some' ? i18n.t('reason.topicSome', words) : i18n.t('reason.topicNone', words);
+  const degree = points >= 0.55 ? 'strong' : points >= 0.35 ? 'some' : 'little';
+  const words = topics[evidence.length === 0 ? 'none' : degree];
+  return goal === undefined ? i18n.t(words.any) : i18n.t(words.goal, [isolate(goal)]);
 }
 
 function opennessSentence(points: number): string {
@@ -68,6 +70,14 @@ function opennessSentence(points: number): string {
   if (points === 0.5) return i18n.t('reason.opennessNeutral');
   return points > 0 ? i18n.t('reason.opennessPaid') : i18n.t('reason.opennessClosed');
 }
+
+const silences = {
+  road: 'silent.road',
+  values: 'silent.values',
+  'common-ground': 'silent.commonGround',
+  logistics: 'silent.logistics',
+  openness: 'silent.openness',
+} as const;
 
 /** Why it is unknown, and what she can do: one sentence per kind of gap. */
 export function unknownSentences(
@@ -78,7 +88,12 @@ export function unknownSentences(
   if (judgement.criterion === 'topic' && judgement.missing.length === 0) {
     return [i18n.t('unknown.goal')];
   }
-  const sentences = missingSentences(judgement.missing, reading);
+  const { criterion, missing } = judgement;
+  const isSeen = (field: FieldName) =>
+    reading.fields[field].status === 'read' || reading.fields[field].status === 'absent';
+  // Everything that could have told was looked at.
+  if (criterion !== 'topic' && missing.every(isSeen)) return [i18n.t(silences[criterion])];
+  const sentences = missingSentences(missing, reading);
   return sentences.length > 0 ? sentences : [i18n.t('unknown.nothing')];
 }
 

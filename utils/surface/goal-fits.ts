@@ -7,11 +7,12 @@ export type GoalFit = { goalId: string; learn: string; band: Band };
 
 /**
  * Who is good for which goal: every goal that she has put into words, the best met first, then in her order,
- * and last what isn't known. Empty where she has only one: the fit as a whole says it then.
+ * and last what isn't known. Empty where she has only one, which the fit as a whole is about, and where there
+ * isn't enough to say anything.
  */
-export function goalFits({ judgements }: Assessment, aims: Aims): GoalFit[] {
+export function goalFits({ score, judgements }: Assessment, aims: Aims): GoalFit[] {
   const goals = statedGoals(aims);
-  if (goals.length < 2) return [];
+  if (goals.length < 2 || score === undefined) return [];
   return goals
     .map(({ id, learn }) => {
       const found = judgements.find(

@@ -103,6 +103,19 @@ describe('the sum', () => {
     expect(within(sum).getByText(/adds nothing and takes nothing away/).isConnected).toBe(true);
   });
 
+  it('says of what was looked at in vain that it says nothing', async () => {
+    const looked = { weight: 0.6, known: false as const };
+    const judgements = [
+      ...assessment.judgements,
+      { ...looked, criterion: 'common-ground' as const, missing: [] },
+      { ...looked, criterion: 'values' as const, missing: ['causes' as const] },
+    ];
+    show({ assessment: { ...assessment, judgements } });
+    const sum = within(await openSum());
+    expect(sum.getByText(/^I found nothing that you have in common\./).isConnected).toBe(true);
+    expect(sum.getByText(/^Nothing I read speaks of the qualities/).isConnected).toBe(true);
+  });
+
   it('says what her own answers do to it', async () => {
     show({}, { answersMove: -4 });
     const sum = within(await openSum());
@@ -120,21 +133,25 @@ describe('the reasons', () => {
     show({ assessment: { ...assessment, judgements: known, reasons: [] } });
     const why = within(screen.getByRole('region', { name: 'Why' }));
     expect(why.getByText("They fit where and how you'd like to meet.").isConnected).toBe(true);
-    expect(why.queryByText('They have gone a road like the one ahead of you.')).toBeNull();
+    expect(why.queryByText('They are further along a road like yours.')).toBeNull();
   });
 
   it.each([
-    ['road', 0.8, 'They have gone a road like the one ahead of you.'],
+    ['road', 0.8, 'They are further along a road like yours.'],
     ['road', 0.5, 'The road they took says nothing either way.'],
-    ['road', 0.2, 'They stand elsewhere on the road than where you look.'],
-    ['values', 0.5, 'The values you share say nothing either way here.'],
+    ['road', 0.2, 'They are on a road like yours, but behind you, or farther ahead than you look.'],
+    ['values', 0.5, 'The qualities and values you named say nothing either way here.'],
     ['common-ground', 0.1, 'I found little that you have in common.'],
     ['logistics', 0.7, "They mostly fit where and how you'd like to meet."],
     ['logistics', 0.5, "Where and how you'd meet says nothing either way."],
     ['logistics', 0.4, "They hardly fit where and how you'd like to meet."],
+    ['topic', 0.6, 'What they do is close to your goal, “\u2068product research\u2069”.'],
+    ['topic', 0.4, 'What they do touches on your goal, “\u2068product research\u2069”.'],
+    ['topic', 0.1, 'Little of what they do is near your goal, “\u2068product research\u2069”.'],
     ['openness', 0.5, 'Whether they can be asked, nothing says either way.'],
   ] as const)('speak for, against or neither (%s %d)', (criterion, points, sentence) => {
-    const judgements = [{ ...judgement, criterion, points, adds: 0 }];
+    const evidence = [{ field: 'about' as const, words: 'I do this.' }];
+    const judgements = [{ ...judgement, criterion, goalId: 'goal-1', points, adds: 0, evidence }];
     show({ assessment: { ...assessment, judgements, reasons: [] } });
     expect(screen.getByText(sentence).isConnected).toBe(true);
   });
@@ -179,6 +196,12 @@ describe('several goals', () => {
       'lead a team little',
       'learn to paint not enough to say',
     ]);
+  });
+
+  it('are told nothing where there is not enough to say', () => {
+    const { score: _, ...rest } = assessment;
+    show({ aims, assessment: { ...rest, band: 'not-enough', judgements } });
+    expect(document.querySelector('.fit-goal')).toBeNull();
   });
 
   it('are lines of their own in the sum', async () => {

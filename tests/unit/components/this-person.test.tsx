@@ -143,8 +143,9 @@ describe('a person', () => {
   it('says what is not known, and how to change that', () => {
     show({ state: 'person', reading: reading(), assessment });
     expect(
-      screen.getByText("I couldn't see their experience; scroll there and I'll look again.")
-        .isConnected,
+      screen.getByText(
+        "I couldn't see their experience; scroll there on their page and I'll look again.",
+      ).isConnected,
     ).toBe(true);
   });
 
