@@ -5,6 +5,7 @@ import type { CompiledAims } from './compile-aims';
 import { commonGround } from './criteria/common-ground';
 import { logistics } from './criteria/logistics';
 import { openness } from './criteria/openness';
+import { road } from './criteria/road';
 import { topic } from './criteria/topic';
 import { values } from './criteria/values';
 import { type FitInput, fitInput } from './fit-input';
@@ -24,6 +25,7 @@ import {
 /** A criterion is one function in one file of `criteria/`; this list is all there is to register. */
 const criteria: readonly ((input: FitInput, aims: CompiledAims) => Finding[])[] = [
   topic,
+  road,
   values,
   commonGround,
   logistics,

@@ -192,10 +192,10 @@ describe('what could not be known', () => {
   });
 
   it('neither raises nor lowers the score when nobody says whether they can be asked', () => {
-    const silent = fitOf(aReading(director), toNonprofit);
+    const nonprofit = anAims({ goals: ['nonprofit communications'] });
+    const silent = fitOf(aReading(director), nonprofit);
     expect(silent.judgements.at(-1)).toMatchObject({ criterion: 'openness', known: false });
-    const topicAlone = points(director)!;
-    expect(silent.score).toBe(Math.round(100 * topicAlone));
+    expect(silent.score).toBe(Math.round(100 * points(director, nonprofit)!));
   });
 
   it('is everything without a goal in words', () => {
