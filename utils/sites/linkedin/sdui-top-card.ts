@@ -1,5 +1,6 @@
 import { absent, type Field, notLoaded, read, unreadable, valueIn } from '@/utils/profile/field';
 import type { Fields } from '@/utils/profile/reading';
+import { matchIn } from '@/utils/sites/plain-letters';
 import { cut, fieldOr, listField } from '@/utils/sites/values';
 import { isVisible } from '@/utils/sites/visibility';
 import { visibleText } from '@/utils/sites/visible-text';
@@ -29,8 +30,10 @@ const selectors = {
 } as const;
 
 // "She/Her", "they/them/theirs", "彼女": short words, where a job ("Founder/CEO") has long ones or capitals.
-const pronouns =
-  /^\(?[\p{Lu}\p{Lo}]?[\p{Ll}\p{Lo}]{0,6}(?:\s?\/\s?[\p{Lu}\p{Lo}]?[\p{Ll}\p{Lo}]{0,6})+\)?$/u;
+const pronouns = {
+  plain: /^\(?[A-Z]?[a-z]{0,6}(?:\s?\/\s?[A-Z]?[a-z]{0,6})+\)?$/,
+  any: /^\(?[\p{Lu}\p{Lo}]?[\p{Ll}\p{Lo}]{0,6}(?:\s?\/\s?[\p{Lu}\p{Lo}]?[\p{Ll}\p{Lo}]{0,6})+\)?$/u,
+};
 // "· 1st", "· 2e", "• 3rd+", or words of a language that writes it without a digit.
 const degreeLine = /^[·•]\s*\S/u;
 
@@ -109,7 +112,7 @@ function introLines(heading: Element, row: Element | undefined): string[] {
 }
 
 function isIntro(line: string): boolean {
-  return !pronouns.test(line) && !/^[·•]/u.test(line) && !isCount(line);
+  return !matchIn(line, pronouns) && !/^[·•]/u.test(line) && !isCount(line);
 }
 
 function linesOf(column: Element, end: Element | undefined): string[] {
