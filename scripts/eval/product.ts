@@ -5,7 +5,7 @@ import { assess } from '@/utils/fit/assess';
 import type { Assessment } from '@/utils/fit/assessment';
 import { compileAims } from '@/utils/fit/compile-aims';
 import { openKnowledge } from '@/utils/fit/knowledge/pack';
-import { roleMatch, titleOf } from '@/utils/fit/knowledge/role-match';
+import { roleMatch, roleOf, titleOf } from '@/utils/fit/knowledge/role-match';
 import { read } from '@/utils/profile/field';
 import type { Fields, Reading } from '@/utils/profile/reading';
 import { readingOfRow } from '@/utils/profile/row';
@@ -22,7 +22,7 @@ const knowledge = openKnowledge(
 export const roleMatchOf: System = (documents) => {
   const titles = documents.map((document) => titleOf(document, knowledge));
   return (query) => {
-    const role = titleOf(query, knowledge);
+    const role = roleOf(query, knowledge);
     return titles.map((title) => roleMatch(role, title));
   };
 };

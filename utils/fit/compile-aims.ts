@@ -1,7 +1,7 @@
 import { type Aims, type Goal, type Priority, statedGoals } from '@/utils/aims/aims';
 import { probabilityOf } from './calibration';
 import type { Knowledge } from './knowledge/pack';
-import { roleMatch, type Title, titleOf } from './knowledge/role-match';
+import { type Role, roleMatch, roleOf, titleOf } from './knowledge/role-match';
 import { type GoalTerms, goalTerms, type ParsedGoal, parseGoal } from './text/goal';
 import { termsOf } from './text/terms';
 import { type TextVector, textVector } from './text/text-vector';
@@ -51,8 +51,8 @@ export function compileAims(aims: Aims, knowledge: Knowledge, shift = 0): Compil
 function compileGoal(goal: Goal, knowledge: Knowledge): CompiledGoal {
   const parsed = parseGoal(goal.learn);
   const terms = goalTerms(goal.learn);
-  const targets = jobsOf(parsed).map((job) => titleOf(job, knowledge));
-  const source = parsed.source === undefined ? undefined : titleOf(parsed.source, knowledge);
+  const targets = jobsOf(parsed).map((job) => roleOf(job, knowledge));
+  const source = parsed.source === undefined ? undefined : roleOf(parsed.source, knowledge);
   const role = matching(targets, knowledge);
   const fromSource = source && matching([source], knowledge);
   return {
@@ -69,18 +69,21 @@ function compileGoal(goal: Goal, knowledge: Knowledge): CompiledGoal {
 }
 
 /** The titles of those who do what a goal is about: who runs a design team is a design manager. */
-function jobsOf({ target, leads }: ParsedGoal): string[] {
-  return leads ? [`${target} manager`, `head of ${target}`, `${target} director`] : [target];
+function jobsOf({ target, leads, language }: ParsedGoal): string[] {
+  if (!leads) return [target];
+  return language === 'es'
+    ? [`director de ${target}`, `jefe de ${target}`, `responsable de ${target}`]
+    : [`${target} manager`, `head of ${target}`, `${target} director`];
 }
 
-function matching(targets: readonly Title[], knowledge: Knowledge): (title: string) => number {
+function matching(targets: readonly Role[], knowledge: Knowledge): (title: string) => number {
   return (title) => {
     const other = titleOf(title, knowledge);
     return probabilityOf(Math.max(...targets.map((target) => roleMatch(target, other))));
   };
 }
 
-function surelyNamed({ named }: Title): number {
+function surelyNamed({ named }: Role): number {
   const cosine = named[0]?.[1] ?? 0;
   return Math.min(1, Math.max(0, (cosine - names.from) / (names.wholly - names.from)));
 }

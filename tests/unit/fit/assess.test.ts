@@ -55,7 +55,7 @@ describe('the score', () => {
     );
     expect(best).toBeGreaterThanOrEqual(75);
     expect(fitOf(aReading(director), toNonprofit).band).toBe('strong');
-    expect(half).toBeLessThan(best! - 10);
+    expect(half).toBeLessThan(best! - 5);
     expect(wish).toBeLessThan(best! - 30);
     expect(wish).toBeLessThan(half!);
     expect(none).toBeLessThan(35);

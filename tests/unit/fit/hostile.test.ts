@@ -124,5 +124,5 @@ describe('a hostile page', () => {
       }),
       tries,
     );
-  });
+  }, 30_000);
 });

@@ -1,84 +1,119 @@
 import type { Evidence } from '@/utils/fit/assessment';
 import type { CompiledGoal } from '@/utils/fit/compile-aims';
 import type { FitInput } from '@/utils/fit/fit-input';
+import type { Knowledge } from '@/utils/fit/knowledge/pack';
+import { titleOf } from '@/utils/fit/knowledge/role-match';
 import { bioOf } from '@/utils/fit/text/bio';
 import { denies } from '@/utils/fit/text/denials';
+import { excerpt } from '@/utils/fit/text/excerpt';
 import { headlineParts, sentences, titleAndOrganisation } from '@/utils/fit/text/segments';
 import { termsOf } from '@/utils/fit/text/terms';
-import { realness } from '@/utils/fit/text/wishes';
+import { realness, wished } from '@/utils/fit/text/wishes';
 import { valueIn } from '@/utils/profile/field';
 import type { FieldName } from '@/utils/profile/reading';
 
 /** A title that somebody holds, held, or says under their name. `worth`, 0 to 1: how much it says of their work. */
-export type HeldTitle = {
-  field: FieldName;
-  title: string;
-  words: string;
-  worth: number;
-  isJob: boolean;
+type HeldTitle = { field: FieldName; title: string; words: string; worth: number; isJob: boolean };
+
+/** The titles on a page, and whose work they speak of. */
+export type HeldTitles = {
+  titles: readonly HeldTitle[];
+  /**
+   * How much of what the page says of any trade is this person's own, 0 to 1, as far as their jobs don't
+   * bear it out: those who place or coach people of a trade, or wish to be of it, hold its words and not
+   * the work.
+   */
+  own: number;
 };
 
 /**
  * What a title is worth, beside a job that is held. A job that is over says a little less; what stands under
- * the name and in none of the jobs, where there are jobs to see, is a claim; who places, coaches or teaches
- * people of a trade isn't of it. Judgement (2026-11).
+ * the name and in none of the jobs, where there are jobs to see, is a claim. Judgement (2026-11).
  */
-const worths = { past: 0.88, undated: 0.94, claim: 0.55, others: 0.3, wishing: 0.5 } as const;
-/** From this likeness on a job bears out what stands under the name. */
+const worths = { past: 0.88, undated: 0.94, claim: 0.55 } as const;
+/** Recruiters know the jobs of a trade from outside; who sells a way into it needn't. Judgement (2026-11). */
+const ownOf = { recruiters: 0.15, coaches: 0.1, wishing: 0.25 } as const;
+/** From this probability on a job bears out what the rest of the page says. */
 const bornOut = 0.3;
 
-/** Titles of those whose trade is others' trade. */
-const aboutOthers =
-  /\b(?:recruit\w*|headhunt\w*|talent (?:acquisition|partner|sourcer)|sourcer|staffing|placing|placement|hiring|coach(?:es|ing)?|i help|helping|empowering|mentoring (?:for|of)|(?:career|job) advis\w+|tutor|bootcamp)\b/i;
+/** Titles of those who fill others' jobs. */
+const recruiters =
+  /\b(?:recruit(?:er|ers|ment|ing)|headhunter|talent (?:acquisition|partner|sourcer|scout)|sourcer|resourcer|staffing|executive search|placements)\b/i;
+/** Titles and promises of those who sell a way into others' trade. */
+const coaches =
+  /\b(?:(?:career|life|mindset|transformation|transition|executive|interview|job)s? (?:\w+ )?(?:coach|consultant|strategist|adviser|advisor)|head coach|coaching|bootcamp|i help (?:\S+ ){1,4}(?:become|get|land|find|move|break|grow|lead|transition|switch|secure))\b/i;
+/** What a part under the name is worth that names no job at all. */
+const unsure = 0.6;
 
 const longestPart = 120;
 const mostParts = 12;
 
 /** The titles on a page with what each is worth, whatever the goal. */
-export function heldTitles(input: FitInput): HeldTitle[] {
+export function heldTitles(input: FitInput, knowledge: Knowledge): HeldTitles {
   const jobs = (valueIn(input.roles) ?? []).flatMap(({ title, current }) =>
-    title.split('\n').map(
-      (line): HeldTitle => ({
-        field: 'roles',
-        title: line,
-        words: line,
-        worth:
-          realness(line) *
-          (aboutOthers.test(line) ? worths.others : 1) *
-          (current === true ? 1 : current === false ? worths.past : worths.undated),
-        isJob: true,
-      }),
-    ),
+    title.split('\n').map((line) => ({
+      ...heldTitle('roles', line, true),
+      worth:
+        realness(line) * (current === true ? 1 : current === false ? worths.past : worths.undated),
+      isHeld: current !== false,
+    })),
   );
   const bio = bioOf(input);
   const [field, line] =
     bio === undefined
       ? (['headline', valueIn(input.headline) ?? ''] as const)
       : (['about', sentences(bio).join(' | ')] as const);
-  const isOthers = aboutOthers.test(line);
-  const under = [...headlineParts(line).flatMap(partsOf), line]
-    .filter((part) => part.trim() !== '' && part.length <= longestPart)
-    .slice(0, mostParts)
-    .map((words): HeldTitle => {
-      const { title } = titleAndOrganisation(words);
-      return {
-        field,
-        title,
-        words,
-        worth: realness(words) * (isOthers ? worths.others : 1) * (isDenied(words) ? 0 : 1),
-        isJob: false,
-      };
-    });
-  const wishing = under.length > 0 && under.every(({ worth }) => worth <= 0.25) && !isOthers;
-  return [
-    ...under,
-    ...jobs.map((job) => (wishing ? { ...job, worth: job.worth * worths.wishing } : job)),
-  ].filter(({ title, worth }) => title.trim() !== '' && worth > 0);
+  const under = surest(
+    [...new Set([...headlineParts(line).flatMap(ways), line])]
+      .filter((part) => part.trim() !== '' && part.length <= longestPart)
+      .slice(0, mostParts)
+      .map((words) => heldTitle(field, words, false)),
+    knowledge,
+  );
+  const isWishing = under.some(({ words }) => realness(words) === wished);
+  const trades = [line, ...jobs.filter(({ isHeld }) => isHeld).map(({ title }) => title)].join(
+    '\n',
+  );
+  return {
+    titles: [...under, ...jobs].filter(({ title, worth }) => title.trim() !== '' && worth > 0),
+    own: recruiters.test(trades)
+      ? ownOf.recruiters
+      : coaches.test(trades)
+        ? ownOf.coaches
+        : isWishing
+          ? ownOf.wishing
+          : 1,
+  };
 }
 
-/** "ex-journalist" is a journalist who was one. */
-function partsOf(part: string): string[] {
-  return part.split(/,\s|\s&\s|\s\+\s/).length > 4 ? [] : [part.replace(/^(?:ex|former)[- ]/i, '')];
+function heldTitle(field: FieldName, words: string, isJob: boolean): HeldTitle {
+  return {
+    field,
+    title: titleAndOrganisation(words).title,
+    words,
+    worth: isDenied(words) ? 0 : realness(words),
+    isJob,
+  };
+}
+
+/** "ex-journalist" is a journalist who was one; "Baker, Bolts Group" and "of a fine team, baker" are a baker. */
+function ways(part: string): string[] {
+  const whole = part.replace(/^(?:ex|former)[- ]/i, '');
+  const comma = whole.indexOf(', ');
+  return comma < 0 ? [whole] : [whole, whole.slice(0, comma), whole.slice(comma + 2)];
+}
+
+/**
+ * Of what stands under a name, "dog person" and "parent of two" are no jobs: a part is worth more, the surer it
+ * names one beside the part that is surest.
+ */
+function surest(parts: readonly HeldTitle[], knowledge: Knowledge): HeldTitle[] {
+  const names = parts.map(({ title }) => titleOf(title, knowledge).named[0]?.[1] ?? 0);
+  const most = Math.max(...names, 0);
+  return parts.map((part, at) => ({
+    ...part,
+    worth: part.worth * (most === 0 ? 1 : unsure + (1 - unsure) * ((names[at] ?? 0) / most)),
+  }));
 }
 
 function isDenied(words: string): boolean {
@@ -87,19 +122,30 @@ function isDenied(words: string): boolean {
   return terms.length > 0 && terms.every(denied);
 }
 
-/** The probability that somebody's work is what a goal aims at, by their titles; with the titles. */
+/**
+ * The probability that somebody's work is what a goal aims at, by their titles; with the titles. `own` is how
+ * much of what the rest of the page says is theirs, for this goal.
+ */
 export function byRole(
-  titles: readonly HeldTitle[],
+  { titles, own }: HeldTitles,
   goal: CompiledGoal,
-): { points: number; evidence: Evidence[] } {
-  const judged = titles.map((held) => ({ held, chance: goal.role(held.title) }));
+): { points: number; evidence: Evidence[]; own: number } {
+  const judged = titles.map((held) => ({ held, points: goal.role(held.title) * held.worth }));
+  // For her who wants to be a recruiter or a coach they speak of their own trade.
+  const isOwnTrade = isAboutOthers(goal.learn);
   const hasJobs = titles.some(({ isJob }) => isJob);
-  const bestJob = Math.max(0, ...judged.map(({ held, chance }) => (held.isJob ? chance : 0)));
+  const isBorneOut = judged.some(
+    ({ held, points }) =>
+      held.isJob && points >= bornOut && (isOwnTrade || !isAboutOthers(held.title)),
+  );
+  const ofGoal = isOwnTrade || isBorneOut ? 1 : own;
   const found = judged
-    .map(({ held, chance }) => ({
+    .map(({ held, points }) => ({
       held,
       points:
-        chance * held.worth * (!held.isJob && hasJobs && bestJob < bornOut ? worths.claim : 1),
+        points *
+        (held.isJob && (isOwnTrade || !isAboutOthers(held.title)) ? 1 : ofGoal) *
+        (!held.isJob && hasJobs && !isBorneOut ? worths.claim : 1),
     }))
     .sort((a, b) => b.points - a.points);
   const best = found[0]?.points ?? 0;
@@ -109,7 +155,11 @@ export function byRole(
     .flatMap(({ held }): Evidence[] => {
       if (told.has(held.field)) return [];
       told.add(held.field);
-      return [{ field: held.field, words: held.words }];
+      return [{ field: held.field, words: excerpt(held.words, 0, 0) }];
     });
-  return { points: best, evidence };
+  return { points: best, evidence, own: ofGoal };
+}
+
+function isAboutOthers(title: string): boolean {
+  return recruiters.test(title) || coaches.test(title);
 }

@@ -52,11 +52,6 @@ export function topicSegments(input: FitInput, wanted: ReadonlySet<string>): Seg
     bio === undefined
       ? lineUnderName('headline', headlineParts(valueIn(input.headline) ?? ''))
       : lineUnderName('about', sentences(bio).flatMap(headlineParts));
-  // Who says "student" or "aspiring" under their name means the rest of the page too.
-  const wishing =
-    headline.length > 0 && headline.every(({ trust: worth }) => worth < trust.headline / 2)
-      ? 0.6
-      : 1;
   const text = (
     field: FieldName,
     worth: number,
@@ -64,7 +59,7 @@ export function topicSegments(input: FitInput, wanted: ReadonlySet<string>): Seg
     source: string = field,
   ) =>
     sentences(body ?? '').flatMap((sentence) =>
-      segments({ field, source, worth: worth * wishing, text: sentence }, wanted),
+      segments({ field, source, worth, text: sentence }, wanted),
     );
 
   const roles = (valueIn(input.roles) ?? []).flatMap((role) => [
@@ -106,7 +101,7 @@ export function topicSegments(input: FitInput, wanted: ReadonlySet<string>): Seg
 }
 
 function titleOf({ title, current }: FitRole, wanted: ReadonlySet<string>): Segment[] {
-  const told = { field: 'roles', text: title } as const;
+  const told = { field: 'roles', text: titleAndOrganisation(title).title } as const;
   if (current === true)
     return segments({ ...told, source: 'role', worth: trust.currentRole, past: false }, wanted);
   // What can't be told is neither believed like a held job nor rewarded like one that was left.

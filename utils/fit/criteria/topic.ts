@@ -17,11 +17,11 @@ const mostEvidence = 3;
 /** How much of the points come from words that stand together rather than strewn over the page. */
 const togetherShare = 0.3;
 /** What is left when only lesser words were met: leading anything else is not leading a design team. */
-const lesserOnly = 0.5;
+const lesserOnly = 0.8;
 const tellingWeight = 0.5;
 
-/** Fewer points than this are nothing: anybody at all would have twice as many. */
-const hardlyAny = 0.05;
+/** Fewer points than this are nothing: anybody at all would have five times as many. */
+const hardlyAny = 0.02;
 
 /**
  * Topic: does this person do what she wants to learn? One finding per stated goal: the probability that they
@@ -37,7 +37,7 @@ export function topic(input: FitInput, { goals, knowledge }: CompiledAims): Find
   );
   const said = readable ? topicSegments(input, wanted) : [];
   const segments = said.map(withoutDenied);
-  const titles = readable ? heldTitles(input) : [];
+  const titles = heldTitles(input, knowledge);
   return goals.map((goal): Finding => {
     const { id, learn, terms, text } = goal;
     const head = { criterion: 'topic', goalId: id } as const;
@@ -48,7 +48,8 @@ export function topic(input: FitInput, { goals, knowledge }: CompiledAims): Find
     // No other part of the page would tell more about a goal that can't be compared.
     if (!readable || !comparable)
       return { ...head, known: false, missing: comparable ? missing : [] };
-    const words = meet(segments, terms.target);
+    const met = meet(segments, terms.target);
+    const words = { ...met, points: met.points * role.own };
     const found = text
       ? join(byTexts(input, text, knowledge), words, 0)
       : join(words, role, goal.isRole);
@@ -61,7 +62,7 @@ const nothing: Met = { points: 0, evidence: [] };
 /** A title this close to the goal is understood in whatever language both are. */
 const likely = 0.5;
 /** Of two ways to tell, the one that tells more counts so much, where the goal names a job. */
-const betterShare = 0.75;
+const betterShare = 0.85;
 
 /** Words alone where a goal names no job; as far as it does, mostly the better of words and role. */
 function join(words: Met, role: Met, isRole: number): Met {

@@ -1,4 +1,4 @@
-import type { Features } from './features';
+import type { Features, WordVector } from './features';
 import { idfSteps, neighboursOfEach } from './format';
 import type { Knowledge } from './pack';
 
@@ -15,39 +15,54 @@ const steepness = 4;
 /** Occupations with how surely a title names each: the cosine of its best label, 0 to 1. Best first. */
 export type Named = readonly (readonly [occupation: number, cosine: number])[];
 
-type Scratch = { scores: Float64Array; best: Float64Array };
+/**
+ * A word that more labels have than this adds to labels that rarer words of the title found, and finds none of
+ * its own: "manager" alone would find eight thousand, none of them near.
+ */
+const manyLabels = 1_000;
+
+type Scratch = { scores: Float64Array; best: Float64Array; closeness: Float64Array };
 const scratches = new WeakMap<Knowledge, Scratch>();
 
 /** The occupations that a title names. */
 export function namedBy({ byLanguage }: Features, knowledge: Knowledge): Named {
   const { firstLabel, labelsOfWord, occupationOfLabel, lengthOfLabel } = knowledge;
   const { scores, best } = scratchOf(knowledge);
-  const occupations = new Set<number>();
+  const occupations: number[] = [];
   for (const { words, length } of Object.values(byLanguage)) {
     const labels: number[] = [];
-    for (const [word, idf] of words) {
-      if (word < 0) continue;
+    for (const [word, idf] of rarestFirst(words)) {
       const worth = idf * idf * idfSteps;
-      for (let at = firstLabel[word] as number; at < (firstLabel[word + 1] as number); at++) {
+      const [first, end] = [firstLabel[word] as number, firstLabel[word + 1] as number];
+      const finds = labels.length === 0 || end - first <= manyLabels;
+      for (let at = first; at < end; at++) {
         const label = labelsOfWord[at] as number;
-        if (scores[label] === 0) labels.push(label);
-        scores[label] = (scores[label] as number) + worth;
+        const score = scores[label] as number;
+        if (score === 0) {
+          if (!finds) continue;
+          labels.push(label);
+        }
+        scores[label] = score + worth;
       }
     }
     for (const label of labels) {
       const cosine = (scores[label] as number) / ((lengthOfLabel[label] as number) * length);
       scores[label] = 0;
       const occupation = occupationOfLabel[label] as number;
+      if (best[occupation] === 0) occupations.push(occupation);
       if (cosine > (best[occupation] as number)) best[occupation] = cosine;
-      occupations.add(occupation);
     }
   }
-  const named: [number, number][] = [];
-  for (const occupation of occupations) {
-    named.push([occupation, Math.min(1, best[occupation] as number)]);
-    best[occupation] = 0;
-  }
+  const named = occupations.map((occupation): [number, number] => [
+    occupation,
+    Math.min(1, best[occupation] as number),
+  ]);
+  for (const occupation of occupations) best[occupation] = 0;
   return named.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostOccupations);
+}
+
+function rarestFirst(words: WordVector['words']): [word: number, idf: number][] {
+  return [...words].filter(([word]) => word >= 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 }
 
 function scratchOf(knowledge: Knowledge): Scratch {
@@ -56,29 +71,36 @@ function scratchOf(knowledge: Knowledge): Scratch {
   const made = {
     scores: new Float64Array(knowledge.occupationOfLabel.length),
     best: new Float64Array(knowledge.occupations),
+    closeness: new Float64Array(knowledge.occupations),
   };
   scratches.set(knowledge, made);
   return made;
 }
 
-/** The named occupations spread over those around them, as a vector of length 1; empty where none is named. */
-export function spread(named: Named, knowledge: Knowledge): Map<number, number> {
+/** Occupations around those that a title names, and how close they are; together of length 1. */
+export type Spread = { occupations: Uint16Array; closeness: Float32Array };
+
+/** The named occupations spread over those around them; nothing where none is named. */
+export function spread(named: Named, knowledge: Knowledge): Spread {
   const { neighbours, closeness, lengthOfRow } = knowledge;
-  const vector = new Map<number, number>();
+  const { closeness: sums } = scratchOf(knowledge);
+  const around: number[] = [];
   for (const [occupation, cosine] of named) {
     const worth = cosine ** steepness / (lengthOfRow[occupation] as number);
-    for (
-      let at = occupation * neighboursOfEach;
-      at < (occupation + 1) * neighboursOfEach && closeness[at];
-      at++
-    ) {
+    const first = occupation * neighboursOfEach;
+    for (let at = first; at < first + neighboursOfEach && closeness[at]; at++) {
       const other = neighbours[at] as number;
-      vector.set(other, (vector.get(other) ?? 0) + worth * (closeness[at] as number));
+      if (sums[other] === 0) around.push(other);
+      sums[other] = (sums[other] as number) + worth * (closeness[at] as number);
     }
   }
   let square = 0;
-  for (const value of vector.values()) square += value * value;
-  const length = Math.sqrt(square);
-  for (const [other, value] of vector) vector.set(other, value / length);
-  return vector;
+  for (const other of around) square += (sums[other] as number) ** 2;
+  const length = Math.sqrt(square) || 1;
+  const found = {
+    occupations: Uint16Array.from(around),
+    closeness: Float32Array.from(around, (other) => (sums[other] as number) / length),
+  };
+  for (const other of around) sums[other] = 0;
+  return found;
 }

@@ -1,6 +1,6 @@
 import { memo } from '@/utils/fit/text/memo';
 import { type Features, featuresOf } from './features';
-import { type Named, namedBy, spread } from './occupations';
+import { type Named, namedBy, type Spread, spread } from './occupations';
 import type { Knowledge } from './pack';
 import { pointOf } from './table';
 
@@ -8,9 +8,13 @@ import { pointOf } from './table';
 export type Title = {
   features: Features;
   named: Named;
-  spread: ReadonlyMap<number, number>;
+  spread: Spread;
   point: Float32Array;
+  gramLength: number;
 };
+
+/** A title with which many others are compared: what it is spread over lies open, by occupation. */
+export type Role = Title & { byOccupation: Float32Array };
 
 /** What each way of comparing counts. Compared in docs/fit.md. */
 const shares = { occupations: 0.5, table: 0.2, words: 0.15, grams: 0.15 } as const;
@@ -32,6 +36,7 @@ export function titleOf(text: string, knowledge: Knowledge): Title {
         named,
         spread: spread(named, knowledge),
         point: pointOf(features, knowledge),
+        gramLength: Math.sqrt(dot(features.grams, features.grams)),
       };
     });
     readers.set(knowledge, reader);
@@ -39,23 +44,38 @@ export function titleOf(text: string, knowledge: Knowledge): Title {
   return reader(text.slice(0, longestTitle));
 }
 
-/** How alike two titles are as jobs, 0 to 1, by the words of the first one's language. `calibration.ts` says how often that is right. */
-export function roleMatch(one: Title, other: Title): number {
+/** A title as a role that others are compared with. */
+export function roleOf(text: string, knowledge: Knowledge): Role {
+  const title = titleOf(text, knowledge);
+  const byOccupation = new Float32Array(knowledge.occupations);
+  title.spread.occupations.forEach((occupation, at) => {
+    byOccupation[occupation] = title.spread.closeness[at] as number;
+  });
+  return { ...title, byOccupation };
+}
+
+/** How alike two titles are as jobs, 0 to 1, by the words of the role's language. `calibration.ts` says how often that is right. */
+export function roleMatch(role: Role, title: Title): number {
   let table = 0;
-  for (let d = 0; d < one.point.length; d++)
-    table += (one.point[d] as number) * (other.point[d] as number);
-  const { language } = one.features;
-  const [mine, theirs] = [one.features.byLanguage[language], other.features.byLanguage[language]];
-  const words =
-    mine.length === 0 || theirs.length === 0
-      ? 0
-      : dot(mine.words, theirs.words) / (mine.length * theirs.length);
+  for (let d = 0; d < role.point.length; d++)
+    table += (role.point[d] as number) * (title.point[d] as number);
+  const { occupations, closeness } = title.spread;
+  let near = 0;
+  for (let at = 0; at < occupations.length; at++)
+    near += (role.byOccupation[occupations[at] as number] as number) * (closeness[at] as number);
+  const { language } = role.features;
+  const [mine, theirs] = [role.features.byLanguage[language], title.features.byLanguage[language]];
   return (
-    shares.occupations * dot(one.spread, other.spread) +
+    shares.occupations * near +
     shares.table * Math.max(0, table) +
-    shares.words * words +
-    shares.grams * cosine(one.features.grams, other.features.grams)
+    shares.words * share(dot(mine.words, theirs.words), mine.length * theirs.length) +
+    shares.grams *
+      share(dot(role.features.grams, title.features.grams), role.gramLength * title.gramLength)
   );
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
 }
 
 type Vector = ReadonlyMap<number, number>;
@@ -65,9 +85,4 @@ function dot(a: Vector, b: Vector): number {
   let sum = 0;
   for (const [at, value] of few) sum += value * (many.get(at) ?? 0);
   return sum;
-}
-
-function cosine(a: Vector, b: Vector): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
 }

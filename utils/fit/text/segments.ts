@@ -5,11 +5,18 @@ export function headlineParts(headline: string): string[] {
   return trimmed(headline.slice(0, longestText).split(/[|·•;\n⁞│┃]|\s[-–—]\s|\s\/\s/));
 }
 
-/** A part of a headline or a job's name without "at Oxfam", "@Oxfam"; the organisation apart. */
+/**
+ * A part of a headline or a job's name without "at Oxfam", "@Oxfam"; the organisation apart. The CEO of an
+ * "Executive Assistant to the CEO" is somebody else, so the title ends before.
+ */
 export function titleAndOrganisation(part: string): { title: string; organisation?: string } {
   const cut = /\s(?:at\s|@\s?)/i.exec(part);
-  if (!cut) return { title: part };
-  return { title: part.slice(0, cut.index), organisation: part.slice(cut.index + cut[0].length) };
+  const title = cut ? part.slice(0, cut.index) : part;
+  const another = /\b(?:assistant|secretary|aide|advis[eo]r|deputy|pa|ea)(?=\sto\s)/i.exec(title);
+  return {
+    title: another ? title.slice(0, another.index + another[0].length) : title,
+    ...(cut ? { organisation: part.slice(cut.index + cut[0].length) } : {}),
+  };
 }
 
 /** A running text in its sentences: at `.!?…` before a blank, behind `。！？`, at line breaks and bullets. Linear. */

@@ -13,9 +13,13 @@ const interest =
 const others =
   /\b(?:help\w*|support\w*|mentor\w*|coach\w*|teach\w*|train(?:s|ing)|advis\w*|guid\w*|empower\w*|hir\w+|recruit\w*|serv\w+|for|with)\s(?:\S+\s){0,3}$/i;
 
+/** What is left of a wish. */
+export const wished = 0.25;
+
 /** How much of a piece of text counts, 0 to 1: a quarter for a wish, 0.6 for an interest, else all. */
 export function realness(segment: string): number {
   const found = wish.exec(segment);
-  if (found && !others.test(segment.slice(Math.max(0, found.index - 60), found.index))) return 0.25;
+  if (found && !others.test(segment.slice(Math.max(0, found.index - 60), found.index)))
+    return wished;
   return interest.test(segment) ? 0.6 : 1;
 }
