@@ -61,7 +61,7 @@ describe('who somebody is', () => {
     expect(cases).toBeGreaterThan(1_000);
     // Nothing would change either where there is nothing to judge.
     expect(scored).toBeGreaterThan(12);
-  }, 30_000);
+  }, 120_000);
 
   it('changes nothing on any page', () => {
     const aims = compileAims(
