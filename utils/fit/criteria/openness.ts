@@ -3,6 +3,7 @@ import type { CompiledAims } from '@/utils/fit/compile-aims';
 import type { FitInput } from '@/utils/fit/fit-input';
 import { excerpt } from '@/utils/fit/text/excerpt';
 import { headlineParts, sentences } from '@/utils/fit/text/segments';
+import { realness } from '@/utils/fit/text/wishes';
 import { valueIn } from '@/utils/profile/field';
 import type { FieldName } from '@/utils/profile/reading';
 
@@ -11,7 +12,7 @@ import type { FieldName } from '@/utils/profile/reading';
  * phrases was found (2026-11); these are our own. Closed beats open: a no is never argued with.
  */
 const closed =
-  /\b(?:no (?:dms?|cold (?:dms?|messages?|e-?mails?|outreach)|unsolicited|pitches|messages)|dms? (?:are )?closed|not (?:currently )?(?:taking|accepting|available for)\b[^.]{0,30}\b(?:mentees?|mentoring|mentorship|requests|messages|calls)|(?:can['’]t|cannot|unable to) (?:mentor|take on mentees|reply|respond)\b(?!(?: to)? (?:every|all\b|each))|(?:don['’]t|do not|please don['’]t) (?:dm|message|contact|reach out|pitch)|mentee list is full)/i;
+  /\b(?:no (?:dms?|cold (?:dms?|messages?|e-?mails?|outreach)|unsolicited|pitches|messages)|dms? (?:are )?closed|not (?:currently )?(?:taking|accepting|available for)\b[^.]{0,30}\b(?:mentees?|mentoring|mentorship|requests|messages|calls)|(?:can['’]t|cannot|unable to) (?:mentor|take on mentees|reply|respond)\b(?!(?: to)? (?:every|all\b|each))|(?:don['’]t|do not|please don['’]t) (?:dm|message|contact|reach out|pitch)|mentee list is full|no (?:respondo|contesto) (?:a )?(?:mensajes|desconocid\w+)|no (?:acepto|hago|doy) mentor[ií]as?)/i;
 /** Refusals in more words, where she speaks of herself: "companies that don't mentor" refuse nothing. */
 const myself =
   "(?:^|[,;:(–—-] ?|\\b(?:i|i['’]m|we|we['’]re|am|and|but|so|sorry|sadly|currently|please|also) (?:(?:am|are|can|could|will|currently|sadly|really) ){0,2})";
@@ -29,10 +30,20 @@ const refusals = [
   `(?:have )?(?:stopped|paused|quit) (?:mentoring|taking(?: on)? (?:new )?mentees)\\b`,
 ];
 const refusal = new RegExp(`${myself}(?:${refusals.join('|')})`, 'i');
-const paid =
-  /(?:\b(?:book (?:a|your) (?:paid )?(?:session|call|slot)|paid (?:mentoring|mentorship|coaching|consult\w+)|consulting rates?|coaching (?:from|at) [$€£]|my rates?)\b|[$€£]\s?\d+ ?(?:\/|per|an) ?(?:h|hr|hour|session|call)\b)/i;
+const price = '(?:[$€£]\\s?\\d|\\d\\s?[$€£])';
+const lesson =
+  '\\b(?:mentor\\w*|coach\\w*|program(?:me)?s?|sessions?|courses?|weeks|1:1|one-(?:to|on)-one)\\b';
+const paid = new RegExp(
+  [
+    '\\b(?:book (?:a|your) (?:paid )?(?:session|call|slot)|paid (?:mentoring|mentorship|coaching|consult\\w+)|consulting rates?|coaching (?:from|at) [$€£]|my rates?|price (?:list|on request)|(?:clarity|discovery|breakthrough) calls?|invest in (?:a mentor|yourself)|(?:mentor[ií]as?|sesiones) de pago)\\b',
+    '[$€£]\\s?\\d+ ?(?:\\/|per|an) ?(?:h|hr|hour|session|call)\\b',
+    `${lesson}[^.!?\\n]{0,40}${price}`,
+    `${price}[^.!?\\n]{0,40}${lesson}`,
+  ].join('|'),
+  'i',
+);
 const open =
-  /\b(?:(?:happy|glad|love|always up|open|here|keen) to (?:help|chat|mentor|connect with (?:students|juniors|early)|answer|advise|talk|share|mentoring|mentorship|questions)|dms? (?:are |always )?open|open dms?|office hours|ask me (?:anything|about)|\bama\b|coffee chats?|i mentor|mentor(?:ing)? (?:early|junior|young|new|aspiring|women|students|people|emerging)|(?:taking|accepting|looking for) (?:new )?mentees|reach out|my door is open|virtual coffee)\b/gi;
+  /\b(?:(?:happy|glad|love|always up|open|here|keen) to (?:help|chat|mentor|connect with (?:students|juniors|early)|answer|advise|talk|share|mentoring|mentorship|questions)|dms? (?:are |always )?open|open dms?|office hours|ask me (?:anything|about)|\bama\b|coffee chats?|i mentor|mentor(?:ing)? (?:early|junior|young|new|aspiring|women|students|people|emerging)|(?:taking|accepting|looking for) (?:new )?mentees|reach out|my door is open|virtual coffee|good person to (?:ring|call|ask|write to)|i answer (?:all |every |most )?(?:letters?|e-?mails?|messages|questions)|escr[ií]beme|encantad[oa]s? de (?:ayudar|hablar|charlar|responder|orientar)|(?:hago|doy) mentor[ií]as?|mentorizo|(?:mds?|mensajes) abiertos)\b/gi;
 const weak = /\b(?:mentor|mentoring|mentorship)\b/gi;
 const hosts: ReadonlyMap<string, 'open' | 'paid'> = new Map([
   ['adplist.org', 'open'],
@@ -112,7 +123,6 @@ function hear(
   text: string,
   field: FieldName,
 ): { sound: Sound; start: number; end: number } | undefined {
-  // In a post, "mentor" mostly speaks of somebody else.
   const kinds: [Sound, RegExp][] = [
     ['closed', closed],
     ['closed', refusal],
@@ -122,9 +132,10 @@ function hear(
     const match = pattern.exec(text);
     if (match) return { sound, ...placeOf(match) };
   }
+  // In a post, "mentor" mostly speaks of somebody else; and who looks for one isn't one.
   const signs: [Sound | undefined, RegExp][] = [
     ['open', open],
-    ...(field === 'posts' ? [] : ([['weak', weak]] as [Sound, RegExp][])),
+    ...(field === 'posts' || realness(text) < 1 ? [] : ([['weak', weak]] as [Sound, RegExp][])),
     [undefined, bookings],
   ];
   for (const [sound, pattern] of signs) {
@@ -179,10 +190,15 @@ const learners =
 const trade =
   /\b(?:clients?|customers?)\b|^ (?:to |for )(?:sales|business|brands?|paid|commercial|collab\w*|press|promo\w*|bookings?|commissions?|partnerships?|sponsor\w*|work inquir\w+)\b/i;
 
+/** Who can be written to about jobs offers no help: they are hiring, or looking to be hired. */
+const forJobs =
+  /\bhir(?:e|es|ing)\b|\b(?:vacanc(?:y|ies)|apply)\b|\blooking for (?:an? |my |new )*(?:job|role|work|internship|opportunit)/i;
+
 /** Whether the clause of a phrase denies it, speaks of the past, or means only some, and not her. */
 function isDoubtful(before: string, phrase: string, after: string): boolean {
   const ahead = (before.split(clauseBreak).at(-1) ?? '').replace(harmless, '');
   const [behind = ''] = after.split(clauseBreak);
+  if (/\bdms?\b/i.test(phrase) && forJobs.test(`${before}${after}`)) return true;
   if (denied.test(ahead) || deniedAfter.test(after) || trade.test(behind)) return true;
   const around = `${ahead}${phrase}${behind}`;
   return some.test(around) && !learners.test(around);

@@ -39,8 +39,33 @@ describe('openness', () => {
     });
   });
 
+  it.each([
+    'Starter mentoring, 6 weeks, €690.',
+    '£120 for a coaching session.',
+    'Book your free clarity call before Sunday! Happy to help.',
+    'Comment and I will send you the price list.',
+    'Mentorías de pago.',
+  ])('hears a price in "%s"', (words) => expect(said(words)).toMatchObject({ points: 0.35 }));
+
+  it.each([
+    'Two of my costs are $9 and a cake. Office hours on Fridays.',
+    'We raised £400 for a library. I mentor juniors.',
+  ])('hears none in "%s"', (words) => expect(said(words)).toMatchObject({ points: 1 }));
+
+  it.each(['If anybody hires juniors, my DMs are open.', 'We are hiring, DMs open!'])(
+    'takes no offer of work, or wish for it, for an offer of help: "%s"',
+    (words) => expect(said(words)).toMatchObject({ known: false }),
+  );
+
+  it('hears it in Spanish', () => {
+    expect(said('Dos tardes al mes reviso portfolios. Escríbeme.')).toMatchObject({ points: 1 });
+    expect(said('Encantada de ayudar a quien empieza.')).toMatchObject({ points: 1 });
+    expect(said('No respondo a mensajes. Encantada de ayudar.')).toMatchObject({ points: 0 });
+  });
+
   it('takes "mentor" in a job for a weak sign, and a message button for none', () => {
     expect(said('Mentor at Techstars')).toMatchObject({ known: true, points: 0.6 });
+    expect(said('I am looking for a mentor.')).toMatchObject({ known: false });
     expect(said('Hello', { directMessages: true })).toMatchObject({ known: false });
   });
 
