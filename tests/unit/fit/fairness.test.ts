@@ -67,6 +67,8 @@ describe('who somebody is', () => {
     const aims = compileAims(
       anAims({
         goals: ['become a baker', 'learn to run a design team', 'young', 'product manager'],
+        now: 'Assistant',
+        values: ['grace', 'listening'],
       }),
       knowledge(),
     );
@@ -110,6 +112,35 @@ describe('who somebody is', () => {
       }),
       tries,
     );
+  });
+
+  it('takes a school, an employer or a community from nobody whose name is in it', () => {
+    const aims = anAims({
+      goals: ['become a gardener'],
+      now: 'Cook',
+      background: {
+        schools: ['Young School of Design'],
+        employers: ['Page & Baker'],
+        causes: ['green spaces'],
+        communities: ['Manager Circle'],
+      },
+      logistics: { organisation: 'outside', employer: 'Will Baker' },
+    });
+    const page = {
+      headline: 'Gardener',
+      about: 'I grow beans.',
+      organisations: ['Will Baker Ltd', 'Young School of Design'],
+      education: [{ school: 'Young School of Design' }],
+      roles: [
+        { title: 'Gardener', organisation: 'Will Baker Ltd', current: true },
+        { title: 'Cook', organisation: 'Page & Baker', current: false },
+      ],
+      volunteering: [{ role: 'Helper', organisation: 'Manager Circle', cause: 'Green Spaces' }],
+    };
+    const of = (name: string) => fitOf(aReading({ ...page, name }), aims);
+    const expected = of('Ada Lund');
+    expect(expected.reasons.map(({ criterion }) => criterion)).toContain('common-ground');
+    for (const [first, last] of names) expect(of(`${first} ${last}`)).toEqual(expected);
   });
 
   it('earns a name no points for being a word of the goal', () => {

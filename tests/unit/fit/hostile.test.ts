@@ -7,11 +7,21 @@ import { aReading } from '@/tests/support/reading';
 
 const aims = anAims({
   goals: ['move from agency PR into nonprofit communications', 'learn to run a design team'],
+  now: 'Senior designer',
+  qualities: ['patient', 'honest about money'],
+  values: ['kindness', 'girls in technology'],
+  background: {
+    schools: ['Ada Lund'],
+    employers: ['a', 'A A A'],
+    causes: ['flood relief'],
+    communities: ['设计'],
+  },
   logistics: {
     organisation: 'inside',
     employer: 'Bolts',
     places: ['Graz'],
     languages: ['English'],
+    timeZone: 'Europe/Vienna',
   },
 });
 
@@ -29,6 +39,10 @@ describe('a hostile page', () => {
     ['full stops', '. '],
     ['a wish', 'aspiring student '],
     ['a yes', 'happy to help '],
+    ['a price', '€9 coaching '],
+    ['a past', 'ex  formerly '],
+    ['a value', 'kindly no patient '],
+    ['a denied value', 'no '],
     ['prices', '$9'],
     ['the name', 'Ada Lund '],
     ['half the name', 'Ada '],
@@ -55,6 +69,10 @@ describe('a hostile page', () => {
       skills: [text],
       volunteering: [{ role: text, organisation: text, cause: text, description: text }],
       organisations: [text],
+      education: [{ school: text }],
+      causes: [text],
+      recommendations: [{ text }],
+      mutuals: { named: [text] },
       location: text,
       languages: [text],
       links: [`https://${text}`],
