@@ -51,6 +51,16 @@ describe.each(sites.map((site) => ({ id: site.id, site })))('$id', ({ id, site }
       expect(found.map((row) => ({ ...row.reading, name: textOf(row.name) }))).toEqual(rows);
     });
 
+    it('has the same rows by the selector of its address', () => {
+      const { document, url } = loadFixture(name);
+      const selector = site.rowSelectorAt?.(url) ?? site.rowSelector;
+      const all = rowsIn(site, document, url);
+      const found = all.filter(({ name: part }) => part.closest(selector) !== null);
+      expect(found).toEqual(all);
+      for (const row of document.querySelectorAll(selector))
+        expect(row.matches(site.rowSelector)).toBe(true);
+    });
+
     it('keeps to the schemas', () => {
       const { document, url } = loadFixture(name);
       const reading = readingIn(site.read(document, url, now));
