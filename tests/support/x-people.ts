@@ -1,6 +1,6 @@
 /** What invented people say of themselves: each line has another fit to the sample aims. */
 const lines = [
-  'I run nonprofit communications for a food bank.',
+  'Leads a climate nonprofit.',
   'Nonprofit communications, after years in agency PR.',
   'Communications for museums.',
   'I lead a small team of engineers.',
