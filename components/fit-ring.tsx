@@ -10,18 +10,21 @@ type Props = {
   reasons?: number;
   /** Not everything that matters was seen: the number can still change. */
   provisional?: boolean;
+  /** Only a row of a list was judged, which shows little of anybody. */
+  soFar?: boolean;
 };
 
 /** Fit as a ring drawn as far as it goes, with the number inside; an eye where there is no number. */
-export function FitRing({ fit, size = 'person', reasons, provisional = false }: Props) {
+export function FitRing(props: Props) {
+  const { fit, size = 'person', reasons, provisional = false, soFar = false } = props;
   const { score, band } = fit;
   return (
     <span
       class={`fit-ring fit-ring-${size}`}
       data-band={band}
-      data-provisional={provisional}
+      data-provisional={provisional || soFar}
       role="img"
-      aria-label={label(fit, reasons)}
+      aria-label={label(fit, reasons, soFar)}
     >
       <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
         <circle class="fit-ring-track" cx="24" cy="24" r="21" pathLength="100" />
@@ -47,9 +50,10 @@ export function FitRing({ fit, size = 'person', reasons, provisional = false }: 
   );
 }
 
-function label({ score, band }: Props['fit'], reasons: number | undefined): string {
+function label({ score, band }: Props['fit'], reasons: number | undefined, soFar: boolean): string {
   if (score === undefined) return i18n.t('fit.labelNone');
   const number = Math.round(score);
-  if (reasons === undefined) return i18n.t('fit.label', [number, bandWord(band)]);
-  return i18n.t('fit.labelReasons', reasons, [number, bandWord(band), reasons]);
+  const word = soFar ? i18n.t('band.soFar', [bandWord(band)]) : bandWord(band);
+  if (reasons === undefined) return i18n.t('fit.label', [number, word]);
+  return i18n.t('fit.labelReasons', reasons, [number, word, reasons]);
 }

@@ -49,6 +49,7 @@ export function MentorView({ mentor, model, actions }: Props) {
           reading={reading}
           fit={assessment ?? mentor.fit}
           provisional={assessment !== undefined && assessment.coverage < 1}
+          soFar={assessment?.provisional ?? false}
         />
         <MentorCare
           mentor={mentor}

@@ -10,13 +10,16 @@ type Props = {
   fit?: Pick<Assessment, 'score' | 'band'> | undefined;
   reasons?: number;
   provisional?: boolean;
+  /** Only a row of a list was judged, which shows little of anybody. */
+  soFar?: boolean;
 };
 
 /**
  * Who this is: the name first, their own words second, the number third. Each line begins where the others
  * do, whatever way it is written.
  */
-export function PersonHead({ reading, fit, reasons, provisional = false }: Props) {
+export function PersonHead(props: Props) {
+  const { reading, fit, reasons, provisional = false, soFar = false } = props;
   const { name, handle, headline, organisations, location } = reading.fields;
   const where = [
     ...(organisations.status === 'read' ? organisations.value : []),
@@ -53,10 +56,13 @@ export function PersonHead({ reading, fit, reasons, provisional = false }: Props
           <FitRing
             fit={fit}
             provisional={provisional}
+            soFar={soFar}
             {...(reasons === undefined ? {} : { reasons })}
           />
           <span class="small" aria-hidden="true">
-            {bandWord(fit.band)}
+            {soFar && fit.score !== undefined
+              ? i18n.t('band.soFar', [bandWord(fit.band)])
+              : bandWord(fit.band)}
           </span>
         </div>
       )}

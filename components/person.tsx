@@ -50,7 +50,11 @@ export function Person(props: Props) {
           reading={reading}
           fit={assessment}
           {...(assessment
-            ? { reasons: countReasons(assessment), provisional: assessment.coverage < 1 }
+            ? {
+                reasons: countReasons(assessment),
+                provisional: assessment.coverage < 1,
+                soFar: assessment.provisional ?? false,
+              }
             : {})}
         />
         {mentor ? (

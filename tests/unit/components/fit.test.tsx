@@ -162,6 +162,8 @@ describe('the reasons', () => {
       assessment: { ...assessment, provisional: true },
     });
     expect(screen.getByText(/^A row of a list shows little/).isConnected).toBe(true);
+    const ring = screen.getByRole('img', { name: 'Fit 82 of 100, strong so far; 2 reasons' });
+    expect(ring.dataset.provisional).toBe('true');
   });
 });
 
