@@ -63,6 +63,22 @@ describe('who somebody is', () => {
     expect(scored).toBeGreaterThan(12);
   }, 120_000);
 
+  it('is hidden by any handle, whatever signs it has', () => {
+    const aims = anAims({ goals: ['become a baker'] });
+    const called = (handle: string) =>
+      fitOf(
+        aReading({
+          name: 'Ada Lund',
+          handle,
+          headline: `@${handle} Baker`,
+          roles: [{ title: 'Baker' }],
+        }),
+        aims,
+      );
+    for (const handle of ['baker-ada', 'ada.baker', 'ada_baker', '-_.-'])
+      expect(called(handle), handle).toEqual(called('adalund'));
+  });
+
   it('changes nothing on any page', () => {
     const aims = compileAims(
       anAims({

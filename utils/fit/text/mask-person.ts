@@ -37,13 +37,24 @@ export function personMask(
   handle: string | undefined,
   everyPart = false,
 ): (text: string) => string {
-  const named = namePatterns(name ?? '', handle ?? '', everyPart);
+  const called = partsOf(name ?? '', handle ?? '', everyPart);
+  // A pattern takes longer to make than to look for, and most texts on a page mention nobody.
+  let mention: RegExp | undefined;
+  let patterns: readonly RegExp[] | undefined;
+  const mentions = (text: string) => {
+    if (called.known.length === 0 && called.handle === undefined) return false;
+    mention ??= mentionOf(called);
+    return mention.test(text);
+  };
   return (text) => {
     let masked = text.slice(0, longestText);
     const hide = (pattern: RegExp) => {
       masked = masked.replace(pattern, hidden);
     };
-    if (named?.mention.test(masked)) named.patterns.forEach(hide);
+    if (mentions(masked)) {
+      patterns ??= patternsOf(called);
+      patterns.forEach(hide);
+    }
     hide(titles);
     if (masked.includes('/')) hide(pronounPairs);
     others.forEach(hide);
@@ -52,28 +63,42 @@ export function personMask(
 }
 
 /**
- * What hides a name and a handle, in this order; and their parts alone, without which none of it would
- * find anything: most texts on a page mention nobody, and need no closer look.
+ * What somebody is called: all parts of the name but honorifics; of them those that are hidden wherever they
+ * stand, and those that are words too, hidden only where they are a name; the handle without its "@".
  */
-type Named = { mention: RegExp; patterns: readonly RegExp[] };
+type Called = { known: string[]; plain: string[]; wordy: string[]; handle: string | undefined };
 
-function namePatterns(name: string, handle: string, everyPart: boolean): Named | undefined {
+function partsOf(name: string, handle: string, everyPart: boolean): Called {
   const parts = name.slice(0, 200).match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? [];
   const known = parts.filter((part) => !honorific.test(part)).slice(0, 8);
+  const alone = known.filter((part) => [...part].length > 1);
+  return {
+    known,
+    plain: alone.filter((part) => everyPart || !isNameWord(fold(part))),
+    wordy: alone.filter((part) => !everyPart && isNameWord(fold(part))),
+    handle: /^@?([\p{L}\p{N}_.-]{2,})$/u.exec(handle)?.[1],
+  };
+}
+
+/** The parts alone, without which none of the patterns would find anything. */
+function mentionOf({ known, wordy, handle }: Called): RegExp {
+  const words = [
+    ...known.map(spellings),
+    ...wordy.map(capitalised),
+    ...(handle === undefined ? [] : [literal(handle)]),
+  ];
+  return new RegExp(words.join('|'), 'iu');
+}
+
+/** What hides a name and a handle, in this order. */
+function patternsOf({ known, plain, wordy, handle }: Called): RegExp[] {
   const title = `(?:(?:${honorifics})\\.?\\s+)?`;
   const patterns: RegExp[] = [];
   if (known.length > 1) {
     patterns.push(wordly(title + known.map(spellings).join("[\\s.,'’·_-]{0,3}")));
   }
-  const handleWord = /^@?([\p{L}\p{N}_.-]{2,})$/u.exec(handle)?.[1];
-  if (handleWord)
-    patterns.push(
-      new RegExp(`@?(?<![\\p{L}\\p{N}_])${literal(handleWord)}(?![\\p{L}\\p{N}_])`, 'giu'),
-    );
-
-  const alone = known.filter((part) => [...part].length > 1);
-  const plain = alone.filter((part) => everyPart || !isNameWord(fold(part)));
-  const wordy = alone.filter((part) => !everyPart && isNameWord(fold(part)));
+  if (handle !== undefined)
+    patterns.push(new RegExp(`@?(?<![\\p{L}\\p{N}_])${literal(handle)}(?![\\p{L}\\p{N}_])`, 'giu'));
   if (plain.length > 0) patterns.push(wordly(`${title}(?:${plain.map(spellings).join('|')})`));
   if (wordy.length > 0) {
     const either = `(?:${wordy.map(capitalised).join('|')})`;
@@ -91,13 +116,7 @@ function namePatterns(name: string, handle: string, everyPart: boolean): Named |
       ),
     );
   }
-  if (patterns.length === 0) return undefined;
-  const words = [
-    ...known.map(spellings),
-    ...wordy.map(capitalised),
-    ...(handleWord ? [literal(handleWord)] : []),
-  ];
-  return { mention: new RegExp(words.join('|'), 'iu'), patterns };
+  return patterns;
 }
 
 const possessive = "(?:['’]s?(?![\\p{L}\\p{N}]))?";
@@ -118,8 +137,9 @@ function capitalised(part: string): string {
   return literal(part.slice(0, 1).toUpperCase() + part.slice(1).toLowerCase());
 }
 
+/** Only what has to be escaped is: under `u` a backslash before anything else, a "-" too, is an error. */
 function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 /** Takes away what only surrounded something hidden, so that its presence leaves no trace. */
