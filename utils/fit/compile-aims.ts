@@ -3,6 +3,7 @@ import { probabilityOf } from './calibration';
 import type { Knowledge } from './knowledge/pack';
 import { type Role, roleMatch, roleOf, titleOf } from './knowledge/role-match';
 import { type GoalTerms, goalTerms, type ParsedGoal, parseGoal } from './text/goal';
+import { memo } from './text/memo';
 import { termsOf } from './text/terms';
 import { type TextVector, textVector } from './text/text-vector';
 import { completeOrder } from './weights';
@@ -88,8 +89,13 @@ function surelyNamed({ named }: Role): number {
   return Math.min(1, Math.max(0, (cosine - names.from) / (names.wholly - names.from)));
 }
 
+/** A title is asked for every goal, one right after the other. */
+const termsSaid = memo(300, (title): ReadonlySet<string> => {
+  return new Set(termsOf(title).map(({ key }) => key));
+});
+
 function shareOf(wanted: ReadonlyMap<string, number>, title: string): number {
-  const said = new Set(termsOf(title).map(({ key }) => key));
+  const said = termsSaid(title);
   let [met, all] = [0, 0];
   for (const [key, weight] of wanted) {
     all += weight;

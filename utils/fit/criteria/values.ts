@@ -35,15 +35,9 @@ const mostEvidence = 3;
  * words stand, or plain forms of them, and however often, it counts once. Silence says nothing against
  * anybody. Left out while she has named none that could be looked for.
  */
-export function values(input: FitInput, { aims, goals }: CompiledAims): Finding[] {
-  const inGoals = new Set(
-    goals.flatMap(({ learn }) => valueTermsOf(learn, { listed: true }).map(({ key }) => key)),
-  );
-  const wished = distinct(
-    [...aims.qualities, ...aims.values].flatMap((named) => lookedFor(named, inGoals) ?? []),
-  );
+export function values(input: FitInput, compiled: CompiledAims): Finding[] {
+  const { wished, wanted } = wishesOf(compiled);
   if (wished.length === 0) return [];
-  const wanted = wantedOf(wished.flatMap(({ keys }) => [...keys]));
   const said = saidIn(input, wanted);
   const met = wished.flatMap((value) => best(value, said) ?? []);
   if (met.length === 0) {
@@ -63,6 +57,25 @@ export function values(input: FitInput, { aims, goals }: CompiledAims): Finding[
       evidence: evidence.slice(0, mostEvidence),
     },
   ];
+}
+
+type Wishes = { wished: readonly Value[]; wanted: Wanted };
+const wishes = new WeakMap<CompiledAims, Wishes>();
+
+/** What to look for, found out once for all people that her aims are compared with. */
+function wishesOf(compiled: CompiledAims): Wishes {
+  const known = wishes.get(compiled);
+  if (known) return known;
+  const { aims, goals } = compiled;
+  const inGoals = new Set(
+    goals.flatMap(({ learn }) => valueTermsOf(learn, { listed: true }).map(({ key }) => key)),
+  );
+  const wished = distinct(
+    [...aims.qualities, ...aims.values].flatMap((named) => lookedFor(named, inGoals) ?? []),
+  );
+  const made = { wished, wanted: wantedOf(wished.flatMap(({ keys }) => [...keys])) };
+  wishes.set(compiled, made);
+  return made;
 }
 
 /** Each value once, also where she named it as a quality and as a value. */

@@ -64,11 +64,10 @@ export const dimensions = parts * partSize;
 /** Steps of a stored idf. */
 export const idfSteps = 16;
 
-/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll and Vo). */
-export function hash(text: string): number {
+/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll and Vo), of the text from one place to another. */
+export function hash(text: string, from = 0, to = text.length): number {
   let value = 0x81_1c_9d_c5;
-  for (let at = 0; at < text.length; at++)
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01_00_01_93);
+  for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01_00_01_93);
   return value >>> 0;
 }
 
@@ -77,8 +76,7 @@ export function gramsOf(word: string): number[] {
   const bounded = ` ${word.slice(0, 40)} `;
   const grams = new Set<number>();
   for (const length of [3, 4, 5])
-    for (let at = 0; at + length <= bounded.length; at++)
-      grams.add(hash(bounded.slice(at, at + length)));
+    for (let at = 0; at + length <= bounded.length; at++) grams.add(hash(bounded, at, at + length));
   return [...grams];
 }
 

@@ -21,7 +21,12 @@ export type Named = readonly (readonly [occupation: number, cosine: number])[];
  */
 const manyLabels = 1_000;
 
-type Scratch = { scores: Float64Array; best: Float64Array; closeness: Float64Array };
+type Scratch = {
+  scores: Float64Array;
+  best: Float64Array;
+  closeness: Float64Array;
+  around: Uint16Array<ArrayBuffer>;
+};
 const scratches = new WeakMap<Knowledge, Scratch>();
 
 /** The occupations that a title names. */
@@ -53,12 +58,29 @@ export function namedBy({ byLanguage }: Features, knowledge: Knowledge): Named {
       if (cosine > (best[occupation] as number)) best[occupation] = cosine;
     }
   }
-  const named = occupations.map((occupation): [number, number] => [
-    occupation,
-    Math.min(1, best[occupation] as number),
-  ]);
+  const named = nearest(occupations, best);
   for (const occupation of occupations) best[occupation] = 0;
-  return named.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostOccupations);
+  return named;
+}
+
+/** The occupations with the best cosines, best first; of two alike the first one. Few enter, so few are moved. */
+function nearest(occupations: readonly number[], best: Float64Array): Named {
+  const named: [occupation: number, cosine: number][] = [];
+  let least = 0;
+  for (const occupation of occupations) {
+    const cosine = Math.min(1, best[occupation] as number);
+    if (named.length === mostOccupations && cosine < least) continue;
+    let place = named.length;
+    while (place > 0 && isNearer(occupation, cosine, named[place - 1] as Named[number])) place -= 1;
+    named.splice(place, 0, [occupation, cosine]);
+    if (named.length > mostOccupations) named.pop();
+    least = named.at(-1)?.[1] ?? 0;
+  }
+  return named;
+}
+
+function isNearer(occupation: number, cosine: number, [other, its]: Named[number]): boolean {
+  return cosine > its || (cosine === its && occupation < other);
 }
 
 function rarestFirst(words: WordVector['words']): [word: number, idf: number][] {
@@ -72,6 +94,7 @@ function scratchOf(knowledge: Knowledge): Scratch {
     scores: new Float64Array(knowledge.occupationOfLabel.length),
     best: new Float64Array(knowledge.occupations),
     closeness: new Float64Array(knowledge.occupations),
+    around: new Uint16Array(mostOccupations * neighboursOfEach),
   };
   scratches.set(knowledge, made);
   return made;
@@ -83,24 +106,25 @@ export type Spread = { occupations: Uint16Array; closeness: Float32Array };
 /** The named occupations spread over those around them; nothing where none is named. */
 export function spread(named: Named, knowledge: Knowledge): Spread {
   const { neighbours, closeness, lengthOfRow } = knowledge;
-  const { closeness: sums } = scratchOf(knowledge);
-  const around: number[] = [];
+  const { closeness: sums, around } = scratchOf(knowledge);
+  let count = 0;
   for (const [occupation, cosine] of named) {
     const worth = cosine ** steepness / (lengthOfRow[occupation] as number);
     const first = occupation * neighboursOfEach;
     for (let at = first; at < first + neighboursOfEach && closeness[at]; at++) {
       const other = neighbours[at] as number;
-      if (sums[other] === 0) around.push(other);
+      if (sums[other] === 0) around[count++] = other;
       sums[other] = (sums[other] as number) + worth * (closeness[at] as number);
     }
   }
   let square = 0;
-  for (const other of around) square += (sums[other] as number) ** 2;
+  for (let at = 0; at < count; at++) square += (sums[around[at] as number] as number) ** 2;
   const length = Math.sqrt(square) || 1;
-  const found = {
-    occupations: Uint16Array.from(around),
-    closeness: Float32Array.from(around, (other) => (sums[other] as number) / length),
-  };
-  for (const other of around) sums[other] = 0;
+  const found = { occupations: around.slice(0, count), closeness: new Float32Array(count) };
+  for (let at = 0; at < count; at++) {
+    const other = around[at] as number;
+    found.closeness[at] = (sums[other] as number) / length;
+    sums[other] = 0;
+  }
   return found;
 }

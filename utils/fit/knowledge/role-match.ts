@@ -19,8 +19,11 @@ export type Role = Title & { byOccupation: Float32Array };
 /** What each way of comparing counts. Compared in docs/fit.md. */
 const shares = { occupations: 0.5, table: 0.2, words: 0.15, grams: 0.15 } as const;
 
-/** Titles come again and again: in rows, in profiles, for every goal. */
-const most = 3_000;
+/**
+ * Titles come again and again: in rows, in profiles, for every goal. So many are what some ten pages show, and
+ * held in some 10 MB.
+ */
+const most = 1_000;
 const longestTitle = 300;
 const readers = new WeakMap<Knowledge, (text: string) => Title>();
 
