@@ -2,7 +2,7 @@
 export interface Figure {
   name: string;
   value: number;
-  unit: 'ms' | '%' | '×' | '';
+  unit: 'ms' | 'MB' | '%' | '×' | '';
   /** The most that it may be; the run fails above it. */
   limit?: number;
 }
@@ -13,6 +13,10 @@ export function median(values: readonly number[]): number {
 
 export function p95(values: readonly number[]): number {
   return quantile(values, 0.95);
+}
+
+export function p99(values: readonly number[]): number {
+  return quantile(values, 0.99);
 }
 
 /** The smallest value that at least this share of all are not above (nearest rank). */
