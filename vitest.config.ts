@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
           setupFiles: ['tests/support/i18n.ts'],
+          // A thousand cases take seconds where other programs run beside them.
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,5 +1,6 @@
+import { randomNumbers } from '../knowledge/random.ts';
 import { mean, shuffled } from './bootstrap.ts';
-import { interpolate, isotonic, type Knot, knotsOf, type Labelled } from './isotonic.ts';
+import { interpolate, isotonic, type Knot, knotsOf, type Labelled, lineOf } from './isotonic.ts';
 
 /** The scores of one query's documents and which of them are relevant. */
 export type Scored = { scores: ArrayLike<number>; gains: ArrayLike<number> };
@@ -22,9 +23,27 @@ export type Calibration = {
 /** A decile with fewer matches is too small to be judged: its observed share would be chance. */
 const leastMatches = 10;
 
-/** The few knots that ship as data, fitted to everything. */
+/** Isotonic steps jump where single queries end; the mean over this many resamples of the queries rises evenly. */
+const resamples = 20;
+const grid = Array.from({ length: 501 }, (_, at) => at / 500);
+
+/**
+ * The few knots that ship as data, fitted to everything: isotonic regression, bagged over queries (Breiman,
+ * Bagging predictors, Machine Learning 24, 1996).
+ */
 export function fitKnots(queries: readonly Scored[]): Knot[] {
-  return knotsOf(isotonic(labelled(queries)));
+  const random = randomNumbers(9);
+  const lines = Array.from({ length: resamples }, () =>
+    lineOf(
+      isotonic(
+        labelled(queries.map(() => queries[Math.floor(random() * queries.length)] as Scored)),
+      ),
+    ),
+  );
+  const most = Math.max(...queries.map(({ scores }) => Math.max(...Array.from(scores))));
+  return knotsOf(
+    grid.map((part) => [part * most, mean(lines.map((line) => interpolate(line, part * most)))]),
+  );
 }
 
 /**

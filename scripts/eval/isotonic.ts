@@ -48,9 +48,13 @@ export type Knot = readonly [score: number, probability: number];
 /** Where the knots lie, by probability: closer at the ends, where a score says most. */
 const levels = [0.005, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
-/** Few knots in place of many steps: where the line through the blocks' centres passes each of `levels`. */
-export function knotsOf(blocks: readonly Block[]): Knot[] {
-  const line = blocks.map(({ centre, value }): Knot => [centre, value]);
+/** The line through the blocks' centres. */
+export function lineOf(blocks: readonly Block[]): Knot[] {
+  return blocks.map(({ centre, value }) => [centre, value]);
+}
+
+/** Few knots in place of many: where a rising line passes each of `levels`. */
+export function knotsOf(line: readonly Knot[]): Knot[] {
   const [low, high] = [line[0]?.[1] ?? 0, line.at(-1)?.[1] ?? 0];
   const inner = levels.filter((level) => level > low && level < high);
   const swapped = line.map(([score, probability]): Knot => [probability, score]);

@@ -27,6 +27,11 @@ export const roleMatchOf: System = (documents) => {
   };
 };
 
+/** Whether ESCO or O*NET list a title, word for word but for its endings and their order. */
+export function isListed(title: string): boolean {
+  return (titleOf(title, knowledge).named[0]?.[1] ?? 0) > 0.9999;
+}
+
 /** The fit of somebody to her aims. */
 export function judge(reading: Reading, aims: Aims): Assessment {
   return assess(reading, compileAims(aims, knowledge));

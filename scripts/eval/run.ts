@@ -5,11 +5,11 @@ import { type Calibration, crossCalibration, fitKnots, ownCalibration } from './
 import type { Knot } from './isotonic.ts';
 import { mentorsByTag } from './mentors-by-tag.ts';
 import { measurePeople, type PeopleLine, readingOf, readPeopleFile } from './people-files.ts';
-import { matchesOf, roleMatchOf } from './product.ts';
+import { isListed, matchesOf, roleMatchOf } from './product.ts';
 import { product, type Result } from './result.ts';
 import type { Sources } from './sources.ts';
 import { compareOn, noisy, resultOf, scoresBy, scoresByProduct } from './title-similarity.ts';
-import { readTitles, type Titles } from './titles.ts';
+import { onlyDocuments, readTitles, type Titles } from './titles.ts';
 
 /** What it must not fall under (`least`), and what it should reach; the anchors are in docs/fit.md. */
 const floors = {
@@ -38,6 +38,13 @@ export function evaluateTitles({ titles }: Sources, say: Say): Result[] {
       continue;
     }
     results.push(...compareOn(name, all, least(floors.en.clean, floors.en.aim)));
+    results.push(
+      ...compareOn(
+        `${name}: without those that ESCO or O*NET list`,
+        onlyDocuments(all, (title) => !isListed(title)),
+        least(floors.en.unlisted),
+      ),
+    );
     results.push(...evaluateNoisy(name, all));
     results.push(...evaluateCalibration(name, all));
   }

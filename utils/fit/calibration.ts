@@ -11,24 +11,24 @@ export function logistic(odds: number): number {
 
 /**
  * Role match against how often independent annotators call the pair a match, when one in ten candidates is
- * one: isotonic regression over the English job titles of docs/fit.md, brought down to a few knots
+ * one: bagged isotonic regression over the English job titles of docs/fit.md, brought down to a few knots
  * (`npm run eval -- --fit-calibration`, 2026-11-26).
  */
 const knots: readonly (readonly [match: number, probability: number])[] = [
   [0, 0],
-  [0.0265, 0.005],
-  [0.0496, 0.02],
-  [0.0639, 0.05],
-  [0.0849, 0.1],
-  [0.1471, 0.2],
-  [0.1674, 0.3],
-  [0.2118, 0.4],
-  [0.2404, 0.5],
-  [0.2573, 0.6],
-  [0.3214, 0.7],
-  [0.3772, 0.8],
-  [0.5172, 0.9],
-  [0.6001, 0.95],
+  [0.0248, 0.005],
+  [0.0437, 0.02],
+  [0.0641, 0.05],
+  [0.0838, 0.1],
+  [0.1494, 0.2],
+  [0.1756, 0.3],
+  [0.2027, 0.4],
+  [0.2144, 0.5],
+  [0.2472, 0.6],
+  [0.3012, 0.7],
+  [0.3683, 0.8],
+  [0.5007, 0.9],
+  [0.6427, 0.95],
   [1, 0.99],
 ];
 

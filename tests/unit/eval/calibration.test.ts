@@ -50,9 +50,9 @@ describe('isotonic regression', () => {
 describe('knots', () => {
   it('lie where the line through the steps has a round probability', () => {
     const knots = knotsOf([
-      { centre: 0, value: 0, weight: 1 },
-      { centre: 1, value: 0.5, weight: 1 },
-      { centre: 2, value: 1, weight: 1 },
+      [0, 0],
+      [1, 0.5],
+      [2, 1],
     ]);
     expect(knots).toContainEqual([0.2, 0.1]);
     expect(knots).toContainEqual([1, 0.5]);
@@ -62,8 +62,8 @@ describe('knots', () => {
 
   it('end where nothing likelier was seen', () => {
     const knots = knotsOf([
-      { centre: 0.1, value: 0.1, weight: 1 },
-      { centre: 0.7, value: 0.62, weight: 1 },
+      [0.1, 0.1],
+      [0.7, 0.62],
     ]);
     expect(knots.at(-1)).toEqual([0.7, 0.62]);
   });

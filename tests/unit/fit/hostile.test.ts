@@ -142,5 +142,5 @@ describe('a hostile page', () => {
       }),
       tries,
     );
-  }, 30_000);
+  });
 });

@@ -18,6 +18,8 @@ export type Segment = {
   text: string;
   terms: Term[];
   past: boolean;
+  /** The job that a title and an organisation belong to: they say one thing together. */
+  job?: number;
 };
 
 /**
@@ -28,8 +30,8 @@ export type Segment = {
 export const trust = {
   headline: 0.85,
   currentRole: 0.85,
-  undatedRole: 0.7,
-  pastRole: 0.6,
+  undatedRole: 0.78,
+  pastRole: 0.7,
   roleText: 0.45,
   about: 0.55,
   volunteering: 0.5,
@@ -62,8 +64,8 @@ export function topicSegments(input: FitInput, wanted: ReadonlySet<string>): Seg
       segments({ field, source, worth, text: sentence }, wanted),
     );
 
-  const roles = (valueIn(input.roles) ?? []).flatMap((role) => [
-    ...titleOf(role, wanted),
+  const roles = (valueIn(input.roles) ?? []).flatMap((role, job) => [
+    ...titleOf(role, wanted).map((title) => ({ ...title, job })),
     ...segments(
       {
         field: 'roles',
@@ -74,7 +76,7 @@ export function topicSegments(input: FitInput, wanted: ReadonlySet<string>): Seg
         past: role.current === false,
       },
       wanted,
-    ),
+    ).map((organisation) => ({ ...organisation, job })),
     ...text('roles', trust.roleText, role.description, 'role-text'),
   ]);
   const category = valueIn(input.category);

@@ -5,6 +5,7 @@ import { denies } from '@/utils/fit/text/denials';
 import { excerpt } from '@/utils/fit/text/excerpt';
 import type { GoalTerms } from '@/utils/fit/text/goal';
 import { speakOtherwise } from '@/utils/fit/text/language';
+import type { Term } from '@/utils/fit/text/terms';
 import { valueIn } from '@/utils/profile/field';
 import type { FieldName } from '@/utils/profile/reading';
 import { byRole, heldTitles } from './topic-roles';
@@ -114,8 +115,8 @@ function meet(segments: readonly Segment[], target: ReadonlyMap<string, number>)
   const needed = need(target);
   let together = 0;
   const bestOfField = new Map<FieldName, { segment: Segment; strength: number }>();
-  for (const segment of segments) {
-    const strength = Math.min(1, hitWeight(segment, target) / needed) * segment.trust;
+  for (const [segment, terms] of withTheirJob(segments)) {
+    const strength = Math.min(1, hitWeight(terms, target) / needed) * segment.trust;
     if (strength === 0) continue;
     together = Math.max(together, Math.min(1, strength / trust.headline));
     if (strength > (bestOfField.get(segment.field)?.strength ?? 0))
@@ -175,7 +176,20 @@ function need(wanted: ReadonlyMap<string, number>): number {
   return sum > 3 ? 3 + (sum - 3) / 2 : sum;
 }
 
-function hitWeight({ terms }: Segment, wanted: ReadonlyMap<string, number>): number {
+/** Each segment with its terms; a job's title also with its organisation's, "Press Officer" at a charity. */
+function withTheirJob(segments: readonly Segment[]): [Segment, Term[]][] {
+  const ofJob = new Map<number, Term[]>();
+  for (const { job, terms } of segments)
+    if (job !== undefined) ofJob.set(job, [...(ofJob.get(job) ?? []), ...terms]);
+  return segments.map((segment) => [
+    segment,
+    segment.job === undefined || segment.source === 'role-organisation'
+      ? segment.terms
+      : (ofJob.get(segment.job) ?? segment.terms),
+  ]);
+}
+
+function hitWeight(terms: readonly Term[], wanted: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const key of new Set(terms.map((term) => term.key))) sum += wanted.get(key) ?? 0;
   return sum;
