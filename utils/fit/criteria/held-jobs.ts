@@ -59,6 +59,26 @@ export function heldJobs(input: FitInput): HeldJob[] {
   ];
 }
 
+/** By which people say that they would like to be something; "looking for designers" is somebody who hires. */
+const wished =
+  /\b(?:aspiring|aspires? to(?: be(?:come)?)?|wannabe|future(?! of)|hop(?:e|ing) to (?:be(?:come)?|work as)|wants? to (?:be(?:come)?|work as)|(?:seeking|looking for) (?:an?|my|the)(?: (?:first|new|junior|entry[- ]level))*|aspirante a|en busca de mi primer)\s+/i;
+
+/** The jobs that somebody wishes for under their name, in the page's words and without the wish. */
+export function wishedJobs({ headline, about }: FitInput): HeldJob[] {
+  const field = headline.status === 'read' ? 'headline' : 'about';
+  const text = valueIn(headline) ?? valueIn(about)?.slice(0, 200) ?? '';
+  return sentences(text)
+    .flatMap(headlineParts)
+    .slice(0, 8)
+    .flatMap((part): HeldJob[] => {
+      const match = wished.exec(part);
+      if (!match || realness(part) > 0.5) return [];
+      const title = part.slice(match.index + match[0].length);
+      const words = excerpt(part, match.index, part.length);
+      return [{ field, title, current: false, order: 0, told: true, words }];
+    });
+}
+
 function line(title: string): string {
   return title.split('\n')[0]?.trim() ?? '';
 }

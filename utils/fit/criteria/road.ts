@@ -1,7 +1,7 @@
 import type { Evidence, Finding } from '@/utils/fit/assessment';
 import type { CompiledAims, CompiledGoal } from '@/utils/fit/compile-aims';
 import type { FitInput } from '@/utils/fit/fit-input';
-import { type HeldJob, heldJobs } from './held-jobs';
+import { type HeldJob, heldJobs, wishedJobs } from './held-jobs';
 import { isFirstJob, type Start, startOf } from './her-start';
 import { rungOf } from './ladder';
 import { silence } from './silence';
@@ -11,6 +11,8 @@ import { pull } from './steps-ahead';
 const sameKind = 0.55;
 /** How far having made the move lifts the points at most: seniority is on top. */
 const moveLifts = 0.4;
+/** Who wishes for the very job that she wants stands beside her, and can't show her the way. */
+const besideHer = -0.3;
 /** An employer's name says less about a job than its title. */
 const byEmployer = 0.85;
 
@@ -24,7 +26,7 @@ type Met = { lift: number; evidence: Evidence[] };
 /**
  * The same road: did they once hold the job that she comes from, and hold the one that she wants now or later?
  * And, mildly, how many steps ahead they are, where they are in the same kind of work: elsewhere a title is no
- * merit. By the goal that says most. Where she comes from is in the goal ("from X to Y") or is what she does
+ * merit. Who only wishes for what she wants is beside her. By the goal that says most. Where she comes from is in the goal ("from X to Y") or is what she does
  * now; left out where neither says.
  */
 export function road(input: FitInput, compiled: CompiledAims): Finding[] {
@@ -35,13 +37,21 @@ export function road(input: FitInput, compiled: CompiledAims): Finding[] {
   if (goals.length === 0) return [];
   const jobs = heldJobs(input);
   const met = goals.flatMap((goal) => meet(goal, jobs, start, compiled) ?? []);
-  const [best] = met.sort((a, b) => b.lift - a.lift);
+  const [best = beside(input, goals)] = met.sort((a, b) => b.lift - a.lift);
   if (!best) {
     const { roles, about } = input;
     return [silence('road', { roles, about })];
   }
   const points = Math.min(1, Math.max(0, 0.5 + best.lift));
   return [{ criterion: 'road', known: true, points, evidence: best.evidence.slice(0, 3) }];
+}
+
+/** Who has held no such job, and says under their name that they would like one. */
+function beside(input: FitInput, goals: readonly CompiledGoal[]): Met | undefined {
+  const wish = wishedJobs(input).find(({ title }) =>
+    goals.some((goal) => goal.matches(title) >= sameKind),
+  );
+  return wish && { lift: besideHer, evidence: [quote(wish)] };
 }
 
 function meet(
@@ -55,9 +65,11 @@ function meet(
     .map((job) => ({ job, share: closeness(job, goal.matches) }))
     .filter(({ share }) => share >= sameKind);
   const move = sameMove(goal, jobs, arrived, start);
-  const now = arrived.find(({ job }) => job.current)?.job;
-  const theirs = now && rungOf(now.title, now);
   const first = isFirstJob(goal);
+  // Who went on has stood there: only a first job is no longer fresh to those who have.
+  const held = arrived.find(({ job }) => job.current) ?? (first ? undefined : arrived[0]);
+  const now = held?.job;
+  const theirs = now && rungOf(now.title, now);
   const hers = first ? 0 : start.rung;
   const gap = theirs === undefined || hers === undefined ? undefined : theirs - hers;
   if (!move && gap === undefined) return undefined;

@@ -125,6 +125,34 @@ describe('the same move', () => {
     expect(of(jobs(['Welder']), { goals: ['Welding'] })).toBeUndefined());
 });
 
+describe('who wishes for what she wants', () => {
+  const aims: Plan = { goals: ['get my first job in UX'], now: 'Primary school teacher' };
+
+  it.each(['Aspiring UX Designer | Student', 'Baker, looking for my first job as a UX designer'])(
+    'stands beside her: "%s"',
+    (headline) => {
+      expect(points({ headline, ...jobs(['Baker']) }, aims)).toBeLessThan(0.3);
+      expect(of({ headline, ...jobs(['Baker']) }, aims)).toMatchObject({
+        evidence: [{ field: 'headline' }],
+      });
+    },
+  );
+
+  it.each([
+    'Aspiring gardener',
+    'Helping aspiring UX designers',
+    'Looking for UX designers to join my team',
+    'The future of UX',
+  ])('is nobody who says "%s"', (headline) =>
+    expect(points({ headline, ...jobs(['Baker']) }, aims)).toBeUndefined(),
+  );
+
+  it('is nobody who has held such a job', () =>
+    expect(
+      points({ headline: 'Aspiring UX Designer', ...jobs(['UX Designer'], ['Baker']) }, aims),
+    ).toBeGreaterThan(0.5));
+});
+
 describe('steps ahead', () => {
   const at = (title: string, steps: 'any' | 'next' | 'far' = 'any', now = 'Junior designer') =>
     points(jobs([title]), { goals: ['become a better designer'], now, steps });
@@ -146,6 +174,14 @@ describe('steps ahead', () => {
     expect(at('Designer', 'next')).toBeGreaterThan(at('Design Director', 'next')!);
     expect(at('Design Director', 'far')).toBeGreaterThan(at('Designer', 'far')!);
   });
+
+  it('are those of the last job of that kind, where they have gone on since', () =>
+    expect(
+      points(jobs(['Gardener'], ['Senior Designer']), {
+        goals: ['become a better designer'],
+        now: 'Junior designer',
+      }),
+    ).toBeGreaterThan(0.5));
 
   it('are no merit in another kind of work', () =>
     expect(
