@@ -1,4 +1,3 @@
-import { randomNumbers } from '../knowledge/random.ts';
 import { mean, shuffled } from './bootstrap.ts';
 import { interpolate, isotonic, type Knot, knotsOf, type Labelled, lineOf } from './isotonic.ts';
 
@@ -23,26 +22,24 @@ export type Calibration = {
 /** A decile with fewer matches is too small to be judged: its observed share would be chance. */
 const leastMatches = 10;
 
-/** Isotonic steps jump where single queries end; the mean over this many resamples of the queries rises evenly. */
-const resamples = 20;
+/** Isotonic steps jump where single queries end: a normal kernel this wide, as a share of the scale, evens them. */
+const bandwidth = 0.01;
 const grid = Array.from({ length: 501 }, (_, at) => at / 500);
 
-/**
- * The few knots that ship as data, fitted to everything: isotonic regression, bagged over queries (Breiman,
- * Bagging predictors, Machine Learning 24, 1996).
- */
+/** The few knots that ship as data, fitted to everything: isotonic regression, smoothed by a kernel. */
 export function fitKnots(queries: readonly Scored[]): Knot[] {
-  const random = randomNumbers(9);
-  const lines = Array.from({ length: resamples }, () =>
-    lineOf(
-      isotonic(
-        labelled(queries.map(() => queries[Math.floor(random() * queries.length)] as Scored)),
-      ),
-    ),
-  );
+  const line = lineOf(isotonic(labelled(queries)));
   const most = Math.max(...queries.map(({ scores }) => Math.max(...Array.from(scores))));
+  const steps = grid.map((part) => interpolate(line, part * most));
   return knotsOf(
-    grid.map((part) => [part * most, mean(lines.map((line) => interpolate(line, part * most)))]),
+    grid.map((part) => {
+      const near = grid.map((other) => Math.exp(-(((part - other) / bandwidth) ** 2) / 2));
+      const all = near.reduce((sum, weight) => sum + weight, 0);
+      return [
+        part * most,
+        near.reduce((sum, weight, at) => sum + weight * (steps[at] ?? 0), 0) / all,
+      ];
+    }),
   );
 }
 

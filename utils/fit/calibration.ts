@@ -11,24 +11,24 @@ export function logistic(odds: number): number {
 
 /**
  * Role match against how often independent annotators call the pair a match, when one in ten candidates is
- * one: bagged isotonic regression over the English job titles of docs/fit.md, brought down to a few knots
+ * one: smoothed isotonic regression over the English job titles of docs/fit.md, brought down to a few knots
  * (`npm run eval -- --fit-calibration`, 2026-11-26).
  */
 const knots: readonly (readonly [match: number, probability: number])[] = [
   [0, 0],
-  [0.0248, 0.005],
-  [0.0437, 0.02],
-  [0.0641, 0.05],
-  [0.0838, 0.1],
-  [0.1494, 0.2],
-  [0.1756, 0.3],
-  [0.2027, 0.4],
-  [0.2144, 0.5],
-  [0.2472, 0.6],
-  [0.3012, 0.7],
-  [0.3683, 0.8],
-  [0.5007, 0.9],
-  [0.6427, 0.95],
+  [0.0209, 0.005],
+  [0.0436, 0.02],
+  [0.0653, 0.05],
+  [0.084, 0.1],
+  [0.1479, 0.2],
+  [0.1724, 0.3],
+  [0.1983, 0.4],
+  [0.2145, 0.5],
+  [0.2448, 0.6],
+  [0.303, 0.7],
+  [0.3635, 0.8],
+  [0.4796, 0.9],
+  [0.625, 0.95],
   [1, 0.99],
 ];
 

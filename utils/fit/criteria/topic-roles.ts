@@ -30,7 +30,7 @@ export type HeldTitles = {
  * What a title is worth, beside a job that is held. A job that is over says a little less; what stands under
  * the name and in none of the jobs, where there are jobs to see, is a claim. Judgement (2026-11).
  */
-const worths = { past: 0.92, undated: 0.96, claim: 0.55 } as const;
+const worths = { past: 0.75, undated: 0.9, claim: 0.55 } as const;
 /** Recruiters know the jobs of a trade from outside; who sells a way into it needn't. Judgement (2026-11). */
 const ownOf = { recruiters: 0.15, coaches: 0.1, wishing: 0.1 } as const;
 /** From this probability on a job bears out what the rest of the page says. */
