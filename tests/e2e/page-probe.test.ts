@@ -47,12 +47,13 @@ function withProbe(html: string, ids: readonly string[]): string {
   return html.replace(/<head[^>]*>/, (head) => head + probe);
 }
 
-/** The same page without numbers in its text, so that a number that is found there is the mark's. */
+/** The same page without numbers in its text and its drawings, so that a number that is found there is the mark's. */
 function withoutNumbers(html: string): string {
-  return html.replace(
-    /(<(script|style)[\s\S]*?<\/\2>)|(>[^<]*)/g,
-    (all, kept: string | undefined) => (kept === undefined ? all.replace(/\d/g, 'n') : all),
-  );
+  return html
+    .replace(/(<(script|style)[\s\S]*?<\/\2>)|(>[^<]*)/g, (all, kept: string | undefined) =>
+      kept === undefined ? all.replace(/\d/g, 'n') : all,
+    )
+    .replace(/<(?:svg|text|rect|circle|path)\b[^>]*>/g, (drawn) => drawn.replace(/\d/g, '0'));
 }
 
 /** The ids by which a page could know the extension. */
