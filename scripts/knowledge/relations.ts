@@ -60,13 +60,14 @@ function transitions(
   near(({ labels }) => labels.en.flatMap(stems), shares.titles);
   near(({ description }) => stems(description), shares.descriptions);
 
+  const members = membersOf(occupations);
   occupations.forEach(({ id, groups }, from) => {
     // The list is in order; its twenty fall from the whole share to a little over half of it.
     (related.get(id) ?? []).forEach((other, rank) => {
       add(from, places.get(other), shares.related * (1 - rank / 45));
     });
     groups.forEach((group, level) => {
-      const others = members(occupations).get(group) ?? [];
+      const others = members.get(group) ?? [];
       for (const to of others) add(from, to, (shares.group[level] ?? 0) / Math.sqrt(others.length));
     });
   });
@@ -76,15 +77,11 @@ function transitions(
   });
 }
 
-const membersOf = new WeakMap<readonly Occupation[], Map<string, number[]>>();
-function members(occupations: readonly Occupation[]): Map<string, number[]> {
-  const known = membersOf.get(occupations);
-  if (known) return known;
+function membersOf(occupations: readonly Occupation[]): Map<string, number[]> {
   const found = new Map<string, number[]>();
   occupations.forEach(({ groups }, at) => {
     for (const group of groups) found.set(group, [...(found.get(group) ?? []), at]);
   });
-  membersOf.set(occupations, found);
   return found;
 }
 

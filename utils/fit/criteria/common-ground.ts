@@ -38,8 +38,8 @@ type Ground = { named: string; closes: number; evidence: Evidence };
  * she named herself counts, and people whom both know a little by themselves. To have nothing in common says
  * nothing against anybody. Left out where she named nothing and the page shows nobody whom both know.
  */
-export function commonGround(input: FitInput, { aims, goals }: CompiledAims): Finding[] {
-  const { background } = aims;
+export function commonGround(input: FitInput, compiled: CompiledAims): Finding[] {
+  const { background } = compiled.aims;
   const places = [...background.schools, ...background.employers, ...background.communities];
   const known = mutuals(input);
   const isSilent = [...places, ...background.causes].every((name) => name.trim() === '');
@@ -47,14 +47,7 @@ export function commonGround(input: FitInput, { aims, goals }: CompiledAims): Fi
   const grounds = strongest([
     ...affiliations(input, background),
     ...mentions(input, background),
-    ...sharedCauses(
-      input,
-      aims,
-      goals.map(({ learn }) => learn),
-    ).map((shared) => ({
-      ...shared,
-      closes: closes.cause,
-    })),
+    ...sharedCauses(input, compiled).map((shared) => ({ ...shared, closes: closes.cause })),
     ...known,
   ]);
   if (grounds.length === 0) return [silence('common-ground', toldBy(input, background))];

@@ -1,4 +1,5 @@
 import { type CompiledAims, type CompiledGoal, compileAims } from '@/utils/fit/compile-aims';
+import { oncePer } from '@/utils/fit/once-per';
 import { titleAndOrganisation } from '@/utils/fit/text/segments';
 import { rungOf } from './ladder';
 
@@ -17,18 +18,8 @@ export function isFirstJob({ learn }: CompiledGoal): boolean {
   return firstJob.test(learn);
 }
 
-const starts = new WeakMap<CompiledAims, Start>();
-
 /** Where she starts from, worked out once for all people. */
-export function startOf(compiled: CompiledAims): Start {
-  const known = starts.get(compiled);
-  if (known) return known;
-  const fresh = start(compiled);
-  starts.set(compiled, fresh);
-  return fresh;
-}
-
-function start({ aims, knowledge }: CompiledAims): Start {
+export const startOf = oncePer(({ aims, knowledge }: CompiledAims): Start => {
   // "Senior designer at a payments company; I get my first people in spring": the rest is no title.
   const [clause = ''] = aims.now.split(/[,;.(|\n–—]|\band i\b/i);
   const { title } = titleAndOrganisation(clause.trim());
@@ -42,4 +33,4 @@ function start({ aims, knowledge }: CompiledAims): Start {
     ...(now ? { isLike: (other: string) => now.matches(other) } : {}),
     ...(rung === undefined ? {} : { rung }),
   };
-}
+});

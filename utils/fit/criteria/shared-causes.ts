@@ -1,6 +1,7 @@
-import type { Aims } from '@/utils/aims/aims';
 import type { Evidence } from '@/utils/fit/assessment';
+import type { CompiledAims } from '@/utils/fit/compile-aims';
 import type { FitInput } from '@/utils/fit/fit-input';
+import { oncePer } from '@/utils/fit/once-per';
 import { excerpt } from '@/utils/fit/text/excerpt';
 import { sentences } from '@/utils/fit/text/segments';
 import { valueIn } from '@/utils/profile/field';
@@ -11,17 +12,12 @@ type Line = { text: string; listed: boolean };
 /** What says one thing together: an entry of the list of causes, or all of one voluntary work. */
 type Entry = { field: 'causes' | 'volunteering'; lines: Line[] };
 
-/**
- * The causes of hers that somebody lists or gives time to, each with the page's words. What she named as a
- * value as well is counted there, and what her goals look for, in the topic: no word counts twice.
- */
-export function sharedCauses(
-  input: FitInput,
-  aims: Aims,
-  goals: readonly string[],
-): { named: string; evidence: Evidence }[] {
+type Wishes = { wished: readonly { named: string; value: Value }[]; wanted: Wanted };
+
+/** What to look for, found out once for all people that her aims are compared with. */
+const wishesOf = oncePer(({ aims, goals }: CompiledAims): Wishes => {
   const elsewhere = new Set(
-    [...aims.values, ...aims.qualities, ...goals].flatMap((text) =>
+    [...aims.values, ...aims.qualities, ...goals.map(({ learn }) => learn)].flatMap((text) =>
       valueTermsOf(text, { listed: true }).map(({ key }) => key),
     ),
   );
@@ -29,8 +25,19 @@ export function sharedCauses(
     const value = lookedFor(named, elsewhere);
     return value ? [{ named, value }] : [];
   });
+  return { wished, wanted: wantedOf(wished.flatMap(({ value }) => [...value.keys])) };
+});
+
+/**
+ * The causes of hers that somebody lists or gives time to, each with the page's words. What she named as a
+ * value as well is counted there, and what her goals look for, in the topic: no word counts twice.
+ */
+export function sharedCauses(
+  input: FitInput,
+  compiled: CompiledAims,
+): { named: string; evidence: Evidence }[] {
+  const { wished, wanted } = wishesOf(compiled);
   if (wished.length === 0) return [];
-  const wanted = wantedOf(wished.flatMap(({ value }) => [...value.keys]));
   return entries(input).flatMap((entry) => {
     const hits = hitsIn(entry, wanted);
     if (hits.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { Evidence, Finding } from '@/utils/fit/assessment';
 import type { CompiledAims } from '@/utils/fit/compile-aims';
 import type { FitInput } from '@/utils/fit/fit-input';
+import { oncePer } from '@/utils/fit/once-per';
 import { denies } from '@/utils/fit/text/denials';
 import { excerpt } from '@/utils/fit/text/excerpt';
 import { headlineParts, sentences } from '@/utils/fit/text/segments';
@@ -60,23 +61,17 @@ export function values(input: FitInput, compiled: CompiledAims): Finding[] {
 }
 
 type Wishes = { wished: readonly Value[]; wanted: Wanted };
-const wishes = new WeakMap<CompiledAims, Wishes>();
 
 /** What to look for, found out once for all people that her aims are compared with. */
-function wishesOf(compiled: CompiledAims): Wishes {
-  const known = wishes.get(compiled);
-  if (known) return known;
-  const { aims, goals } = compiled;
+const wishesOf = oncePer(({ aims, goals }: CompiledAims): Wishes => {
   const inGoals = new Set(
     goals.flatMap(({ learn }) => valueTermsOf(learn, { listed: true }).map(({ key }) => key)),
   );
   const wished = distinct(
     [...aims.qualities, ...aims.values].flatMap((named) => lookedFor(named, inGoals) ?? []),
   );
-  const made = { wished, wanted: wantedOf(wished.flatMap(({ keys }) => [...keys])) };
-  wishes.set(compiled, made);
-  return made;
-}
+  return { wished, wanted: wantedOf(wished.flatMap(({ keys }) => [...keys])) };
+});
 
 /** Each value once, also where she named it as a quality and as a value. */
 function distinct(all: readonly Value[]): Value[] {

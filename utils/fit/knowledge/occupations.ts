@@ -1,3 +1,4 @@
+import { oncePer } from '@/utils/fit/once-per';
 import type { Features, WordVector } from './features';
 import { idfSteps, neighboursOfEach } from './format';
 import type { Knowledge } from './pack';
@@ -27,7 +28,6 @@ type Scratch = {
   closeness: Float64Array;
   around: Uint16Array<ArrayBuffer>;
 };
-const scratches = new WeakMap<Knowledge, Scratch>();
 
 /** The occupations that a title names. */
 export function namedBy({ byLanguage }: Features, knowledge: Knowledge): Named {
@@ -87,18 +87,15 @@ function rarestFirst(words: WordVector['words']): [word: number, idf: number][] 
   return [...words].filter(([word]) => word >= 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 }
 
-function scratchOf(knowledge: Knowledge): Scratch {
-  const known = scratches.get(knowledge);
-  if (known) return known;
-  const made = {
-    scores: new Float64Array(knowledge.occupationOfLabel.length),
-    best: new Float64Array(knowledge.occupations),
-    closeness: new Float64Array(knowledge.occupations),
+/** Room to add up in, all zeros between two titles. */
+const scratchOf = oncePer(
+  ({ occupations, occupationOfLabel }: Knowledge): Scratch => ({
+    scores: new Float64Array(occupationOfLabel.length),
+    best: new Float64Array(occupations),
+    closeness: new Float64Array(occupations),
     around: new Uint16Array(mostOccupations * neighboursOfEach),
-  };
-  scratches.set(knowledge, made);
-  return made;
-}
+  }),
+);
 
 /** Occupations around those that a title names, and how close they are; together of length 1. */
 export type Spread = { occupations: Uint16Array; closeness: Float32Array };

@@ -1,3 +1,4 @@
+import { oncePer } from '@/utils/fit/once-per';
 import { memo } from '@/utils/fit/text/memo';
 import { type Features, featuresOf } from './features';
 import { type Named, namedBy, type Spread, spread } from './occupations';
@@ -25,26 +26,23 @@ const shares = { occupations: 0.5, table: 0.2, words: 0.15, grams: 0.15 } as con
  */
 const most = 1_000;
 const longestTitle = 300;
-const readers = new WeakMap<Knowledge, (text: string) => Title>();
+const readerOf = oncePer((knowledge: Knowledge) =>
+  memo(most, (title): Title => {
+    const features = featuresOf(title, knowledge);
+    const named = namedBy(features, knowledge);
+    return {
+      features,
+      named,
+      spread: spread(named, knowledge),
+      point: pointOf(features, knowledge),
+      gramLength: Math.sqrt(dot(features.grams, features.grams)),
+    };
+  }),
+);
 
 /** Makes a title ready to be compared; the first `longestTitle` characters of it. */
 export function titleOf(text: string, knowledge: Knowledge): Title {
-  let reader = readers.get(knowledge);
-  if (!reader) {
-    reader = memo(most, (title) => {
-      const features = featuresOf(title, knowledge);
-      const named = namedBy(features, knowledge);
-      return {
-        features,
-        named,
-        spread: spread(named, knowledge),
-        point: pointOf(features, knowledge),
-        gramLength: Math.sqrt(dot(features.grams, features.grams)),
-      };
-    });
-    readers.set(knowledge, reader);
-  }
-  return reader(text.slice(0, longestTitle));
+  return readerOf(knowledge)(text.slice(0, longestTitle));
 }
 
 /** A title as a role that others are compared with. */

@@ -1,3 +1,4 @@
+import { oncePer } from '@/utils/fit/once-per';
 import type { Features } from './features';
 import { dimensions, noRow, partSize, parts, type Sections } from './format';
 
@@ -27,14 +28,10 @@ export function rowsOf(
   return { rows, values: values.map((value) => value / length) };
 }
 
-const firstGrams = new WeakMap<Uint16Array, number>();
-function firstGramRow(rowOfWord: Uint16Array): number {
-  const known = firstGrams.get(rowOfWord);
-  if (known !== undefined) return known;
-  const rows = rowOfWord.reduce((sum, row) => sum + (row === noRow ? 0 : 1), 0);
-  firstGrams.set(rowOfWord, rows);
-  return rows;
-}
+/** The rows of the grams follow those of all words. */
+const firstGramRow = oncePer((rowOfWord: Uint16Array): number =>
+  rowOfWord.reduce((sum, row) => sum + (row === noRow ? 0 : 1), 0),
+);
 
 /** Where the table puts a title: a point of length 1, or all zeros where it knows nothing of it. */
 export function pointOf(
