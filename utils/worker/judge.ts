@@ -1,11 +1,22 @@
 import { isReady } from '@/utils/aims/aims';
 import { assess } from '@/utils/fit/assess';
 import type { Assessment } from '@/utils/fit/assessment';
-import { compileAims } from '@/utils/fit/compile-aims';
+import { type CompiledAims, compileAims } from '@/utils/fit/compile-aims';
+import type { Knowledge } from '@/utils/fit/knowledge/pack';
+import { oncePer } from '@/utils/fit/once-per';
+import { memo } from '@/utils/fit/text/memo';
 import type { Judging } from '@/utils/mentors/aims-store';
 import type { Fit } from '@/utils/mentors/database';
 import type { Reading } from '@/utils/profile/reading';
 import { loadKnowledge } from './knowledge';
+
+/** Her aims change seldom, and a page asks with every few rows: they are made ready when they differ. */
+const compilerOf = oncePer((knowledge: Knowledge) =>
+  memo(1, (json): CompiledAims => {
+    const { aims, shift } = JSON.parse(json) as Judging;
+    return compileAims(aims, knowledge, shift);
+  }),
+);
 
 /**
  * The fit of readings by her aims and her answers; `undefined` while she has no goal in words.
@@ -15,7 +26,7 @@ export async function judgeBy(
   judging: Judging | undefined,
 ): Promise<(reading: Reading) => Assessment | undefined> {
   if (!judging || !isReady(judging.aims)) return () => undefined;
-  const compiled = compileAims(judging.aims, await loadKnowledge(), judging.shift);
+  const compiled = compilerOf(await loadKnowledge())(JSON.stringify(judging));
   return (reading) => assess(reading, compiled);
 }
 
