@@ -1,40 +1,33 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { knowledge } from '@/tests/support/knowledge';
 import { type Aims, emptyAims } from '@/utils/aims/aims';
 import { assess } from '@/utils/fit/assess';
 import type { Assessment } from '@/utils/fit/assessment';
 import { compileAims } from '@/utils/fit/compile-aims';
-import { openKnowledge } from '@/utils/fit/knowledge/pack';
 import { roleMatch, roleOf, titleOf } from '@/utils/fit/knowledge/role-match';
 import { read } from '@/utils/profile/field';
 import type { Fields, Reading } from '@/utils/profile/reading';
 import { readingOfRow } from '@/utils/profile/row';
-import { root } from '../tools.ts';
 import type { System } from './baselines.ts';
 
 /** The only file here that knows how the product is called: everything else compares what it answers. */
 
-const knowledge = openKnowledge(
-  new Uint8Array(readFileSync(join(root, 'public/knowledge.bin'))).buffer,
-);
-
 /** What calibration was fitted to: how close a title is to a role, by role match alone. */
 export const roleMatchOf: System = (documents) => {
-  const titles = documents.map((document) => titleOf(document, knowledge));
+  const titles = documents.map((document) => titleOf(document, knowledge()));
   return (query) => {
-    const role = roleOf(query, knowledge);
+    const role = roleOf(query, knowledge());
     return titles.map((title) => roleMatch(role, title));
   };
 };
 
 /** Whether ESCO or O*NET list a title, word for word but for its endings and their order. */
 export function isListed(title: string): boolean {
-  return (titleOf(title, knowledge).named[0]?.[1] ?? 0) > 0.9999;
+  return (titleOf(title, knowledge()).named[0]?.[1] ?? 0) > 0.9999;
 }
 
 /** The fit of somebody to her aims. */
 export function judge(reading: Reading, aims: Aims): Assessment {
-  return assess(reading, compileAims(aims, knowledge));
+  return assess(reading, compileAims(aims, knowledge()));
 }
 
 /** Goals that are judged at once: as many as she may have. */
@@ -47,7 +40,7 @@ const together = 10;
 export function matchesOf(goals: readonly string[], readings: readonly Reading[]): Float64Array[] {
   const scores = goals.map(() => new Float64Array(readings.length).fill(-1));
   for (let first = 0; first < goals.length; first += together) {
-    const aims = compileAims(aimsFor(goals.slice(first, first + together), first), knowledge);
+    const aims = compileAims(aimsFor(goals.slice(first, first + together), first), knowledge());
     readings.forEach((reading, at) => {
       for (const judgement of assess(reading, aims).judgements) {
         if (judgement.criterion !== 'topic' || !judgement.known) continue;

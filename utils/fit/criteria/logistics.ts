@@ -7,6 +7,7 @@ import { headlineParts } from '@/utils/fit/text/segments';
 import { tokenise } from '@/utils/fit/text/tokenise';
 import { type Field, valueIn } from '@/utils/profile/field';
 import type { FieldName } from '@/utils/profile/reading';
+import { distinct } from './distinct';
 import { holds, place, timeZone } from './places';
 import { silence } from './silence';
 
@@ -39,11 +40,11 @@ export function logistics(input: FitInput, { aims }: CompiledAims): Finding[] {
   }
   const mean = known.reduce((sum, { points }) => sum + points, 0) / known.length;
   const least = Math.min(...known.map(({ points }) => points));
-  const evidence = [...known]
-    .sort((a, b) => Math.abs(b.points - 0.5) - Math.abs(a.points - 0.5))
-    .flatMap((part) => part.evidence)
-    .filter(({ words }, at, all) => all.findIndex((other) => other.words === words) === at)
-    .slice(0, mostEvidence);
+  const evidence = distinct(
+    [...known]
+      .sort((a, b) => Math.abs(b.points - 0.5) - Math.abs(a.points - 0.5))
+      .flatMap((part) => part.evidence),
+  ).slice(0, mostEvidence);
   return [
     {
       criterion: 'logistics',

@@ -1,6 +1,7 @@
 import type { Evidence, Finding } from '@/utils/fit/assessment';
 import type { CompiledAims, CompiledGoal } from '@/utils/fit/compile-aims';
 import type { FitInput } from '@/utils/fit/fit-input';
+import { distinct } from './distinct';
 import { type HeldJob, heldJobs, wishedJobs } from './held-jobs';
 import { isFirstJob, type Start, startOf } from './her-start';
 import { rungOf } from './ladder';
@@ -127,8 +128,4 @@ function isMove(from: HeldJob, to: HeldJob, goal: CompiledGoal): boolean {
 
 function quote({ field, words }: HeldJob): Evidence {
   return { field, words };
-}
-
-function distinct(all: readonly Evidence[]): Evidence[] {
-  return all.filter(({ words }, at) => all.findIndex((other) => other.words === words) === at);
 }

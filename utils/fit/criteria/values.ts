@@ -8,6 +8,7 @@ import { headlineParts, sentences } from '@/utils/fit/text/segments';
 import { realness } from '@/utils/fit/text/wishes';
 import { valueIn } from '@/utils/profile/field';
 import type { FieldName } from '@/utils/profile/reading';
+import { distinct } from './distinct';
 import { lacks } from './lacks';
 import { silence } from './silence';
 import { lookedFor, type Value, valueTermsOf, type Wanted, wantedOf } from './value-words';
@@ -46,10 +47,9 @@ export function values(input: FitInput, compiled: CompiledAims): Finding[] {
     return [silence('values', { about, volunteering, causes, recommendations, posts })];
   }
   const open = met.reduce((left, { strength }) => left * (1 - eachCloses * strength), 1);
-  const evidence = met
-    .sort((a, b) => b.strength - a.strength)
-    .map(({ evidence: words }) => words)
-    .filter(({ words }, at, all) => all.findIndex((other) => other.words === words) === at);
+  const evidence = distinct(
+    met.sort((a, b) => b.strength - a.strength).map(({ evidence: words }) => words),
+  );
   return [
     {
       criterion: 'values',
@@ -67,14 +67,14 @@ const wishesOf = oncePer(({ aims, goals }: CompiledAims): Wishes => {
   const inGoals = new Set(
     goals.flatMap(({ learn }) => valueTermsOf(learn, { listed: true }).map(({ key }) => key)),
   );
-  const wished = distinct(
+  const wished = eachOnce(
     [...aims.qualities, ...aims.values].flatMap((named) => lookedFor(named, inGoals) ?? []),
   );
   return { wished, wanted: wantedOf(wished.flatMap(({ keys }) => [...keys])) };
 });
 
 /** Each value once, also where she named it as a quality and as a value. */
-function distinct(all: readonly Value[]): Value[] {
+function eachOnce(all: readonly Value[]): Value[] {
   const name = ({ keys }: Value) => [...keys].sort().join(' ');
   return all.filter((value, at) => all.findIndex((other) => name(other) === name(value)) === at);
 }

@@ -4,6 +4,7 @@ import { type Features, featuresOf } from './features';
 import { type Named, namedBy, type Spread, spread } from './occupations';
 import type { Knowledge } from './pack';
 import { pointOf } from './table';
+import { dot } from './vector';
 
 /** A title in all the ways that it can be compared. */
 export type Title = {
@@ -77,13 +78,4 @@ export function roleMatch(role: Role, title: Title): number {
 
 function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
-}
-
-type Vector = ReadonlyMap<number, number>;
-
-function dot(a: Vector, b: Vector): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [at, value] of few) sum += value * (many.get(at) ?? 0);
-  return sum;
 }

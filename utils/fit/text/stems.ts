@@ -15,7 +15,7 @@ const spanishStopwords: ReadonlySet<string> = new Set(
 const english = memo(10_000, (word) => (/^[a-z]+$/.test(word) ? englishStemmer(word) : word));
 const spanish = memo(10_000, (word) => (/^[a-zñ]+$/.test(word) ? spanishStemmer(word) : word));
 
-/** The words of a title that say something, folded, each once, in order. Linear in the text. */
+/** The words of a title, folded, each once, in order. Linear in the text. */
 export function titleWords(text: string): string[] {
   return [...new Set(tokenise(text).map(({ word }) => word))];
 }

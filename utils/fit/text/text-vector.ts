@@ -1,10 +1,11 @@
 import { placeOf } from '@/utils/fit/knowledge/features';
 import { hash, idfSteps, type Sections } from '@/utils/fit/knowledge/format';
+import { dot, type Vector } from '@/utils/fit/knowledge/vector';
 import { stemKey } from './stems';
 import { longestText, tokenise } from './tokenise';
 
 /** What a running text is about: hashes of its stems and of pairs of them, with tf-idf; of length 1. */
-export type TextVector = ReadonlyMap<number, number>;
+export type TextVector = Vector;
 
 /** A word that no description of an occupation or a skill has tells as much as the rarest. */
 const unknownIdf = 9.7;
@@ -50,8 +51,5 @@ export function textVector(
 
 /** The cosine of two texts, 0 to 1. */
 export function likeness(a: TextVector, b: TextVector): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, value] of few) sum += value * (many.get(term) ?? 0);
-  return Math.min(1, sum);
+  return Math.min(1, dot(a, b));
 }
