@@ -1,3 +1,5 @@
+import type { IsoDay } from '@/utils/journey/iso-day';
+
 const oneDay = 86_400_000;
 const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
 
@@ -6,6 +8,11 @@ export function dayInWords(at: number, now: number): string {
   const date = new Date(at);
   const thisYear = date.getFullYear() === new Date(now).getFullYear();
   return date.toLocaleDateString(undefined, thisYear ? day : { ...day, year: 'numeric' });
+}
+
+/** A day of the calendar, in the same words. */
+export function isoDayInWords(day: IsoDay, now: number): string {
+  return dayInWords(new Date(`${day}T00:00`).getTime(), now);
 }
 
 /** When something happened, standing on its own: "Today", "Yesterday", then the day. */

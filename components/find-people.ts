@@ -1,4 +1,4 @@
-import type { Stage } from '@/utils/journey/stage';
+import type { Stage } from '@/utils/journey/standing';
 import type { MentorRow } from '@/utils/surface/model';
 
 export type Order = 'fit' | 'last' | 'name';

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Channel, Happening, Outcome } from '@/utils/journey/history';
+import { isoDayInWords } from './dates';
 
 const opened = {
   gmail: 'history.openedGmail',
@@ -11,9 +12,23 @@ const replied = {
   yes: 'history.repliedYes',
   later: 'history.repliedLater',
   no: 'history.repliedNo',
+  'no-time': 'history.repliedNoTime',
   referral: 'history.repliedReferral',
   'wrong-person': 'history.repliedWrongPerson',
 } as const satisfies Record<Outcome, string>;
+
+const skipped = {
+  ask: 'history.skippedAsk',
+  nudge: 'history.skippedNudge',
+  stop: 'history.skippedStop',
+  answer: 'history.skippedAnswer',
+  'come-back': 'history.skippedComeBack',
+  prepare: 'history.skippedPrepare',
+  tell: 'history.skippedTell',
+  thank: 'history.skippedThank',
+  'report-back': 'history.skippedReportBack',
+  'check-in': 'history.skippedCheckIn',
+} as const satisfies Record<(Happening & { kind: 'skipped' })['step'], string>;
 
 const undoable = {
   kept: 'undo.kept',
@@ -23,15 +38,26 @@ const undoable = {
   asked: 'undo.asked',
   nudged: 'undo.nudged',
   replied: 'undo.replied',
+  referred: 'undo.referred',
+  answered: 'undo.answered',
   agreed: 'undo.agreed',
+  prepared: 'undo.prepared',
+  met: 'undo.met',
   thanked: 'undo.thanked',
+  reported: 'undo.reported',
+  'checked-in': 'undo.checkedIn',
+  snoozed: 'undo.snoozed',
+  skipped: 'undo.skipped',
   closed: 'undo.closed',
   noted: 'undo.noted',
   undone: 'undo.undone',
 } as const satisfies Record<Happening['kind'], string>;
 
-/** What happened, as a line of the history. */
-export function happeningSentence(what: Exclude<Happening, { kind: 'undone' }>): string {
+/** What happened, as a line of the history. `now` is milliseconds since 1970. */
+export function happeningSentence(
+  what: Exclude<Happening, { kind: 'undone' }>,
+  now: number,
+): string {
   switch (what.kind) {
     case 'kept':
       return i18n.t('history.kept');
@@ -47,10 +73,28 @@ export function happeningSentence(what: Exclude<Happening, { kind: 'undone' }>):
       return i18n.t('history.nudged');
     case 'replied':
       return i18n.t(replied[what.outcome]);
+    case 'referred':
+      return i18n.t('history.referred', [what.to]);
+    case 'answered':
+      return i18n.t('history.answered');
     case 'agreed':
-      return i18n.t('history.agreed');
+      return what.on === undefined
+        ? i18n.t('history.agreed')
+        : i18n.t('history.agreedOn', [isoDayInWords(what.on, now)]);
+    case 'prepared':
+      return i18n.t('history.prepared');
+    case 'met':
+      return i18n.t('history.met');
     case 'thanked':
       return i18n.t('history.thanked');
+    case 'reported':
+      return i18n.t('history.reported');
+    case 'checked-in':
+      return i18n.t('history.checkedIn');
+    case 'snoozed':
+      return i18n.t('history.snoozed', [isoDayInWords(what.until, now)]);
+    case 'skipped':
+      return i18n.t(skipped[what.step]);
     case 'closed':
       return i18n.t('history.closed');
     case 'noted':

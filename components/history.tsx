@@ -14,15 +14,23 @@ const takenBackByHer: readonly Happening['kind'][] = [
   'asked',
   'nudged',
   'replied',
+  'referred',
+  'answered',
   'agreed',
+  'prepared',
+  'met',
   'thanked',
+  'reported',
+  'checked-in',
+  'snoozed',
+  'skipped',
   'closed',
   'noted',
 ];
 
 type Props = {
   mentor: Pick<MentorDetail, 'id' | 'name' | 'history'>;
-  actions: Pick<PanelActions, 'undoEvent' | 'note' | 'forget'>;
+  actions: Pick<PanelActions, 'undoEvent' | 'record' | 'forget'>;
   now: number;
 };
 
@@ -36,7 +44,7 @@ export function History({ mentor, actions, now }: Props) {
           .toReversed()
           .map(({ id, at, what }) => {
             if (what.kind === 'undone') return null;
-            const sentence = happeningSentence(what);
+            const sentence = happeningSentence(what, now);
             const day = whenInWords(at, now);
             return (
               <li key={id} class="history-event">
@@ -62,7 +70,10 @@ export function History({ mentor, actions, now }: Props) {
             );
           })}
       </ol>
-      <NoteForm id={mentor.id} onNote={(text) => actions.note(mentor.id, text)} />
+      <NoteForm
+        id={mentor.id}
+        onNote={(text) => actions.record(mentor.id, { kind: 'noted', text })}
+      />
       <RemovePerson key={mentor.id} mentor={mentor} actions={actions} />
     </section>
   );

@@ -1,12 +1,14 @@
 import './controls.css';
 import './person.css';
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Channel } from '@/utils/journey/history';
+import type { Channel, Happening } from '@/utils/journey/history';
 import type { DraftText } from '@/utils/outreach/draft';
 import type { MentorDetail } from '@/utils/surface/model';
 import type { MentorDeeds } from './mentor-deeds';
 import { Replies } from './replies';
+import { StepAside } from './step-aside';
 import { stepWords } from './step-words';
 import { nothingHasFocus } from './use-focus-net';
 
@@ -79,6 +81,7 @@ export function MentorActions({ mentor, actions, now, text, refusal }: Props) {
           channel={channel}
           refusal={refused}
         />
+        {step?.due && <StepAside mentor={{ id, step }} actions={actions} />}
       </section>
       {standing.stage !== 'kept' && standing.stage !== 'closed' && kind !== 'confirm-sent' && (
         <Replies mentor={mentor} actions={actions} />
@@ -95,9 +98,11 @@ function StepButtons({
   refusal,
 }: Omit<Props, 'now'> & { channel: Channel }) {
   const { id, step, draft } = mentor;
+  const done = { mentor, actions };
   switch (step?.kind) {
     case undefined:
     case 'wait':
+    case 'rest':
       return null;
     case 'ask':
       return draft ? null : (
@@ -119,7 +124,12 @@ function StepButtons({
     case 'confirm-sent':
       return (
         <div class="row">
-          {text && <Deed label={i18n.t('step.sent')} act={() => actions.sent(id, text, channel)} />}
+          {text && (
+            <Deed
+              label={i18n.t('step.sent')}
+              act={() => actions.sent(id, text, channel, step.purpose)}
+            />
+          )}
           <button type="button" class="button" onClick={() => actions.notSent(id)}>
             {i18n.t('step.notSent')}
           </button>
@@ -138,16 +148,66 @@ function StepButtons({
         </div>
       );
     case 'nudge':
-      return <Deed label={i18n.t('step.nudgeAction')} act={() => actions.nudged(id)} />;
+      return <Done label={i18n.t('step.nudgeAction')} what={{ kind: 'nudged' }} {...done} />;
     case 'stop':
-      return <Deed label={i18n.t('step.closeAction')} act={() => actions.closeWith(id)} />;
-    case 'agree':
-      return <Deed label={i18n.t('step.agreeAction')} act={() => actions.agreed(id)} />;
-    case 'ask-for-referral':
-    case 'follow-referral':
-    case 'look-again':
-      return <Deed label={i18n.t('step.thankedAction')} act={() => actions.thanked(id)} />;
+      return <Done label={i18n.t('step.closeAction')} what={{ kind: 'closed' }} {...done} />;
+    case 'answer':
+      return step.outcome === 'yes' ? (
+        <Done label={i18n.t('step.agreeAction')} what={{ kind: 'agreed' }} {...done}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => actions.record(id, { kind: 'answered' })}
+          >
+            {i18n.t('step.answeredAction')}
+          </button>
+        </Done>
+      ) : (
+        <Done label={i18n.t('step.thankedAction')} what={{ kind: 'thanked' }} {...done} />
+      );
+    case 'prepare':
+      return step.due ? (
+        <Done label={i18n.t('step.preparedAction')} what={{ kind: 'prepared' }} {...done} />
+      ) : null;
+    case 'tell':
+      return <Done label={i18n.t('step.metAction')} what={{ kind: 'met' }} {...done} />;
+    case 'thank':
+      return <Done label={i18n.t('step.thankedAction')} what={{ kind: 'thanked' }} {...done} />;
+    case 'report-back':
+      return <Done label={i18n.t('step.reportedAction')} what={{ kind: 'reported' }} {...done} />;
+    case 'check-in':
+      return (
+        <Done label={i18n.t('step.checkedInAction')} what={{ kind: 'checked-in' }} {...done} />
+      );
   }
+}
+
+/** Says that a step is done. */
+function Done({
+  label,
+  what,
+  mentor,
+  actions,
+  children,
+}: {
+  label: string;
+  what: Happening;
+  mentor: MentorDetail;
+  actions: MentorDeeds;
+  children?: ComponentChildren;
+}) {
+  return (
+    <div class="row">
+      <button
+        type="button"
+        class="button button-primary"
+        onClick={() => actions.record(mentor.id, what)}
+      >
+        {label}
+      </button>
+      {children}
+    </div>
+  );
 }
 
 function Deed({ label, primary = true, act }: { label: string; primary?: boolean; act(): void }) {

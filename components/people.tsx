@@ -2,16 +2,13 @@ import './controls.css';
 import './list.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Stage } from '@/utils/journey/stage';
 import type { PanelModel } from '@/utils/surface/model';
 import { Empty } from './empty';
 import { everybody, findPeople, type Order, type Wish } from './find-people';
 import { MentorList } from './mentor-list';
 import { Placeholder } from './placeholder';
-import { stageWord } from './stage-words';
+import { stages, stageWord } from './stage-words';
 import type { PeopleSearch } from './use-people-search';
-
-const stages = ['kept', 'asked', 'replied', 'closed'] as const satisfies Stage[];
 
 const orders = {
   fit: 'people.sortFit',

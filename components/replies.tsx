@@ -7,11 +7,12 @@ const labels = {
   yes: 'reply.yes',
   later: 'reply.later',
   no: 'reply.no',
+  'no-time': 'reply.noTime',
   referral: 'reply.referral',
   'wrong-person': 'reply.wrongPerson',
 } as const satisfies Record<Outcome, string>;
 
-type Props = { mentor: MentorDetail; actions: Pick<PanelActions, 'replied' | 'closeWith'> };
+type Props = { mentor: MentorDetail; actions: Pick<PanelActions, 'record'> };
 
 /** What they answered, in one click. */
 export function Replies({ mentor, actions }: Props) {
@@ -26,7 +27,7 @@ export function Replies({ mentor, actions }: Props) {
             key={outcome}
             type="button"
             class="button button-small"
-            onClick={() => actions.replied(mentor.id, outcome)}
+            onClick={() => actions.record(mentor.id, { kind: 'replied', outcome })}
           >
             {i18n.t(labels[outcome])}
           </button>
@@ -35,7 +36,7 @@ export function Replies({ mentor, actions }: Props) {
           <button
             type="button"
             class="button button-small button-quiet"
-            onClick={() => actions.closeWith(mentor.id)}
+            onClick={() => actions.record(mentor.id, { kind: 'closed' })}
           >
             {i18n.t('reply.close')}
           </button>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Outcome } from '@/utils/journey/history';
 import type { NextStep } from '@/utils/journey/next-step';
 import { dayInWords } from './dates';
 
@@ -16,6 +17,13 @@ export function stepWords(
 ): StepWords {
   switch (step.kind) {
     case 'ask':
+      if (!step.due) {
+        return words(
+          i18n.t('step.askAside'),
+          i18n.t('step.askAsideWhy'),
+          i18n.t('step.askAsideHint'),
+        );
+      }
       return words(
         i18n.t('step.ask'),
         i18n.t('step.askWhy'),
@@ -30,19 +38,23 @@ export function stepWords(
     case 'wait':
       return words(
         i18n.t('step.wait'),
-        i18n.t('step.waitWhy', step.days),
+        step.of === 'time'
+          ? i18n.t('step.waitTimeWhy', step.days)
+          : i18n.t('step.waitWhy', step.days),
         i18n.t('step.waitHint', [dayInWords(step.until, now)]),
       );
     case 'nudge':
       return words(
         i18n.t('step.nudge'),
-        i18n.t('step.nudgeWhy', step.days),
+        step.of === 'time'
+          ? i18n.t('step.nudgeTimeWhy', step.days)
+          : i18n.t('step.nudgeWhy', step.days),
         step.nth === 1 ? i18n.t('step.nudgeFirst') : i18n.t('step.nudgeSecond'),
       );
     case 'stop':
       return words(i18n.t('step.stop'), i18n.t('step.stopWhy', step.days), i18n.t('step.stopHint'));
-    case 'agree':
-      return words(i18n.t('step.agree'), i18n.t('step.agreeWhy'), i18n.t('step.agreeHint'));
+    case 'answer':
+      return answerWords(step.outcome);
     case 'come-back':
       return !step.due
         ? words(
@@ -55,23 +67,102 @@ export function stepWords(
             i18n.t('step.comeBackDueWhy'),
             i18n.t('step.askAgainHint'),
           );
-    case 'ask-for-referral':
+    case 'prepare': {
+      const on = dayInWords(step.on, now);
+      return step.due
+        ? words(i18n.t('step.prepare'), i18n.t('step.prepareWhy', [on]), i18n.t('step.prepareHint'))
+        : words(
+            i18n.t('step.meeting'),
+            i18n.t('step.meetingWhy', [on]),
+            i18n.t('step.meetingHint', [dayInWords(step.until, now)]),
+          );
+    }
+    case 'tell': {
+      const why =
+        step.on === undefined
+          ? i18n.t('step.tellUndatedWhy')
+          : i18n.t(step.due ? 'step.tellWhy' : 'step.meetingWhy', [dayInWords(step.on, now)]);
+      return step.due
+        ? words(i18n.t('step.tell'), why, i18n.t('step.tellHint'))
+        : words(i18n.t('step.meeting'), why, i18n.t('step.meetingReadyHint'));
+    }
+    case 'thank':
       return words(
-        i18n.t('step.askForReferral'),
-        i18n.t('step.askForReferralWhy'),
-        i18n.t('step.askForReferralHint'),
+        i18n.t('step.thank'),
+        i18n.t('step.thankWhy', step.days),
+        i18n.t('step.thankHint'),
       );
-    case 'follow-referral':
+    case 'report-back':
+      return step.due
+        ? words(
+            i18n.t('step.reportBack'),
+            i18n.t('step.thankWhy', step.days),
+            i18n.t('step.reportBackHint'),
+          )
+        : words(
+            i18n.t('step.advice'),
+            i18n.t('step.thankWhy', step.days),
+            i18n.t('step.adviceHint', [dayInWords(step.until, now)]),
+          );
+    case 'check-in':
+      return step.due
+        ? words(
+            i18n.t('step.checkIn'),
+            i18n.t('step.checkInWhy', step.days),
+            i18n.t('step.checkInHint'),
+          )
+        : words(
+            i18n.t('step.inTouch'),
+            i18n.t('step.inTouchWhy', step.days),
+            i18n.t('step.inTouchHint', [dayInWords(step.until, now)]),
+          );
+    case 'rest':
       return words(
-        i18n.t('step.followReferral'),
-        i18n.t('step.followReferralWhy'),
-        i18n.t('step.followReferralHint'),
+        i18n.t('step.rest'),
+        i18n.t('step.restWhy', [dayInWords(step.until, now)]),
+        i18n.t('step.restHint'),
       );
-    case 'look-again':
+  }
+}
+
+/** What to write back, by what they answered. */
+function answerWords(outcome: Outcome): StepWords {
+  switch (outcome) {
+    case 'yes':
       return words(
-        i18n.t('step.lookAgain'),
-        i18n.t('step.lookAgainWhy'),
-        i18n.t('step.lookAgainHint'),
+        i18n.t('step.answerYes'),
+        i18n.t('step.answerYesWhy'),
+        i18n.t('step.answerYesHint'),
+      );
+    case 'later':
+      return words(
+        i18n.t('step.answerLater'),
+        i18n.t('step.answerLaterWhy'),
+        i18n.t('step.answerLaterHint'),
+      );
+    case 'no':
+      return words(
+        i18n.t('step.answerNo'),
+        i18n.t('step.answerNoWhy'),
+        i18n.t('step.answerNoHint'),
+      );
+    case 'no-time':
+      return words(
+        i18n.t('step.answerNo'),
+        i18n.t('step.answerNoTimeWhy'),
+        i18n.t('step.answerNoHint'),
+      );
+    case 'referral':
+      return words(
+        i18n.t('step.answerReferral'),
+        i18n.t('step.answerReferralWhy'),
+        i18n.t('step.answerReferralHint'),
+      );
+    case 'wrong-person':
+      return words(
+        i18n.t('step.answerWrongPerson'),
+        i18n.t('step.answerWrongPersonWhy'),
+        i18n.t('step.answerWrongPersonHint'),
       );
   }
 }

@@ -210,7 +210,7 @@ describe('files', () => {
 
   it('have names in kebab-case', () => {
     expectNone(filesUnder('utils', 'components', 'entrypoints', 'scripts', 'tests'), (path) =>
-      path.split('/').every((part) => /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/.test(part))
+      path.split('/').every((part) => /^(README\.md|[a-z0-9]+([.-][a-z0-9]+)*)$/.test(part))
         ? []
         : [`${path}: write the name in kebab-case.`],
     );

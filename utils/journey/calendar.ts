@@ -23,6 +23,14 @@ export function startOfDay(day: number, timeZone?: string): number {
   return dayOf(start, timeZone) < day ? first : start;
 }
 
+/** The same day, or the Monday after where it falls on a weekend: nobody is written to on a Sunday. */
+export function onWorkingDay(day: number): number {
+  // Day 0, 1 January 1970, was a Thursday.
+  const weekday = (((day + 4) % 7) + 7) % 7;
+  if (weekday === 6) return day + 2;
+  return weekday === 0 ? day + 1 : day;
+}
+
 /** How far the zone's clocks are ahead of UTC at a moment, in milliseconds. */
 function offset(at: number, timeZone: string | undefined): number {
   const format = clockOf(timeZone?.trim() ?? '');

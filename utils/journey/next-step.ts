@@ -1,107 +1,131 @@
 import { dayOf, startOfDay } from './calendar';
-import { type HistoryEvent, type Outcome, standing } from './history';
+import { checkInDay, comeBackDay, nudgeDay, prepareDay, reportDay, tellDay } from './due';
+import type { Outcome } from './history';
+import { dayNumber } from './iso-day';
 import { pacing } from './pacing';
-import { stageOf } from './stage';
+import type { Purpose } from './purpose';
+import type { Open, Standing } from './standing';
 
 /**
- * What to do next with a mentor, and since when it is due. Words for it are in the locales, keyed by
- * `kind`; `days` is how long she has waited, for the one-line "why now".
+ * What to do next with a mentor, and whether that is `due`, rather than to be waited for. Words for it are in
+ * the locales, keyed by `kind`; `days` is how long it has been, for the one-line "why now". A step with
+ * `until` is due from that moment on, the first one of a day.
  */
-export type NextStep =
-  | { kind: 'ask' }
+export type NextStep = { due: boolean } & (
+  | /** Not due where she said "not this one". */
+  { kind: 'ask' }
   /** The draft was opened in a channel, and she has not said whether she sent it. */
-  | { kind: 'confirm-sent' }
-  /** Asked, and it is too early to nudge. Not due. */
-  | { kind: 'wait'; days: number; until: number }
-  | { kind: 'nudge'; days: number; nth: 1 | 2 }
+  | { kind: 'confirm-sent'; purpose?: Purpose }
+  /** Her message went out, and it is too early to nudge. Never due. */
+  | { kind: 'wait'; days: number; until: number; of: 'answer' | 'time' }
+  | { kind: 'nudge'; days: number; nth: 1 | 2; of: 'answer' | 'time' }
   /** Two nudges without an answer: stop, kindly. */
-  | { kind: 'stop'; days: number }
-  | { kind: 'agree' }
-  /** They said "later"; `due` from the day `until` on. */
-  | { kind: 'come-back'; until: number; due: boolean }
-  | { kind: 'ask-for-referral' }
-  | { kind: 'follow-referral' }
-  | { kind: 'look-again' };
+  | { kind: 'stop'; days: number; of: 'answer' | 'time' }
+  /** They answered, and she hasn't written back. */
+  | { kind: 'answer'; outcome: Outcome; days: number }
+  /** They said "later". */
+  | { kind: 'come-back'; until: number }
+  /** They will talk `on` this day (its first moment). */
+  | { kind: 'prepare'; on: number; until: number }
+  /** The day of the meeting has passed, or none was set: how was it? */
+  | { kind: 'tell'; on?: number; until: number }
+  /** They talked: thank them. */
+  | { kind: 'thank'; days: number }
+  /** Tell them what came of their advice. */
+  | { kind: 'report-back'; days: number; until: number }
+  /** Nobody has written for a while. */
+  | { kind: 'check-in'; days: number; until: number }
+  /** She put `what` aside until a day. Never due. */
+  | { kind: 'rest'; until: number; what: DueKind }
+);
+
+type DueKind = Exclude<NextStep['kind'], 'wait' | 'rest'>;
 
 /**
- * The next step after this history (oldest first) at `now` (milliseconds since 1970), or `undefined` when
- * there is nothing to do. Days are calendar days in `timeZone` (IANA name, UTC without one), and every
- * `until` is the first moment of one.
+ * The next step where things stand so at `now` (milliseconds since 1970), or `undefined` when there is
+ * nothing to do. Days are calendar days in `timeZone` (IANA name, UTC without one).
  */
 export function nextStep(
-  history: readonly HistoryEvent[],
+  standing: Standing | undefined,
   now: number,
   timeZone?: string,
 ): NextStep | undefined {
-  const standingNow = stageOf(history);
-  if (!standingNow || standingNow.stage === 'closed') return undefined;
-  const events = standing(history);
-  // An opened draft that nobody spoke of again: sent or not decides everything after it.
-  const spoken = events.findLast(({ what }) => isAboutSending(what.kind));
-  if (spoken?.what.kind === 'opened') return { kind: 'confirm-sent' };
-  if (standingNow.stage === 'kept') return { kind: 'ask' };
+  if (!standing || standing.stage === 'closed') return undefined;
+  const { unconfirmed, open, asideUntil } = standing;
+  const today = dayOf(now, timeZone);
+  const step = unconfirmed ? toConfirm(unconfirmed) : stepOf(open, today, timeZone);
+  if (!step || asideUntil === undefined || step.kind === 'wait' || step.kind === 'rest')
+    return step;
+  const back = dayNumber(asideUntil);
+  if (!step.due || back <= today) return step;
+  return { kind: 'rest', due: false, until: startOfDay(back, timeZone), what: step.kind };
+}
 
-  const reply = events.findLast(({ what }) => what.kind === 'replied');
-  if (standingNow.stage === 'replied' && standingNow.outcome && reply) {
-    const since = events.slice(events.indexOf(reply));
-    // What she does with the answer ends its step: agree after a yes, thank after any other.
-    const ends = standingNow.outcome === 'yes' ? 'agreed' : 'thanked';
-    if (since.some(({ what }) => what.kind === ends) && standingNow.outcome !== 'later') {
+function toConfirm({ purpose }: { purpose?: Purpose }): NextStep {
+  return { kind: 'confirm-sent', due: true, ...(purpose ? { purpose } : {}) };
+}
+
+function stepOf(open: Open, today: number, timeZone: string | undefined): NextStep | undefined {
+  const from = (day: number) => ({ until: startOfDay(day, timeZone), due: day <= today });
+  // A clock that was set back must not count days below none.
+  const since = (at: number) => Math.max(0, today - dayOf(at, timeZone));
+  switch (open.kind) {
+    case 'nothing':
       return undefined;
+    case 'ask':
+      return { kind: 'ask', due: open.aside !== true };
+    case 'waiting': {
+      const { of, nudges } = open;
+      const days = since(open.since);
+      const due = nudgeDay(open, timeZone);
+      if (today < due) {
+        return { kind: 'wait', due: false, days, of, until: startOfDay(due, timeZone) };
+      }
+      if (nudges.length >= pacing.mostNudges) return { kind: 'stop', due: true, days, of };
+      return { kind: 'nudge', due: true, days, of, nth: nudges.length === 0 ? 1 : 2 };
     }
-    const until = startOfDay(dayOf(reply.at, timeZone) + pacing.comeBack, timeZone);
-    return afterReply(standingNow.outcome, { until, due: until <= now });
-  }
-  return whileWaiting(events, dayOf(now, timeZone), timeZone);
-}
-
-function isAboutSending(kind: HistoryEvent['what']['kind']): boolean {
-  return ['opened', 'not-sent', 'asked', 'nudged', 'replied', 'closed'].includes(kind);
-}
-
-function afterReply(outcome: Outcome, comeBack: { until: number; due: boolean }): NextStep {
-  switch (outcome) {
-    case 'yes':
-      return { kind: 'agree' };
+    case 'reply': {
+      const { outcome, at } = open;
+      const back = comeBackDay(open, timeZone);
+      if (outcome === 'later' && back <= today) return { kind: 'come-back', ...from(back) };
+      return { kind: 'answer', due: true, outcome, days: since(at) };
+    }
     case 'later':
-      return { kind: 'come-back', ...comeBack };
-    case 'no':
-      return { kind: 'ask-for-referral' };
-    case 'referral':
-      return { kind: 'follow-referral' };
-    case 'wrong-person':
-      return { kind: 'look-again' };
+      return { kind: 'come-back', ...from(comeBackDay(open, timeZone)) };
+    case 'meeting':
+      return aroundMeeting(open, today, timeZone);
+    case 'met':
+      return { kind: 'thank', due: true, days: since(open.at) };
+    case 'advice':
+      return { kind: 'report-back', days: since(open.at), ...from(reportDay(open, timeZone)) };
+    case 'in-touch':
+      if (open.checkIns >= pacing.mostCheckIns) return undefined;
+      return { kind: 'check-in', days: since(open.since), ...from(checkInDay(open, timeZone)) };
   }
 }
 
-function whileWaiting(
-  events: readonly HistoryEvent[],
+function aroundMeeting(
+  open: Open & { kind: 'meeting' },
   today: number,
   timeZone: string | undefined,
 ): NextStep {
-  const askedAt = events.findLastIndex(({ what }) => what.kind === 'asked');
-  const asked = dayOf(events[askedAt]?.at ?? 0, timeZone);
-  const nudged = events
-    .slice(askedAt + 1)
-    .filter(({ what }) => what.kind === 'nudged')
-    .map(({ at }) => dayOf(at, timeZone));
-  // A clock that was set back must not count days below none.
-  const days = Math.max(0, today - asked);
-  const last = nudged.at(-1);
-  const due =
-    last === undefined
-      ? asked + pacing.firstNudge
-      : nudged.length === 1
-        ? Math.max(asked + pacing.secondNudge, last + pacing.betweenNudges)
-        : last + pacing.stopAfter;
-  if (today < due) return { kind: 'wait', days, until: startOfDay(due, timeZone) };
-  if (nudged.length >= 2) return { kind: 'stop', days };
-  return { kind: 'nudge', days, nth: nudged.length === 0 ? 1 : 2 };
-}
-
-/** Whether there is something to do now, rather than to wait for. */
-export function isDue(step: NextStep): boolean {
-  return step.kind === 'come-back' ? step.due : step.kind !== 'wait';
+  const on = open.on === undefined ? undefined : dayNumber(open.on);
+  if (open.on !== undefined && on !== undefined && !open.prepared && today <= on) {
+    const day = prepareDay(open.on);
+    return {
+      kind: 'prepare',
+      on: startOfDay(on, timeZone),
+      until: startOfDay(day, timeZone),
+      due: day <= today,
+    };
+  }
+  const day = tellDay(open, timeZone);
+  return {
+    kind: 'tell',
+    ...(on === undefined ? {} : { on: startOfDay(on, timeZone) }),
+    until: startOfDay(day, timeZone),
+    due: day <= today,
+  };
 }
 
 /**
@@ -109,16 +133,19 @@ export function isDue(step: NextStep): boolean {
  * silence, then what can be done on any day.
  */
 const order = [
-  'agree',
-  'follow-referral',
+  'answer',
+  'prepare',
+  'thank',
   'confirm-sent',
+  'tell',
+  'report-back',
   'come-back',
   'nudge',
-  'ask-for-referral',
   'stop',
-  'look-again',
+  'check-in',
   'ask',
   'wait',
+  'rest',
 ] as const satisfies readonly NextStep['kind'][];
 
 /** Orders steps for Today, as `Array.prototype.sort` wants it: negative when `a` is more pressing. */
@@ -126,7 +153,7 @@ export function pressing(a: NextStep, b: NextStep): number {
   return order.indexOf(a.kind) - order.indexOf(b.kind) || urgency(a) - urgency(b);
 }
 
-/** Within a kind: the longest wait, or the nearest day, first. */
+/** Within a kind: the nearest day, or the longest wait, first. */
 function urgency(step: NextStep): number {
   if ('until' in step) return step.until;
   return 'days' in step ? -step.days : 0;

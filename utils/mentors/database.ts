@@ -1,9 +1,9 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type { Aims } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { Verdict } from '@/utils/fit/verdict';
 import type { HistoryEvent } from '@/utils/journey/history';
-import type { Standing } from '@/utils/journey/stage';
+import { type Standing, standingOf } from '@/utils/journey/standing';
 import type { DraftText, Gap, Specific } from '@/utils/outreach/draft';
 import type { Corrections } from '@/utils/profile/correction';
 import type { Identity } from '@/utils/profile/identity';
@@ -78,7 +78,7 @@ export type JustAskDatabase = Dexie & {
   verdicts: EntityTable<StoredVerdict, 'id'>;
 };
 
-const newest = 2;
+const newest = 3;
 
 /**
  * Opens the store, which lives in the extension's own origin. A write is acknowledged only when it is on
@@ -96,11 +96,14 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
     drafts: 'id, mentorId',
     dismissals: 'identity',
   });
-  db.version(newest)
+  db.version(2)
     .stores({ verdicts: 'id, identity, at' })
     .upgrade(async (transaction) => {
       await transaction.table('aims').toCollection().modify(withPriorities);
     });
+  db.version(newest)
+    .stores({ mentors: 'id, &*identities, standing.stage, standing.wakeAt' })
+    .upgrade(projectStandings);
   db.on('ready', () => {
     // Dexie multiplies its versions by ten.
     const stored = Math.floor(db.backendDB().version / 10);
@@ -125,4 +128,23 @@ function withPriorities(stored: { aims: object; shift?: number; revision: number
   };
   stored.shift = 0;
   stored.revision += 1;
+}
+
+/**
+ * Version 3 has all that a next step needs on the mentor. It is derived from the history, so the way that
+ * it is derived now is right for every version.
+ */
+async function projectStandings(transaction: Transaction): Promise<void> {
+  const [mentors, history] = [transaction.table('mentors'), transaction.table('history')];
+  for (const id of await mentors.toCollection().primaryKeys()) {
+    const events = await history
+      .where('[mentorId+at]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .toArray();
+    const standing = standingOf(events);
+    await mentors.update(id, (mentor) => {
+      if (standing) mentor.standing = standing;
+      else delete mentor.standing;
+    });
+  }
 }

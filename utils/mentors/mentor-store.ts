@@ -1,5 +1,5 @@
-import { type Happening, type HistoryEvent, standing } from '@/utils/journey/history';
-import { type Standing, stageOf } from '@/utils/journey/stage';
+import { type Happening, type HistoryEvent, stillCounting } from '@/utils/journey/history';
+import { type Standing, standingOf } from '@/utils/journey/standing';
 import { type Correction, type Corrections, corrected, fits } from '@/utils/profile/correction';
 import { valueIn } from '@/utils/profile/field';
 import { type Identity, parseIdentity } from '@/utils/profile/identity';
@@ -33,7 +33,8 @@ export async function keepMentor(
     await learn(db, mentorId, reading, judge);
     await db.dismissals.delete(identity);
     if (known?.standing) {
-      const kept = standing(await historyOf(db, mentorId)).find(({ what }) => what.kind === 'kept');
+      const events = stillCounting(await historyOf(db, mentorId));
+      const kept = events.find(({ what }) => what.kind === 'kept');
       return { mentorId, eventId: kept?.id ?? requestId };
     }
     await appendEvent(db, { id: requestId, mentorId, at, what: { kind: 'kept' } });
@@ -187,21 +188,14 @@ export async function historyOf(db: JustAskDatabase, mentorId: string): Promise<
   return db.history.where('[mentorId+at]').between([mentorId, 0], [mentorId, Infinity]).toArray();
 }
 
-/** Everybody she keeps, each with their history, for lists and next steps. */
-export async function keptMentors(
-  db: JustAskDatabase,
-): Promise<{ mentor: Mentor & { standing: Standing }; history: HistoryEvent[] }[]> {
-  const [mentors, events] = await Promise.all([
-    db.mentors.toArray(),
-    db.history.orderBy('[mentorId+at]').toArray(),
-  ]);
-  const histories = Map.groupBy(events, (event) => event.mentorId);
-  return mentors.flatMap((mentor) => {
-    const { standing: kept } = mentor;
-    return kept
-      ? [{ mentor: { ...mentor, standing: kept }, history: histories.get(mentor.id) ?? [] }]
-      : [];
-  });
+/** Somebody she keeps now. */
+export type KeptMentor = Mentor & { standing: Standing };
+
+/** Everybody she keeps, for lists and next steps; no history is read for them. */
+export async function keptMentors(db: JustAskDatabase): Promise<KeptMentor[]> {
+  return (await db.mentors.toArray()).filter(
+    (mentor) => mentor.standing !== undefined,
+  ) as KeptMentor[];
 }
 
 /**
@@ -215,7 +209,7 @@ export async function appendEvent(db: JustAskDatabase, event: HistoryEvent): Pro
   const at = Math.max(event.at, (history.at(-1)?.at ?? 0) + 1);
   const added = { ...event, at };
   await db.history.add(added);
-  const kept = stageOf([...history, added]);
+  const kept = standingOf([...history, added]);
   await db.mentors.update(event.mentorId, (mentor) => {
     if (kept) mentor.standing = kept;
     else delete mentor.standing;

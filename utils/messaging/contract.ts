@@ -3,7 +3,7 @@ import { Aims } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
 import { Verdict } from '@/utils/fit/verdict';
 import { Happening } from '@/utils/journey/history';
-import type { Stage } from '@/utils/journey/stage';
+import type { Stage } from '@/utils/journey/standing';
 import { Turn } from '@/utils/mentors/turn';
 import { DraftText } from '@/utils/outreach/draft';
 import { caps } from '@/utils/profile/caps';

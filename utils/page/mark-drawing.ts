@@ -45,10 +45,13 @@ const dark =
   '--paper:#1d1c1a;--ink:#f3efe6;--track:#45413a;--dash:#857e72;--fit:#6cc5b4;--accent:#e58a63';
 
 /** The small sign in the corner for somebody kept: a bookmark, an arrow on its way, an answer. */
+const tick = 'M-2 .2 -.6 1.6 2 -1.4';
 const glyphs = {
   kept: 'M-1.5-2.2v4.4L0 1l1.5 1.2v-4.4z',
   asked: 'M-2 0h4M.4 -1.6 2 0 .4 1.6',
-  replied: 'M-2 .2 -.6 1.6 2 -1.4',
+  replied: tick,
+  meeting: tick,
+  mentoring: tick,
   closed: 'M-1.6 0h3.2',
 } as const;
 

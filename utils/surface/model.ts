@@ -1,9 +1,10 @@
 import type { Aims, Priority } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { VerdictWord } from '@/utils/fit/verdict';
-import type { Channel, HistoryEvent, Outcome } from '@/utils/journey/history';
+import type { Channel, Happening, HistoryEvent } from '@/utils/journey/history';
 import type { NextStep } from '@/utils/journey/next-step';
-import type { Standing } from '@/utils/journey/stage';
+import type { Purpose } from '@/utils/journey/purpose';
+import type { Standing } from '@/utils/journey/standing';
 import type { StoredVerdict } from '@/utils/mentors/database';
 import type { DraftText, Gap, Specific } from '@/utils/outreach/draft';
 import type { Correction, Corrections } from '@/utils/profile/correction';
@@ -181,16 +182,13 @@ export type PanelActions = {
   saveDraft(draftId: string, text: DraftText): void;
   /** Opens the draft in a channel, or copies it; records `opened`. */
   send(mentorId: string, text: DraftText, channel: Channel): void;
-  sent(mentorId: string, text: DraftText, channel: Channel): void;
+  /** She sent a message; what has happened by it follows from what it was for (an ask, unless said). */
+  sent(mentorId: string, text: DraftText, channel: Channel, purpose?: Purpose): void;
   notSent(mentorId: string): void;
-  nudged(mentorId: string): void;
-  replied(mentorId: string, outcome: Outcome): void;
-  note(mentorId: string, text: string): void;
-  /** After a yes: they agreed on a time. */
-  agreed(mentorId: string): void;
-  /** After a no or a name: she thanked them. */
-  thanked(mentorId: string): void;
-  closeWith(mentorId: string): void;
+  /** Tells what happened with somebody: what they answered, that she nudged, a note. */
+  record(mentorId: string, what: Happening): void;
+  /** Puts the step aside for this many days. */
+  snooze(mentorId: string, days: number): void;
   /** Removes somebody and everything about them, for good. */
   forget(mentorId: string): void;
   /** Takes back the last deed, `undoable`. */

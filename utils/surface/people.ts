@@ -1,9 +1,13 @@
-import type { HistoryEvent } from '@/utils/journey/history';
-import { isDue, nextStep, pressing } from '@/utils/journey/next-step';
-import type { Standing } from '@/utils/journey/stage';
-import type { JustAskDatabase, Mentor, StoredDraft } from '@/utils/mentors/database';
+import { nextStep, pressing } from '@/utils/journey/next-step';
+import type { JustAskDatabase, StoredDraft } from '@/utils/mentors/database';
 import { draftOf } from '@/utils/mentors/draft-store';
-import { historyOf, keptMentors, mentorOf, newestStored } from '@/utils/mentors/mentor-store';
+import {
+  historyOf,
+  type KeptMentor,
+  keptMentors,
+  mentorOf,
+  newestStored,
+} from '@/utils/mentors/mentor-store';
 import { verdictOf } from '@/utils/mentors/verdict-store';
 import { corrected } from '@/utils/profile/correction';
 import type { Identity } from '@/utils/profile/identity';
@@ -13,13 +17,13 @@ import type { DraftView, MentorDetail, MentorRow } from './model';
 /** Everybody she keeps, as rows. */
 export async function readRows(db: JustAskDatabase, now: number): Promise<MentorRow[]> {
   const kept = await keptMentors(db);
-  return kept.map(({ mentor, history }) => rowOf(mentor, history, now));
+  return kept.map((mentor) => rowOf(mentor, now));
 }
 
 /** The rows with a step that is due, most pressing first. */
 export function dueRows(rows: readonly MentorRow[]): MentorRow[] {
   return rows
-    .filter(({ step }) => step && isDue(step))
+    .filter(({ step }) => step?.due)
     .sort((a, b) => (a.step && b.step ? pressing(a.step, b.step) : 0));
 }
 
@@ -41,7 +45,7 @@ export async function readDetail(
   ]);
   const { reading, corrections = {} } = stored;
   return {
-    ...rowOf({ ...mentor, standing }, history, now),
+    ...rowOf({ ...mentor, standing }, now),
     reading: corrected(reading, corrections),
     asRead: reading,
     corrections,
@@ -51,13 +55,9 @@ export async function readDetail(
   };
 }
 
-function rowOf(
-  mentor: Mentor & { standing: Standing },
-  history: readonly HistoryEvent[],
-  now: number,
-): MentorRow {
+function rowOf(mentor: KeptMentor, now: number): MentorRow {
   const { id, name, headline, standing, fit } = mentor;
-  const step = nextStep(history, now, deviceTimeZone());
+  const step = nextStep(standing, now, deviceTimeZone());
   return {
     id,
     identity: mentor.identities[0] ?? `web:${id}`,

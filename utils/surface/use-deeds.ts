@@ -3,7 +3,10 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type Aims, emptyAims } from '@/utils/aims/aims';
 import { verdictOn } from '@/utils/fit/verdict';
-import { type Channel, type Happening, standing } from '@/utils/journey/history';
+import { dayOf } from '@/utils/journey/calendar';
+import { type Channel, type Happening, stillCounting } from '@/utils/journey/history';
+import { isoDay } from '@/utils/journey/iso-day';
+import { happensBy } from '@/utils/journey/purpose';
 import { readAims } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { historyOf } from '@/utils/mentors/mentor-store';
@@ -16,6 +19,7 @@ import { herWord } from '@/utils/profile/her-word';
 import { addressOf } from '@/utils/profile/identity';
 import { resetSelfCheck } from '@/utils/settings/self-check';
 import { writePaused } from '@/utils/settings/settings';
+import { deviceTimeZone } from '@/utils/settings/time-zone';
 import { named } from '@/utils/sites/any/named';
 import { siteOrigins } from '@/utils/sites/origins';
 import { describePage } from '@/utils/tabs/describe-page';
@@ -178,15 +182,14 @@ export function useDeeds(
       attempt(() =>
         hand(text, channel, (used) => record(mentorId, { kind: 'opened', channel: used })),
       ),
-    sent: (mentorId, { subject, body }, channel) =>
-      write(mentorId, { kind: 'asked', channel, subject, body }),
+    sent: (mentorId, { subject, body }, channel, purpose = 'ask') =>
+      write(mentorId, { kind: happensBy[purpose], channel, subject, body }),
     notSent: (mentorId) => write(mentorId, { kind: 'not-sent' }),
-    nudged: (mentorId) => write(mentorId, { kind: 'nudged' }),
-    replied: (mentorId, outcome) => write(mentorId, { kind: 'replied', outcome }),
-    note: (mentorId, text) => write(mentorId, { kind: 'noted', text }),
-    agreed: (mentorId) => write(mentorId, { kind: 'agreed' }),
-    thanked: (mentorId) => write(mentorId, { kind: 'thanked' }),
-    closeWith: (mentorId) => write(mentorId, { kind: 'closed' }),
+    record: write,
+    snooze: (mentorId, days) => {
+      const until = isoDay(dayOf(Date.now(), deviceTimeZone()) + days);
+      write(mentorId, { kind: 'snoozed', until });
+    },
     forget: (mentorId) =>
       attempt(async () => {
         await send('forget', { mentorId });
@@ -198,7 +201,8 @@ export function useDeeds(
     },
     undoEvent: (mentorId, eventId) =>
       attempt(async () => {
-        const counts = standing(await historyOf(db, mentorId)).some(({ id }) => id === eventId);
+        const events = stillCounting(await historyOf(db, mentorId));
+        const counts = events.some(({ id }) => id === eventId);
         if (counts) await record(mentorId, { kind: 'undone', eventId });
       }),
     dismissProblem: context.dismissProblem,

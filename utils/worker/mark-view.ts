@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Band } from '@/utils/fit/assessment';
-import type { Stage } from '@/utils/journey/stage';
+import type { Stage } from '@/utils/journey/standing';
 import type { MarkView } from '@/utils/messaging/contract';
 
 /** What is known of somebody whose mark is drawn. */
@@ -63,5 +63,7 @@ const stageWords = {
   kept: 'mark.stageKept',
   asked: 'mark.stageAsked',
   replied: 'mark.stageReplied',
+  meeting: 'mark.stageMeeting',
+  mentoring: 'mark.stageMentoring',
   closed: 'mark.stageClosed',
 } as const;

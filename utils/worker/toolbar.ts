@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isDue, nextStep } from '@/utils/journey/next-step';
+import { nextStep } from '@/utils/journey/next-step';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { keptMentors } from '@/utils/mentors/mentor-store';
 import { presenceOn } from '@/utils/settings/presence';
@@ -10,10 +10,10 @@ import { isReading, openSiteTabs, startReading } from '@/utils/tabs/content-scri
 
 /** Shows how many steps are due, on every tab without a badge of its own. */
 export async function refreshDueSteps(db: JustAskDatabase, now: number): Promise<void> {
-  const steps = (await keptMentors(db)).map(({ history }) =>
-    nextStep(history, now, deviceTimeZone()),
+  const steps = (await keptMentors(db)).map(({ standing }) =>
+    nextStep(standing, now, deviceTimeZone()),
   );
-  await showDueSteps(steps.filter((step) => step && isDue(step)).length);
+  await showDueSteps(steps.filter((step) => step?.due).length);
 }
 
 /**

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MentorCare } from '@/components/mentor-care';
 import type { Channel } from '@/utils/journey/history';
 import type { MentorDetail } from '@/utils/surface/model';
-import { day, draft, happened, mentor, now, panelActions } from './models';
+import { day, draft, happened, mentor, now, panelActions, standing } from './models';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -139,13 +139,13 @@ describe('taking it along', () => {
   it('then asks whether she sent it, in the channel that she took', () => {
     const { actions, update } = show();
     update({
-      step: { kind: 'confirm-sent' },
+      step: { kind: 'confirm-sent', due: true },
       history: [happened('e1', { kind: 'opened', channel: 'mail-program' }, 0)],
     });
     const question = screen.getByRole('region', { name: 'Did you send it?' });
     expect(document.activeElement).toBe(question);
     fireEvent.click(screen.getByRole('button', { name: 'I sent it' }));
-    expect(actions.sent).toHaveBeenCalledWith('m1', draft.text, 'mail-program');
+    expect(actions.sent).toHaveBeenCalledWith('m1', draft.text, 'mail-program', undefined);
     fireEvent.click(screen.getByRole('button', { name: 'Not yet' }));
     expect(actions.notSent).toHaveBeenCalledWith('m1');
   });
@@ -154,7 +154,7 @@ describe('taking it along', () => {
     const { actions, update } = show();
     const opened = (channel: Channel) =>
       update({
-        step: { kind: 'confirm-sent' },
+        step: { kind: 'confirm-sent', due: true },
         history: [happened('e1', { kind: 'opened', channel }, 0)],
       });
     const instead = () => screen.queryByRole('button', { name: 'Copy it' });
@@ -169,20 +169,20 @@ describe('taking it along', () => {
   });
 
   it('is put away while there is nothing to write', () => {
-    const standing = { stage: 'replied', outcome: 'later', askedAt: now - 9 * day } as const;
+    const later = standing({ stage: 'replied', outcome: 'later', askedAt: now - 9 * day });
     const { update } = show({
-      standing,
+      standing: later,
       step: { kind: 'come-back', until: now + 30 * day, due: false },
     });
     const putAway = () => body().closest('details') !== null;
     expect(putAway()).toBe(true);
-    update({ standing, step: { kind: 'come-back', until: now - day, due: true } });
+    update({ standing: later, step: { kind: 'come-back', until: now - day, due: true } });
     expect(putAway()).toBe(false);
     expect(screen.getByRole('region', { name: 'Write again' }).isConnected).toBe(true);
   });
 
   it('warns when she has asked this person before', () => {
-    show({ standing: { stage: 'replied', outcome: 'later', askedAt: now - 90 * day } });
+    show({ standing: standing({ stage: 'replied', outcome: 'later', askedAt: now - 90 * day }) });
     expect(screen.getByRole('note').textContent).toContain('You asked them on');
   });
 

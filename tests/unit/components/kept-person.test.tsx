@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '@/components/panel';
 import type { Assessment } from '@/utils/fit/assessment';
-import type { Outcome } from '@/utils/journey/history';
+import type { Happening } from '@/utils/journey/history';
 import type { NextStep } from '@/utils/journey/next-step';
 import type { MentorDetail, ThisPerson } from '@/utils/surface/model';
 import {
@@ -16,6 +16,7 @@ import {
   panelActions,
   panelModel,
   reading,
+  standing,
 } from './models';
 
 afterEach(cleanup);
@@ -96,16 +97,17 @@ describe('someone she kept', () => {
     ['They said yes', 'yes'],
     ['Not now, later', 'later'],
     ['They said no', 'no'],
+    ['They have no time', 'no-time'],
     ['They named someone', 'referral'],
     ['Wrong person', 'wrong-person'],
   ])('answers: %s', (button, outcome) => {
     const actions = kept({
-      standing: { stage: 'asked', askedAt: now - 9 * day },
-      step: { kind: 'nudge', days: 9, nth: 1 },
+      standing: standing({ stage: 'asked', askedAt: now - 9 * day }),
+      step: { kind: 'nudge', due: true, days: 9, nth: 1, of: 'answer' },
     });
     expect(screen.getByText('No answer for 9 days.', { exact: false }).isConnected).toBe(true);
     click(button);
-    expect(actions.replied).toHaveBeenCalledWith('m1', outcome);
+    expect(actions.record).toHaveBeenCalledWith('m1', { kind: 'replied', outcome });
   });
 
   it('has each event to be taken back, but not those taken back already', () => {
@@ -123,15 +125,38 @@ describe('someone she kept', () => {
     expect(actions.undoEvent).toHaveBeenCalledWith('m1', 'e4');
   });
 
-  it.each<[NextStep, Outcome, string, 'agreed' | 'thanked']>([
-    [{ kind: 'agree' }, 'yes', 'We agreed on a time', 'agreed'],
-    [{ kind: 'ask-for-referral' }, 'no', 'I thanked them', 'thanked'],
-    [{ kind: 'follow-referral' }, 'referral', 'I thanked them', 'thanked'],
-    [{ kind: 'look-again' }, 'wrong-person', 'I thanked them', 'thanked'],
-  ])('is done with the step %o when she says so', (step, outcome, button, deed) => {
-    const actions = kept({ standing: { stage: 'replied', outcome, askedAt: now - day }, step });
-    click(button);
-    expect(actions[deed]).toHaveBeenCalledWith('m1');
+  const at = { days: 1, until: now - day, due: true };
+  it.each<[NextStep, string, Happening['kind']]>([
+    [{ kind: 'answer', due: true, outcome: 'yes', days: 0 }, 'We agreed on a time', 'agreed'],
+    [{ kind: 'answer', due: true, outcome: 'yes', days: 0 }, 'I wrote back', 'answered'],
+    [{ kind: 'answer', due: true, outcome: 'no', days: 0 }, 'I thanked them', 'thanked'],
+    [{ kind: 'prepare', on: now, ...at }, "I'm prepared", 'prepared'],
+    [{ kind: 'tell', on: now - day, ...at }, 'We talked', 'met'],
+    [{ kind: 'thank', due: true, days: 0 }, 'I thanked them', 'thanked'],
+    [{ kind: 'report-back', ...at }, 'I told them', 'reported'],
+    [{ kind: 'check-in', ...at }, 'I wrote to them', 'checked-in'],
+    [{ kind: 'stop', due: true, days: 28, of: 'answer' }, 'Close it', 'closed'],
+  ])('is done with the step %o when she says so', (step, button, kind) => {
+    const actions = kept({ standing: standing({ stage: 'replied' }), step });
+    fireEvent.click(screen.getAllByRole('button', { name: button })[0] as HTMLElement);
+    expect(actions.record).toHaveBeenCalledWith('m1', { kind });
+  });
+
+  it('can put a due step aside, for a day or a week, or leave it out', () => {
+    const actions = kept({ step: { kind: 'nudge', due: true, days: 9, nth: 1, of: 'answer' } });
+    click('Tomorrow');
+    click('Next week');
+    expect(actions.snooze.mock.calls).toEqual([
+      ['m1', 1],
+      ['m1', 7],
+    ]);
+    click('Leave it out');
+    expect(actions.record).toHaveBeenCalledWith('m1', { kind: 'skipped', step: 'nudge' });
+  });
+
+  it('has nothing to put aside while nothing is due', () => {
+    kept({ step: { kind: 'wait', due: false, days: 2, until: now + day, of: 'answer' } });
+    expect(screen.queryByRole('button', { name: 'Tomorrow' })).toBeNull();
   });
 
   it('shows what ended a step, to be taken back too', () => {
@@ -180,6 +205,6 @@ describe('someone she kept', () => {
       target: { value: ' Met at a meetup. ' },
     });
     click('Add the note');
-    expect(actions.note).toHaveBeenCalledWith('m1', 'Met at a meetup.');
+    expect(actions.record).toHaveBeenCalledWith('m1', { kind: 'noted', text: 'Met at a meetup.' });
   });
 });

@@ -3,6 +3,7 @@ import { anAims } from '@/tests/support/aims';
 import { aReading, type ReadingPlan } from '@/tests/support/reading';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { Happening, HistoryEvent } from '@/utils/journey/history';
+import type { Standing } from '@/utils/journey/standing';
 import { herWord } from '@/utils/profile/her-word';
 import type { Reading } from '@/utils/profile/reading';
 import type {
@@ -76,14 +77,18 @@ export function happened(id: string, what: Happening, daysAgo = 1): HistoryEvent
   return { id, mentorId: 'm1', at: now - daysAgo * day, what };
 }
 
+export function standing(part: Partial<Standing> = {}): Standing {
+  return { stage: 'kept', open: { kind: 'ask' }, keptAt: now - 30 * day, ...part };
+}
+
 export function row(part: Partial<MentorRow> = {}): MentorRow {
   return {
     id: 'm1',
     identity: 'linkedin:maya',
     name: 'Maya Okafor',
     headline: 'Head of Research',
-    standing: { stage: 'kept' },
-    step: { kind: 'ask' },
+    standing: standing(),
+    step: { kind: 'ask', due: true },
     fit: { score: 82, band: 'strong' },
     ...part,
   };
@@ -153,12 +158,8 @@ export function panelActions() {
     send: vi.fn(),
     sent: vi.fn(),
     notSent: vi.fn(),
-    nudged: vi.fn(),
-    replied: vi.fn(),
-    note: vi.fn(),
-    agreed: vi.fn(),
-    thanked: vi.fn(),
-    closeWith: vi.fn(),
+    record: vi.fn(),
+    snooze: vi.fn(),
     forget: vi.fn(),
     undo: vi.fn(),
     undoEvent: vi.fn(),

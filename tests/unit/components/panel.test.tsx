@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '@/components/panel';
 import type { PanelModel } from '@/utils/surface/model';
-import { day, mentor, now, panelActions, panelModel, row } from './models';
+import { day, mentor, now, panelActions, panelModel, row, standing } from './models';
 
 afterEach(cleanup);
 
@@ -163,12 +163,20 @@ describe('the focus', () => {
   });
 
   it('follows the step when the button for it goes', () => {
-    const asked = { stage: 'asked', askedAt: now - 9 * day } as const;
+    const asked = standing({ stage: 'asked', askedAt: now - 9 * day });
     const { update } = show({
-      opened: mentor({ standing: asked, step: { kind: 'nudge', days: 9, nth: 1 } }),
+      opened: mentor({
+        standing: asked,
+        step: { kind: 'nudge', due: true, days: 9, nth: 1, of: 'answer' },
+      }),
     });
     screen.getByRole('button', { name: 'I nudged them' }).focus();
-    update({ opened: mentor({ standing: asked, step: { kind: 'wait', days: 9, until: now } }) });
+    update({
+      opened: mentor({
+        standing: asked,
+        step: { kind: 'wait', due: false, days: 9, until: now, of: 'answer' },
+      }),
+    });
     expect(document.activeElement).toBe(
       screen.getByRole('region', { name: 'Give it a little time' }),
     );

@@ -1,5 +1,6 @@
 import type { Happening, HistoryEvent } from '@/utils/journey/history';
 import { nextStep } from '@/utils/journey/next-step';
+import { standingOf } from '@/utils/journey/standing';
 
 export const vienna = 'Europe/Vienna';
 /** Noon in Vienna on a day of November 2026; days may run over into the next months. */
@@ -24,10 +25,13 @@ export function happening(what: Entry): Happening {
   if (what === 'asked') return { kind: what, channel: 'gmail', subject: 'S', body: 'B' };
   if (what === 'opened') return { kind: what, channel: 'gmail' };
   if (what === 'replied') return { kind: what, outcome: 'yes' };
+  if (what === 'skipped') return { kind: what, step: 'nudge' };
+  if (what === 'snoozed') return { kind: what, until: '2026-11-20' };
+  if (what === 'referred') return { kind: what, to: 'R' };
   if (what === 'noted') return { kind: what, text: 'N' };
   if (what === 'undone') return { kind: what, eventId: 'nobody' };
   return { kind: what };
 }
 
 export const step = (events: HistoryEvent[], on: number, hour?: number) =>
-  nextStep(events, day(on, hour), vienna);
+  nextStep(standingOf(events), day(on, hour), vienna);

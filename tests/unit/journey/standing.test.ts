@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stageOf } from '@/utils/journey/stage';
+import { standingOf } from '@/utils/journey/standing';
 import { day, type Entry, history } from './a-history';
 
 describe('where things stand', () => {
@@ -104,7 +104,61 @@ describe('where things stand', () => {
       ],
       { stage: 'kept' },
     ],
-  ] as [string, [number, Entry][], unknown][])('is told for: %s', (_, entries, expected) => {
-    expect(stageOf(history(...entries))).toEqual(expected);
-  });
+    [
+      'a time that they agreed on',
+      [
+        [1, 'kept'],
+        [2, 'asked'],
+        [5, 'replied'],
+        [6, { kind: 'agreed', on: '2026-11-12' }],
+      ],
+      { stage: 'meeting', outcome: 'yes', open: { kind: 'meeting', on: '2026-11-12' } },
+    ],
+    [
+      'a first talk, and the next one agreed on',
+      [
+        [1, 'kept'],
+        [2, 'asked'],
+        [5, 'replied'],
+        [12, 'met'],
+        [12, 'agreed'],
+      ],
+      { stage: 'mentoring', metAt: day(12), touchedAt: day(12) },
+    ],
+    [
+      'a mentor who writes that they will be glad to',
+      [
+        [1, 'kept'],
+        [12, 'met'],
+        [19, 'met'],
+        [30, 'replied'],
+      ],
+      { stage: 'mentoring', open: { kind: 'reply' } },
+    ],
+    [
+      'a mentor who can no longer',
+      [
+        [1, 'kept'],
+        [12, 'met'],
+        [19, 'met'],
+        [30, { kind: 'replied', outcome: 'no-time' }],
+      ],
+      { stage: 'replied', outcome: 'no-time' },
+    ],
+    [
+      'opened, and not yet said whether sent',
+      [
+        [1, 'kept'],
+        [2, { kind: 'opened', channel: 'gmail', purpose: 'ask' }],
+      ],
+      { stage: 'kept', unconfirmed: { at: day(2), channel: 'gmail', purpose: 'ask' } },
+    ],
+  ] as [string, [number, Entry][], object | undefined][])(
+    'is told for: %s',
+    (_, entries, expected) => {
+      const standing = standingOf(history(...entries));
+      if (expected === undefined) expect(standing).toBeUndefined();
+      else expect(standing).toMatchObject(expected);
+    },
+  );
 });

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import type { Happening } from './history';
+
+/** What a message of hers is for; each belongs to a step of the journey. */
+export const purposes = [
+  'ask',
+  'ask-acquaintance',
+  'introduction',
+  'first-nudge',
+  'second-nudge',
+  'answer-yes',
+  'answer-later',
+  'answer-no',
+  'answer-referral',
+  'thanks',
+  'report-back',
+  'check-in',
+  'release',
+] as const;
+export const Purpose = z.enum(purposes);
+export type Purpose = z.infer<typeof Purpose>;
+
+/** What has happened once a message for this purpose was sent. */
+export const happensBy = {
+  ask: 'asked',
+  'ask-acquaintance': 'asked',
+  introduction: 'asked',
+  'first-nudge': 'nudged',
+  'second-nudge': 'nudged',
+  'answer-yes': 'answered',
+  'answer-later': 'answered',
+  'answer-no': 'answered',
+  'answer-referral': 'answered',
+  thanks: 'thanked',
+  'report-back': 'reported',
+  'check-in': 'checked-in',
+  release: 'closed',
+} as const satisfies Record<Purpose, Happening['kind']>;
