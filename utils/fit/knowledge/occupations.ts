@@ -58,7 +58,7 @@ export function namedBy({ byLanguage }: Features, knowledge: Knowledge): Named {
     for (let at = 0; at < found; at++) {
       const label = labels[at] as number;
       const exact = (scores[label] as number) / ((lengthOfLabel[label] as number) * length);
-      const cosine = exact > 1 ? 1 : exact; // where rounding went beyond
+      const cosine = Math.min(exact, 1); // where rounding went beyond
       scores[label] = 0;
       const occupation = occupationOfLabel[label] as number;
       const before = best[occupation] as number;
