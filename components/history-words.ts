@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { Channel, Happening, Outcome } from '@/utils/journey/history';
+import type { Removal } from '@/utils/surface/model';
 import { isoDayInWords } from './dates';
+import { isolate } from './isolate';
 
 const opened = {
   gmail: 'history.openedGmail',
@@ -106,4 +108,11 @@ export function happeningSentence(
 export function doneSentence(kind: Happening['kind'], name: string, channel?: Channel): string {
   if (kind === 'opened' && channel === 'copy') return i18n.t('undo.openedCopy', [name]);
   return i18n.t(undoable[kind], [name]);
+}
+
+/** What was just removed, for the line that offers to bring it back. */
+export function removedSentence({ removed, count, name }: Removal): string {
+  if (removed === 'answers') return i18n.t('undo.answersRemoved', count);
+  if (count === 1 && name !== undefined) return i18n.t('undo.personRemoved', [isolate(name)]);
+  return i18n.t('undo.peopleRemoved', count);
 }

@@ -1,8 +1,8 @@
 import './controls.css';
 import './messages.css';
 import { i18n } from '#i18n';
-import type { PanelActions, PanelModel } from '@/utils/surface/model';
-import { doneSentence } from './history-words';
+import type { PanelActions, PanelModel, Undoable } from '@/utils/surface/model';
+import { doneSentence, removedSentence } from './history-words';
 import { isolate } from './isolate';
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 /** What went wrong and what was just done, at the foot, each with its way out. */
 export function Messages({ model, actions }: Props) {
   const { problem, undoable } = model;
-  const done = undoable && doneSentence(undoable.kind, isolate(undoable.name), undoable.channel);
+  const done = undoable && sentenceOf(undoable);
   return (
     <div class="messages">
       <div role="alert">
@@ -40,4 +40,9 @@ export function Messages({ model, actions }: Props) {
       </div>
     </div>
   );
+}
+
+function sentenceOf(undoable: Undoable): string {
+  if ('removed' in undoable) return removedSentence(undoable);
+  return doneSentence(undoable.kind, isolate(undoable.name), undoable.channel);
 }

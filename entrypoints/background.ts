@@ -34,7 +34,7 @@ export default defineBackground(() => {
     await pointOutUnreadTabs();
   });
   browser.runtime.onStartup.addListener(upkeep.start);
-  browser.alarms.onAlarm.addListener(upkeep.hourly);
+  browser.alarms.onAlarm.addListener(upkeep.onAlarm);
   browser.permissions.onAdded.addListener(readOpenTabs);
   browser.permissions.onRemoved.addListener(stopReading);
   browser.tabs.onRemoved.addListener(forgetTab);

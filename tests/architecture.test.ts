@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { mayImport, pureRooms } from './support/rooms.ts';
 import {
   filesUnder,
   loadedBy,
@@ -8,26 +9,6 @@ import {
   type SourceFile,
   sourcesUnder,
 } from './support/source-tree.ts';
-
-const pureRooms = ['profile', 'aims', 'sites', 'fit', 'journey', 'outreach'];
-const inner = [...pureRooms, 'mentors', 'settings'];
-
-/** What each room may know beside itself; docs/architecture.md has the same table, with reasons. */
-const mayImport: Record<string, readonly string[]> = {
-  profile: [],
-  aims: [],
-  sites: ['profile'],
-  fit: ['profile', 'aims'],
-  journey: ['profile', 'aims'],
-  outreach: ['profile', 'aims', 'fit', 'journey'],
-  settings: [],
-  mentors: pureRooms,
-  messaging: inner,
-  tabs: [...inner, 'messaging'],
-  worker: [...inner, 'messaging', 'tabs'],
-  surface: [...inner, 'messaging', 'tabs'],
-  page: ['profile', 'sites', 'settings', 'messaging'],
-};
 
 /** What a pure room takes as an argument instead. */
 const worldly = [
@@ -61,7 +42,7 @@ describe('rooms', () => {
       }
       if (roomOf(path) in mayImport) return [];
       return [
-        `utils/${roomOf(path)} is a new room: give it a row in the tables of tests/architecture.test.ts and docs/architecture.md.`,
+        `utils/${roomOf(path)} is a new room: give it a row in the tables of tests/support/rooms.ts and docs/architecture.md.`,
       ];
     });
   });

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Transaction } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Aims } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { Verdict } from '@/utils/fit/verdict';
@@ -8,6 +8,8 @@ import type { DraftText, Gap, Specific } from '@/utils/outreach/draft';
 import type { Corrections } from '@/utils/profile/correction';
 import type { Identity } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
+import type { BinRow } from './bin-row';
+import { countChanges, type LedgerRow } from './changes';
 import type { Turns } from './turn';
 
 /** What a list shows of a fit. */
@@ -68,7 +70,8 @@ export type Dismissal = { identity: Identity; name?: string; at: number };
 /** Her answer to an assessment, of somebody kept or not. */
 export type StoredVerdict = Verdict & { at: number; turns: Turns };
 
-export type JustAskDatabase = Dexie & {
+/** Every table; a new one also has its place in `everyTable` of `everything.ts`. */
+export type Tables = {
   aims: EntityTable<StoredAims, 'id'>;
   mentors: EntityTable<Mentor, 'id'>;
   readings: EntityTable<StoredReading, 'identity'>;
@@ -76,7 +79,10 @@ export type JustAskDatabase = Dexie & {
   drafts: EntityTable<StoredDraft, 'id'>;
   dismissals: EntityTable<Dismissal, 'identity'>;
   verdicts: EntityTable<StoredVerdict, 'id'>;
+  ledger: Table<LedgerRow, LedgerRow['id']>;
+  bin: Table<BinRow, string>;
 };
+export type JustAskDatabase = Dexie & Tables;
 
 const newest = 3;
 
@@ -102,8 +108,13 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
       await transaction.table('aims').toCollection().modify(withPriorities);
     });
   db.version(newest)
-    .stores({ mentors: 'id, &*identities, standing.stage, standing.wakeAt' })
+    .stores({
+      mentors: 'id, &*identities, standing.stage, standing.wakeAt',
+      ledger: 'id',
+      bin: 'id, at',
+    })
     .upgrade(projectStandings);
+  db.use(countChanges);
   db.on('ready', () => {
     // Dexie multiplies its versions by ten.
     const stored = Math.floor(db.backendDB().version / 10);

@@ -8,7 +8,6 @@ import type { FieldName, Reading } from '@/utils/profile/reading';
 import type { Fit, JustAskDatabase, Mentor, StoredReading } from './database';
 import { GoneError } from './gone-error';
 import { type Turn, take } from './turn';
-import { forgetVerdicts } from './verdict-store';
 
 /** Judges a reading by her aims as they are; `undefined` while she has no goal in words. */
 export type Judge = (reading: Reading) => Fit | undefined;
@@ -106,44 +105,6 @@ export async function correctReading(
     const corrections: Corrections = word ? { ...others, [field]: word } : others;
     await store(db, { ...stored, corrections, turns }, judge);
   });
-}
-
-/**
- * Removes somebody altogether: readings, history, drafts and what she said of their fit too. Cannot be
- * undone.
- */
-export async function forgetMentor(db: JustAskDatabase, mentorId: string): Promise<void> {
-  const tables = [db.mentors, db.readings, db.history, db.drafts, db.verdicts, db.aims];
-  await db.transaction('rw', tables, async () => {
-    const mentor = await db.mentors.get(mentorId);
-    if (mentor) await forgetVerdicts(db, mentor.identities);
-    await removeMentor(db, mentorId);
-  });
-}
-
-async function removeMentor(db: JustAskDatabase, mentorId: string): Promise<void> {
-  await db.transaction('rw', db.mentors, db.readings, db.history, db.drafts, async () => {
-    await db.readings.where('mentorId').equals(mentorId).delete();
-    await db.history.where('mentorId').equals(mentorId).delete();
-    await db.drafts.where('mentorId').equals(mentorId).delete();
-    await db.mentors.delete(mentorId);
-  });
-}
-
-/** How long somebody whose keeping she undid can be had back, in milliseconds. */
-const grace = 60 * 60 * 1000;
-
-/**
- * Removes the people whose keeping she undid a while ago: what she doesn't keep isn't stored. What she said
- * of their fit stays, as of anybody whom she never kept.
- *
- * @param now milliseconds since 1970
- */
-export async function forgetUnkept(db: JustAskDatabase, now: number): Promise<void> {
-  for (const { id } of await db.mentors.filter(({ standing: kept }) => !kept).toArray()) {
-    const last = (await historyOf(db, id)).at(-1)?.at ?? 0;
-    if (last < now - grace) await removeMentor(db, id);
-  }
 }
 
 /** The mentor who has this identity, also when keeping them was undone. */

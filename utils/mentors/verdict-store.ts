@@ -24,22 +24,23 @@ export async function saveVerdict(
   });
 }
 
-/** Removes one answer. */
-export async function forgetVerdict(db: JustAskDatabase, id: string): Promise<void> {
-  await db.transaction('rw', db.verdicts, db.aims, async () => {
-    await db.verdicts.delete(id);
-    await projectShift(db);
-  });
-}
-
-/** Removes all her answers, or all about these people. */
+/**
+ * Removes these answers, or all of them; for a moment they can be had back from the bin. A repeated request
+ * changes nothing.
+ *
+ * @param request.at milliseconds since 1970
+ */
 export async function forgetVerdicts(
   db: JustAskDatabase,
-  about?: readonly Identity[],
+  request: { requestId: string; ids?: readonly string[] | undefined; at: number },
 ): Promise<void> {
-  await db.transaction('rw', db.verdicts, db.aims, async () => {
-    if (about) await db.verdicts.where('identity').anyOf(about).delete();
-    else await db.verdicts.clear();
+  const { requestId: id, ids, at } = request;
+  await db.transaction('rw', db.verdicts, db.aims, db.bin, async () => {
+    if (await db.bin.get(id)) return;
+    const going = ids ? db.verdicts.where('id').anyOf(ids) : db.verdicts.toCollection();
+    const answers = await going.toArray();
+    await db.bin.add({ id, at, kind: 'answers', answers });
+    await db.verdicts.bulkDelete(answers.map((answer) => answer.id));
     await projectShift(db);
   });
 }
@@ -62,7 +63,7 @@ export async function allVerdicts(db: JustAskDatabase): Promise<StoredVerdict[]>
  * all, and has everybody judged again where that has changed. Only inside a transaction over `verdicts` and
  * `aims`.
  */
-async function projectShift(db: JustAskDatabase): Promise<void> {
+export async function projectShift(db: JustAskDatabase): Promise<void> {
   const shift = shiftOf(await db.verdicts.toArray());
   await db.aims.update('mine', (stored) => {
     if (stored.shift === shift) return;

@@ -143,12 +143,26 @@ export const contract = {
     request: z.strictObject({ requestId, mentorId: id, what: Happening }),
     response: answer<{ eventId: string }>(),
   },
-  /** Removes somebody and everything about them. Cannot be undone. */
+  /** Removes people and everything about them; `takeBack` has them back for a moment. */
   forget: {
     callers: ['extension'],
     writes: true,
-    request: z.strictObject({ mentorId: id }),
+    request: z.strictObject({ requestId, mentorIds: z.array(id).check(z.maxLength(100_000)) }),
     response: answer<null>(),
+  },
+  /** Removes everything that is stored, after a moment in which `takeBack` still stops it. */
+  eraseEverything: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ requestId }),
+    response: answer<null>(),
+  },
+  /** Gives back what was removed by the request of this id; `false` when it is gone for good. */
+  takeBack: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ requestId }),
+    response: answer<boolean>(),
   },
   /** "Not this person": no mark for them again. */
   dismiss: {
@@ -170,17 +184,11 @@ export const contract = {
     request: z.strictObject({ turn: Turn, verdict: Verdict }),
     response: answer<null>(),
   },
-  forgetVerdict: {
-    callers: ['extension'],
-    writes: true,
-    request: z.strictObject({ id }),
-    response: answer<null>(),
-  },
-  /** Removes all her answers. Cannot be undone. */
+  /** Removes these answers of hers, or all; `takeBack` has them back for a moment. */
   forgetVerdicts: {
     callers: ['extension'],
     writes: true,
-    request: z.strictObject({}),
+    request: z.strictObject({ requestId, ids: z.optional(z.array(id)) }),
     response: answer<null>(),
   },
   /** Composes the ask from her aims and this person's reading, unless there is a draft already. */

@@ -133,16 +133,27 @@ export type PanelModel = {
   /** The last thing that went wrong, in a sentence, until dismissed. */
   problem: string | undefined;
   /** The last deed that can be taken back, for ten seconds. */
-  undoable:
-    | {
-        eventId: string;
-        mentorId: string;
-        name: string;
-        kind: HistoryEvent['what']['kind'];
-        /** For `opened`: where the message went. */
-        channel?: Channel;
-      }
-    | undefined;
+  undoable: Undoable | undefined;
+};
+
+/** A deed that can be taken back at once: something that happened with somebody, or a removal. */
+export type Undoable =
+  | {
+      eventId: string;
+      mentorId: string;
+      name: string;
+      kind: HistoryEvent['what']['kind'];
+      /** For `opened`: where the message went. */
+      channel?: Channel;
+    }
+  | Removal;
+
+/** What was removed by a request; of one person the name. */
+export type Removal = {
+  removed: 'people' | 'answers';
+  requestId: string;
+  count: number;
+  name?: string;
 };
 
 /** Everything that she can do in the popup and the side panel. Each one tells of failure by `problem`. */
@@ -173,6 +184,8 @@ export type PanelActions = {
   answer(about: { reading: Reading; assessment: Assessment }, word: VerdictWord): Promise<boolean>;
   /** Takes back what she said of a fit. Whether that was saved. */
   takeBackAnswer(id: string): Promise<boolean>;
+  /** Removes all that she said of any fit. */
+  forgetAnswers(): void;
   dismiss(reading: Reading): void;
   restore(identity: Identity): void;
   open(mentorId: string): void;
@@ -189,7 +202,7 @@ export type PanelActions = {
   record(mentorId: string, what: Happening): void;
   /** Puts the step aside for this many days. */
   snooze(mentorId: string, days: number): void;
-  /** Removes somebody and everything about them, for good. */
+  /** Removes somebody and everything about them; it can be undone for a moment. */
   forget(mentorId: string): void;
   /** Takes back the last deed, `undoable`. */
   undo(): void;
@@ -238,8 +251,6 @@ export type BoardActions = Omit<
   orderView(priorities: readonly Priority[]): OrderView;
   /** Saved as she types: only what changed. */
   editAims(change: Partial<Aims>): void;
-  /** Removes all that she said of any fit. */
-  forgetAnswers(): void;
   setPresence(site: 'linkedin' | 'x', presence: Presence): void;
   setPaused(paused: boolean): void;
   setTheme(theme: Settings['theme']): void;

@@ -51,9 +51,6 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
       editAims,
       orderView,
       readNotice: async () => (await fetch('/NOTICE.txt')).text(),
-      forgetAnswers: () => {
-        send('forgetVerdicts', {}).catch(report);
-      },
       setPresence: (site, presence) => {
         writePresence(site, presence).catch(report);
       },

@@ -27,15 +27,13 @@ import { backOnPage, chooseOnPage, readOtherPage } from '@/utils/tabs/other-page
 import { forgetRow } from '@/utils/tabs/tab-store';
 import { filledIn, takenBack } from './background-offer';
 import { browserName, layoutReport } from './layout-report';
-import type { PanelActions, PanelModel } from './model';
+import type { PanelActions, Removal, Undoable } from './model';
 import { createTurns } from './turns';
 
 /** How long a deed can be taken back in one click, in milliseconds; history can for ever. */
 const undoWindow = 10_000;
 /** Two of the same within this time are one, in milliseconds. */
 const doubleClick = 700;
-
-type Undoable = PanelModel['undoable'];
 
 /**
  * What she can do with people in any surface. Every write is one message with an id of its own.
@@ -54,7 +52,7 @@ export function useDeeds(
     nameOf: (mentorId: string) => string;
     tabId: number | undefined;
   },
-): { actions: PanelActions; undoable: Undoable } {
+): { actions: PanelActions; undoable: Undoable | undefined } {
   const [undoable, setUndoable] = useState<Undoable>();
   const nextTurn = useMemo(createTurns, []);
   const last = useRef({ deed: '', at: 0 });
@@ -103,6 +101,18 @@ export function useDeeds(
     }
   }
 
+  async function forgetAnswers(ids?: string[]): Promise<void> {
+    const requestId = newRequestId();
+    const count = ids?.length ?? (await db.verdicts.count());
+    await send('forgetVerdicts', { requestId, ...(ids ? { ids } : {}) });
+    setUndoable({ removed: 'answers', requestId, count });
+  }
+
+  async function bringBack({ requestId }: Removal): Promise<void> {
+    setUndoable(undefined);
+    if (!(await send('takeBack', { requestId }))) context.say(i18n.t('problem.goneForGood'));
+  }
+
   /** Hands the draft to a channel: opens its compose window or copies it. She sends it herself. */
   async function hand(
     text: DraftText,
@@ -145,7 +155,8 @@ export function useDeeds(
         if (!verdict) throw new Error('Only a fit with a score can be answered');
         await send('saveVerdict', { turn: nextTurn(), verdict });
       }),
-    takeBackAnswer: (id) => succeeds(() => send('forgetVerdict', { id })),
+    takeBackAnswer: (id) => succeeds(() => forgetAnswers([id])),
+    forgetAnswers: () => attempt(() => forgetAnswers()),
     dismiss: ({ identity, fields }) => {
       const name = valueIn(fields.name);
       attempt(() => send('dismiss', { identity, ...(name ? { name } : {}) }));
@@ -192,12 +203,15 @@ export function useDeeds(
     },
     forget: (mentorId) =>
       attempt(async () => {
-        await send('forget', { mentorId });
+        const requestId = newRequestId();
+        const name = context.nameOf(mentorId);
+        await send('forget', { requestId, mentorIds: [mentorId] });
         context.open(undefined);
-        setUndoable(undefined);
+        setUndoable({ removed: 'people', requestId, count: 1, name });
       }),
     undo: () => {
-      if (undoable) write(undoable.mentorId, { kind: 'undone', eventId: undoable.eventId });
+      if (undoable && 'removed' in undoable) attempt(() => bringBack(undoable));
+      else if (undoable) write(undoable.mentorId, { kind: 'undone', eventId: undoable.eventId });
     },
     undoEvent: (mentorId, eventId) =>
       attempt(async () => {

@@ -2,19 +2,19 @@ import { browser } from 'wxt/browser';
 import { emptyAims } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
 import { changeAims, readAims, readJudging } from '@/utils/mentors/aims-store';
+import { eraseEverything, forgetPeople, takeBack } from '@/utils/mentors/bin';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { dismiss, dismissalOf, restore } from '@/utils/mentors/dismissal-store';
 import { addDraft, saveDraft } from '@/utils/mentors/draft-store';
 import { GoneError } from '@/utils/mentors/gone-error';
 import {
   correctReading,
-  forgetMentor,
   keepMentor,
   learnReading,
   newestReading,
   recordEvent,
 } from '@/utils/mentors/mentor-store';
-import { forgetVerdict, forgetVerdicts, saveVerdict } from '@/utils/mentors/verdict-store';
+import { forgetVerdicts, saveVerdict } from '@/utils/mentors/verdict-store';
 import { Problem } from '@/utils/messaging/problem';
 import type { Handlers } from '@/utils/messaging/serve';
 import { compose } from '@/utils/outreach/compose';
@@ -143,10 +143,26 @@ export function createHandlers(
       return null;
     },
 
-    async forget({ mentorId }) {
-      await forgetMentor(db, mentorId);
+    async forget({ requestId, mentorIds }) {
+      await forgetPeople(db, { requestId, mentorIds, at: now() });
       afterWrite();
       return null;
+    },
+
+    async eraseEverything({ requestId }) {
+      await eraseEverything(db, { requestId, at: now() });
+      afterWrite();
+      return null;
+    },
+
+    async takeBack({ requestId }) {
+      const judge = await judgeNow();
+      const given = await takeBack(db, {
+        requestId,
+        judge: (reading) => summary(judge(reading)),
+      });
+      afterWrite();
+      return given;
     },
 
     async record({ requestId, mentorId, what }) {
@@ -173,14 +189,8 @@ export function createHandlers(
       return null;
     },
 
-    async forgetVerdict({ id }) {
-      await forgetVerdict(db, id);
-      afterWrite();
-      return null;
-    },
-
-    async forgetVerdicts() {
-      await forgetVerdicts(db);
+    async forgetVerdicts({ requestId, ids }) {
+      await forgetVerdicts(db, { requestId, ids, at: now() });
       afterWrite();
       return null;
     },

@@ -1,17 +1,24 @@
 import { browser } from 'wxt/browser';
+import { backUpWhenDue } from '@/utils/backups/backups';
+import { finishRemovals } from '@/utils/backups/removals';
+import { nextRemoval } from '@/utils/mentors/bin';
 import type { JustAskDatabase } from '@/utils/mentors/database';
-import { forgetUnkept } from '@/utils/mentors/mentor-store';
+import { forgetUnkept } from '@/utils/mentors/forgetting';
 import { refit } from '@/utils/mentors/refit';
 import { judgeBy, summary } from './judge';
 import { refreshDueSteps } from './toolbar';
 
+const removals = 'removals';
+
 /**
  * What has to be done now and then: counting the steps that are due, judging everybody again after her
- * aims have changed, removing who she doesn't keep. Each may be stopped half way, and is then done the
+ * aims have changed, removing who she doesn't keep, making removals final,
+ * keeping a backup. Each may be stopped half way, and is then done the
  * next time.
  */
 export function createUpkeep(db: JustAskDatabase, now: () => number) {
   async function afterWrite(): Promise<void> {
+    await awaitRemovals();
     await refreshDueSteps(db, now());
     await refit(db, async (judging) => {
       const judge = await judgeBy(judging);
@@ -19,14 +26,32 @@ export function createUpkeep(db: JustAskDatabase, now: () => number) {
     });
   }
 
+  /** Has the next removal made final in time, also when the worker is stopped until then. */
+  async function awaitRemovals(): Promise<void> {
+    const when = await nextRemoval(db);
+    if (when === undefined) return;
+    await browser.alarms.create(removals, { when });
+    // Chromium makes alarms wait for half a minute (seen 2026-11), so the worker watches the clock as well.
+    setTimeout(
+      () => {
+        finishRemovals(db, now()).catch(reportError);
+      },
+      Math.max(0, when - now()),
+    );
+  }
+
   async function hourly(): Promise<void> {
+    await finishRemovals(db, now());
     await forgetUnkept(db, now());
+    await backUpWhenDue(db, now());
     await afterWrite();
   }
 
   return {
     afterWrite,
-    hourly,
+    async onAlarm({ name }: { name: string }): Promise<void> {
+      await (name === removals ? finishRemovals(db, now()) : hourly());
+    },
     /** At every start of the browser: Firefox forgets its alarms at the end of a session. */
     async start(): Promise<void> {
       await browser.alarms.create('upkeep', { periodInMinutes: 60 });

@@ -196,7 +196,7 @@ describe('in the settings', () => {
     click('Remove all of them');
     expect(actions.forgetAnswers).not.toHaveBeenCalled();
     expect(screen.getByRole('group', { name: 'Remove all 2 answers?' }).isConnected).toBe(true);
-    click('Remove for good');
+    click('Remove them');
     expect(actions.forgetAnswers).toHaveBeenCalledOnce();
   });
 

@@ -180,9 +180,9 @@ describe('someone she kept', () => {
       const actions = kept({});
       fireEvent.click(way());
       expect(document.activeElement).toBe(question());
-      expect(question()?.textContent).toContain("I can't bring them back.");
+      expect(question()?.textContent).toContain('You can undo it for ten seconds');
       expect(actions.forget).not.toHaveBeenCalled();
-      click('Remove for good');
+      click('Remove them');
       expect(actions.forget).toHaveBeenCalledWith('m1');
     });
 

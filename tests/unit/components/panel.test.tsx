@@ -85,7 +85,7 @@ describe('the keys', () => {
     const { actions } = show({ people, opened: mentor() });
     fireEvent.click(screen.getByRole('button', { name: 'Remove them, with everything' }));
     fireEvent.keyDown(document.body, { key: 'Escape' });
-    expect(screen.queryByRole('button', { name: 'Remove for good' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Remove them' })).toBeNull();
     expect(actions.close).not.toHaveBeenCalled();
   });
 

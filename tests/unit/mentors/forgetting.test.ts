@@ -1,16 +1,11 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { forgetPeople } from '@/utils/mentors/bin';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { addDraft } from '@/utils/mentors/draft-store';
-import {
-  forgetMentor,
-  forgetUnkept,
-  keepMentor,
-  learnReading,
-  newestReading,
-  recordEvent,
-} from '@/utils/mentors/mentor-store';
+import { forgetUnkept } from '@/utils/mentors/forgetting';
+import { keepMentor, learnReading, newestReading, recordEvent } from '@/utils/mentors/mentor-store';
 import { problemOf } from '@/utils/messaging/problem';
 import { aReading } from '../../support/reading';
 
@@ -36,7 +31,7 @@ describe('forgetting', () => {
       composition: { text: { to: '', subject: '', body: '' }, gaps: [] },
       at: 1,
     });
-    await forgetMentor(db, mentorId);
+    await forgetPeople(db, { requestId: 'forget-maya', mentorIds: [mentorId], at: 2 });
     const counts = await Promise.all(
       [db.mentors, db.readings, db.history, db.drafts].map((table) => table.count()),
     );

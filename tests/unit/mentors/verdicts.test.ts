@@ -2,15 +2,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Verdict } from '@/utils/fit/verdict';
 import { changeAims, readJudging } from '@/utils/mentors/aims-store';
+import { forgetPeople } from '@/utils/mentors/bin';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
-import { forgetMentor, forgetUnkept, keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
-import {
-  allVerdicts,
-  forgetVerdict,
-  forgetVerdicts,
-  saveVerdict,
-  verdictOf,
-} from '@/utils/mentors/verdict-store';
+import { forgetUnkept } from '@/utils/mentors/forgetting';
+import { keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
+import { allVerdicts, forgetVerdicts, saveVerdict, verdictOf } from '@/utils/mentors/verdict-store';
 import { aReading } from '../../support/reading';
 
 let db: JustAskDatabase;
@@ -39,6 +35,9 @@ async function say(verdict: Verdict, turn?: number): Promise<void> {
   const place = { surface: 'surface-1', number: turn ?? number };
   await saveVerdict(db, { verdict, turn: place, at: 1_000 * number });
 }
+
+const forget = (ids?: string[]) =>
+  forgetVerdicts(db, { requestId: crypto.randomUUID(), ids, at: 1 });
 
 describe('her answers', () => {
   it('are kept of people whom she does not keep, newest first', async () => {
@@ -69,9 +68,9 @@ describe('her answers', () => {
 
   it('are removed one by one and all together', async () => {
     for (const identity of [maya, 'x:noor', 'x:ines']) await say(about(identity));
-    await forgetVerdict(db, `verdict-${maya}`);
+    await forget([`verdict-${maya}`]);
     expect(await verdictOf(db, maya)).toBeUndefined();
-    await forgetVerdicts(db);
+    await forget();
     expect(await allVerdicts(db)).toEqual([]);
   });
 
@@ -84,7 +83,7 @@ describe('her answers', () => {
     });
     await say(about(maya, { name: 'Maya' }));
     await say(about('x:noor'));
-    await forgetMentor(db, mentorId);
+    await forgetPeople(db, { requestId: 'forget-maya', mentorIds: [mentorId], at: 2 });
     expect((await allVerdicts(db)).map(({ identity }) => identity)).toEqual(['x:noor']);
   });
 
@@ -124,7 +123,7 @@ describe('what they do to all scores', () => {
     await disappoint();
     expect(await readJudging(db)).toMatchObject({ shift: -0.6 });
     expect((await stored())?.revision).toBe(before + 1);
-    await forgetVerdict(db, 'verdict-x:person-29');
+    await forget(['verdict-x:person-29']);
     expect(await readJudging(db)).toMatchObject({ shift: 0 });
     expect((await stored())?.revision).toBe(before + 2);
   });

@@ -1,0 +1,263 @@
+import { Dexie } from 'dexie';
+import { isReady } from '@/utils/aims/aims';
+import type { Entry, PersonEntry } from '@/utils/portability/entry';
+import { joined, saysNoMore } from '@/utils/portability/join';
+import { readAims } from './aims-store';
+import type { JustAskDatabase } from './database';
+import { entriesOf, putEntries, tablesOfPeople } from './person-entries';
+import { projectShift } from './verdict-store';
+
+/** `add` joins the file with what is here; `replace` leaves only what is in the file. */
+export type ImportWay = 'add' | 'replace';
+
+/** What an import does, in numbers. */
+export type ImportChange = {
+  /** People who are not here yet; with `replace`, everybody in the file. */
+  added: number;
+  /** People who are here and get something new. */
+  joined: number;
+  /** People of whom the file says nothing that isn't here. */
+  same: number;
+  /** With `replace`: everybody who is here now. */
+  removed: number;
+  /** Events of anybody's history that are not here yet. */
+  events: number;
+  /** "Not this person", and what she said of fits, that are not here yet. */
+  dismissals: number;
+  answers: number;
+  /** Whether the aims of the file, if it has any, are taken; hers here stay where she has said any. */
+  aims: 'none' | 'stay' | 'taken';
+};
+
+/** So many entries are read, looked up and written at a time. */
+const slice = 200;
+
+/** Every table that an import writes. */
+const tables = [...tablesOfPeople, 'aims', 'dismissals', 'verdicts'] as const;
+
+/**
+ * What an import would change, without changing anything. Reads to the end, so that a file of which any line
+ * is wrong is refused here.
+ *
+ * @throws {ImportProblem} what `entries` throws
+ */
+export function previewImport(
+  db: JustAskDatabase,
+  entries: AsyncIterable<Entry>,
+  way: ImportWay,
+): Promise<ImportChange> {
+  return walk(db, slicesOf(entries), way, 'look');
+}
+
+/**
+ * Imports everything or nothing: all of it is one transaction, which the browser takes back whole when a line
+ * is wrong, when `entries` throws (so that she can cancel), when the page is closed and when the browser is
+ * killed. Everybody's fit is judged again afterwards, by whoever does that after a write.
+ *
+ * @throws {ImportProblem} what `entries` throws
+ */
+export function importEntries(
+  db: JustAskDatabase,
+  entries: AsyncIterable<Entry>,
+  way: ImportWay,
+): Promise<ImportChange> {
+  const slices = slicesOf(entries);
+  return db.transaction('rw', tables, async () => {
+    // The transaction would end while the file is read, so it is kept busy meanwhile.
+    const waiting: Slices = {
+      next: () => Dexie.waitFor(Dexie.ignoreTransaction(() => slices.next())),
+    };
+    const change = await walk(db, waiting, way, 'write');
+    await projectShift(db);
+    // Whoever is new, or was read anew, has no fit yet.
+    await db.aims.update('mine', (stored) => {
+      stored.revision += 1;
+    });
+    return change;
+  });
+}
+
+type Slices = { next(): Promise<IteratorResult<Entry[], unknown>> };
+
+async function* slicesOf(entries: AsyncIterable<Entry>): AsyncGenerator<Entry[]> {
+  let part: Entry[] = [];
+  for await (const entry of entries) {
+    part.push(entry);
+    if (part.length < slice) continue;
+    yield part;
+    part = [];
+  }
+  yield part;
+}
+
+/** Goes through the file once, the same way for the preview and for the import. */
+async function walk(
+  db: JustAskDatabase,
+  slices: Slices,
+  way: ImportWay,
+  deed: 'look' | 'write',
+): Promise<ImportChange> {
+  const change: ImportChange = {
+    added: 0,
+    joined: 0,
+    same: 0,
+    removed: way === 'replace' ? await db.mentors.count() : 0,
+    events: 0,
+    dismissals: 0,
+    answers: 0,
+    aims: 'none',
+  };
+  if (way === 'replace' && deed === 'write') {
+    await Promise.all(tables.map((table) => db.table(table).clear()));
+  }
+  for (let next = await slices.next(); !next.done; next = await slices.next()) {
+    const planned = await planOf(db, next.value, way);
+    count(planned, change);
+    if (deed === 'write') await write(db, planned);
+  }
+  return change;
+}
+
+/** What is to be done with one slice of a file. */
+type Plan = {
+  people: { before?: PersonEntry; after: PersonEntry }[];
+  aims: { is: 'stay' | 'taken'; entry: Extract<Entry, { kind: 'aims' }> } | undefined;
+  dismissals: Extract<Entry, { kind: 'dismissal' }>[];
+  answers: Extract<Entry, { kind: 'answer' }>[];
+};
+
+async function planOf(db: JustAskDatabase, entries: Entry[], way: ImportWay): Promise<Plan> {
+  const people = entries.filter((entry) => entry.kind === 'person');
+  const dismissals = entries.filter((entry) => entry.kind === 'dismissal');
+  const answers = entries.filter((entry) => entry.kind === 'answer');
+  const aims = entries.find((entry) => entry.kind === 'aims');
+  if (way === 'replace') {
+    return {
+      people: people.map((after) => ({ after })),
+      aims: aims && { is: 'taken', entry: aims },
+      dismissals,
+      answers,
+    };
+  }
+  const own = aims && (await readAims(db));
+  return {
+    people: await planOfPeople(db, people),
+    aims: aims && { is: own && isReady(own) ? 'stay' : 'taken', entry: aims },
+    dismissals: await unknownDismissals(db, dismissals),
+    answers: await unknownAnswers(db, answers),
+  };
+}
+
+/**
+ * Finds whom of these people she has already, by their addresses on the sites, else by the id under which
+ * they were kept, and joins the two. An address that belongs to somebody else here stays with them: two people
+ * of hers never become one by an import.
+ */
+async function planOfPeople(
+  db: JustAskDatabase,
+  people: readonly PersonEntry[],
+): Promise<Plan['people']> {
+  const [byAddress, byId] = await Promise.all([
+    db.mentors
+      .where('identities')
+      .anyOf(people.flatMap(({ identities }) => identities))
+      .toArray(),
+    db.mentors.bulkGet(people.map(({ id }) => id)),
+  ]);
+  const owners = new Map(
+    byAddress.flatMap(({ id, identities }) => identities.map((identity) => [identity, id])),
+  );
+  const ids = new Set([...byAddress, ...byId].flatMap((mentor) => mentor?.id ?? []));
+  const here = new Map((await entriesOf(db, [...ids])).map((entry) => [entry.id, entry]));
+  const planned = new Map<string, Plan['people'][number]>();
+  for (const person of people) {
+    const owner = person.identities.map((identity) => owners.get(identity)).find(Boolean);
+    const id = owner ?? person.id;
+    const there = onlyTheirs(person, (identity) => (owners.get(identity) ?? id) === id);
+    const before = here.get(id);
+    const already = planned.get(id)?.after ?? before;
+    const after = already ? joined(already, there) : there;
+    planned.set(id, before ? { before, after } : { after });
+  }
+  return [...planned.values()];
+}
+
+function onlyTheirs(person: PersonEntry, isTheirs: (identity: string) => boolean): PersonEntry {
+  if (person.identities.every(isTheirs)) return person;
+  return {
+    ...person,
+    identities: person.identities.filter(isTheirs),
+    readings: person.readings.filter(({ reading }) => isTheirs(reading.identity)),
+  };
+}
+
+/** "Not this person" of nobody whom she keeps: whom she keeps she has said yes to. */
+async function unknownDismissals(
+  db: JustAskDatabase,
+  dismissals: Plan['dismissals'],
+): Promise<Plan['dismissals']> {
+  const identities = dismissals.map(({ identity }) => identity);
+  const [said, kept] = await Promise.all([
+    db.dismissals.bulkGet(identities),
+    db.mentors.where('identities').anyOf(identities).toArray(),
+  ]);
+  const known = new Set([
+    ...said.map((dismissal) => dismissal?.identity),
+    ...kept.flatMap((mentor) => mentor.identities),
+  ]);
+  return dismissals.filter(({ identity }) => !known.has(identity));
+}
+
+/** What she said here of a fit stands. */
+async function unknownAnswers(
+  db: JustAskDatabase,
+  answers: Plan['answers'],
+): Promise<Plan['answers']> {
+  const [byId, byIdentity] = await Promise.all([
+    db.verdicts.bulkGet(answers.map(({ verdict }) => verdict.id)),
+    db.verdicts
+      .where('identity')
+      .anyOf(answers.map(({ verdict }) => verdict.identity))
+      .toArray(),
+  ]);
+  const known = [...byId, ...byIdentity];
+  return answers.filter(
+    ({ verdict }) =>
+      !known.some((one) => one?.id === verdict.id || one?.identity === verdict.identity),
+  );
+}
+
+function count({ people, aims, dismissals, answers }: Plan, change: ImportChange): void {
+  for (const { before, after } of people) {
+    change.events += after.history.length - (before?.history.length ?? 0);
+    if (!before) change.added += 1;
+    else if (saysNoMore(before, after)) change.same += 1;
+    else change.joined += 1;
+  }
+  if (aims) change.aims = aims.is;
+  change.dismissals += dismissals.length;
+  change.answers += answers.length;
+}
+
+async function write(db: JustAskDatabase, planned: Plan): Promise<void> {
+  const changed = planned.people.filter(
+    ({ before, after }) => !before || !saysNoMore(before, after),
+  );
+  const people = changed.map(({ after }) => after);
+  await putEntries(db, people, undefined);
+  await db.dismissals.bulkDelete(people.flatMap(({ identities }) => identities));
+  await db.dismissals.bulkPut(planned.dismissals.map(({ kind: _, ...dismissal }) => dismissal));
+  await db.verdicts.bulkPut(
+    planned.answers.map(({ at, verdict }) => ({ ...verdict, at, turns: {} })),
+  );
+  if (planned.aims?.is !== 'taken') return;
+  const stored = await db.aims.get('mine');
+  await db.aims.put({
+    id: 'mine',
+    aims: planned.aims.entry.aims,
+    shift: stored?.shift ?? 0,
+    revision: stored?.revision ?? 0,
+    fitted: stored?.fitted ?? 0,
+    turns: stored?.turns ?? {},
+  });
+}
