@@ -1,19 +1,17 @@
 import './controls.css';
 import './person.css';
 import { i18n } from '#i18n';
-import type { Channel } from '@/utils/journey/history';
+import type { Way } from '@/utils/outreach/channels/ways';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
 import { dayInWords } from './dates';
+import { DraftCount } from './draft-count';
 import { DraftGaps } from './draft-gaps';
+import { DraftSend } from './draft-send';
+import { DraftWay } from './draft-way';
 import { fieldLabel } from './field-words';
 import { SaveState } from './save-state';
 import type { DraftTyping } from './use-draft-text';
-
-const sendLabels = {
-  gmail: 'draft.gmail',
-  'mail-program': 'draft.mailProgram',
-  copy: 'draft.copy',
-} as const satisfies Record<Channel, string>;
+import { useWay } from './use-way';
 
 /** The element id of a draft's heading. */
 export function draftTitleId(draftId: string): string {
@@ -23,7 +21,7 @@ export function draftTitleId(draftId: string): string {
 type Props = {
   mentor: MentorDetail & { draft: NonNullable<MentorDetail['draft']> };
   typing: DraftTyping;
-  actions: Pick<PanelActions, 'send' | 'openBoard'>;
+  actions: Pick<PanelActions, 'send' | 'waysTo' | 'openBoard'>;
   now: number;
   /** What they say against being asked, as a sentence, where that is known. */
   refusal?: string | undefined;
@@ -33,9 +31,12 @@ type Props = {
 export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
   const { draft, standing } = mentor;
   const { text, change, flush } = typing;
-  const takeAlong = (channel: Channel) => {
+  const ways = actions.waysTo(mentor);
+  const way = useWay(ways, text);
+  const gaps = draft.gaps.filter((gap) => gap !== 'address' || way.takesAddress);
+  const takeAlong = (taken: Way) => {
     flush();
-    actions.send(mentor.id, text, channel);
+    actions.send(mentor.id, text, taken);
   };
   const field = (part: string) => `draft-${draft.id}-${part}`;
   return (
@@ -56,33 +57,52 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
           {i18n.t('draft.askedBefore', [dayInWords(standing.askedAt, now)])}
         </p>
       )}
-      <div class="field">
-        <label for={field('to')}>{i18n.t('draft.to')}</label>
-        <input
-          id={field('to')}
-          type="email"
-          autocomplete="off"
-          maxLength={320}
-          aria-describedby={field('to-hint')}
-          value={text.to}
-          onInput={(event) => change({ to: event.currentTarget.value })}
-          onBlur={flush}
-        />
-        <p id={field('to-hint')} class="field-hint">
-          {i18n.t('draft.toHint')}
-        </p>
-      </div>
-      <div class="field">
-        <label for={field('subject')}>{i18n.t('draft.subject')}</label>
-        <input
-          id={field('subject')}
-          dir="auto"
-          maxLength={1000}
-          value={text.subject}
-          onInput={(event) => change({ subject: event.currentTarget.value })}
-          onBlur={flush}
-        />
-      </div>
+      <DraftWay
+        id={field('way')}
+        ways={ways}
+        way={way}
+        onChoose={(channel) => change({ channel })}
+        onOpenSettings={() => actions.openBoard('settings')}
+      />
+      {way.takesAddress && (
+        <div class="field">
+          <label for={field('to')}>{i18n.t('draft.to')}</label>
+          <input
+            id={field('to')}
+            type="email"
+            autocomplete="off"
+            maxLength={320}
+            aria-describedby={field('to-hint')}
+            value={text.to}
+            onInput={(event) => change({ to: event.currentTarget.value })}
+            onBlur={flush}
+          />
+          <p id={field('to-hint')} class="field-hint">
+            {i18n.t('draft.toHint')}
+          </p>
+        </div>
+      )}
+      {way.hasSubject && (
+        <div class="field">
+          <label for={field('subject')}>{i18n.t('draft.subject')}</label>
+          <input
+            id={field('subject')}
+            dir="auto"
+            maxLength={1000}
+            value={text.subject}
+            aria-describedby={way.limits.subject === undefined ? undefined : field('subject-count')}
+            onInput={(event) => change({ subject: event.currentTarget.value })}
+            onBlur={flush}
+          />
+          {way.limits.subject !== undefined && (
+            <DraftCount
+              id={field('subject-count')}
+              length={text.subject.length}
+              most={way.limits.subject}
+            />
+          )}
+        </div>
+      )}
       <div class="field">
         <label for={field('body')}>{i18n.t('draft.body')}</label>
         <textarea
@@ -91,9 +111,13 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
           rows={10}
           maxLength={20_000}
           value={text.body}
+          aria-describedby={way.limits.body === undefined ? undefined : field('body-count')}
           onInput={(event) => change({ body: event.currentTarget.value })}
           onBlur={flush}
         />
+        {way.limits.body !== undefined && (
+          <DraftCount id={field('body-count')} length={text.body.length} most={way.limits.body} />
+        )}
       </div>
       {draft.specific && (
         <figure class="quote">
@@ -104,22 +128,8 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
           <p class="soft small">{fieldLabel(draft.specific.field)}</p>
         </figure>
       )}
-      <DraftGaps gaps={draft.gaps} onOpenAims={() => actions.openBoard('aims')} />
-      <div class="draft-send">
-        <div class="draft-foot">
-          {(Object.keys(sendLabels) as Channel[]).map((channel, index) => (
-            <button
-              key={channel}
-              type="button"
-              class={index === 0 ? 'button button-primary' : 'button'}
-              onClick={() => takeAlong(channel)}
-            >
-              {i18n.t(sendLabels[channel])}
-            </button>
-          ))}
-        </div>
-        <p class="field-hint">{i18n.t('draft.sendHint')}</p>
-      </div>
+      <DraftGaps gaps={gaps} onOpenAims={() => actions.openBoard('aims')} />
+      <DraftSend ways={ways} way={way} onTake={takeAlong} />
     </section>
   );
 }

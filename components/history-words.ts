@@ -1,14 +1,9 @@
 import { i18n } from '#i18n';
 import type { Channel, Happening, Outcome } from '@/utils/journey/history';
 import type { Removal } from '@/utils/surface/model';
+import { isCopied, openedSentence } from './channel-words';
 import { isoDayInWords } from './dates';
 import { isolate } from './isolate';
-
-const opened = {
-  gmail: 'history.openedGmail',
-  'mail-program': 'history.openedMailProgram',
-  copy: 'history.openedCopy',
-} as const satisfies Record<Channel, string>;
 
 const replied = {
   yes: 'history.repliedYes',
@@ -66,7 +61,7 @@ export function happeningSentence(
     case 'drafted':
       return i18n.t('history.drafted');
     case 'opened':
-      return i18n.t(opened[what.channel]);
+      return openedSentence(what.channel);
     case 'not-sent':
       return i18n.t('history.notSent');
     case 'asked':
@@ -106,7 +101,7 @@ export function happeningSentence(
 
 /** What was just done to whom, for the line that offers to take it back. */
 export function doneSentence(kind: Happening['kind'], name: string, channel?: Channel): string {
-  if (kind === 'opened' && channel === 'copy') return i18n.t('undo.openedCopy', [name]);
+  if (kind === 'opened' && channel && isCopied(channel)) return i18n.t('undo.openedCopy', [name]);
   return i18n.t(undoable[kind], [name]);
 }
 

@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import type { Channel, Happening } from '@/utils/journey/history';
 import type { DraftText } from '@/utils/outreach/draft';
 import type { MentorDetail } from '@/utils/surface/model';
+import { takenAlongSentence } from './channel-words';
 import type { MentorDeeds } from './mentor-deeds';
 import { Replies } from './replies';
 import { StepAside } from './step-aside';
@@ -49,7 +50,7 @@ export function MentorActions({ mentor, actions, now, text, refusal }: Props) {
       askedBefore: standing.askedAt !== undefined,
       refused: refusal !== undefined,
     });
-  const copied = kind === 'confirm-sent' && channel === 'copy';
+  const takenAlong = kind === 'confirm-sent' ? takenAlongSentence(channel) : undefined;
   // With a draft, the notice stands above it.
   const refused = asks(step) && !mentor.draft ? refusal : undefined;
   return (
@@ -65,8 +66,7 @@ export function MentorActions({ mentor, actions, now, text, refusal }: Props) {
         <h3 id={`step-${id}`}>{words ? words.title : i18n.t('step.none')}</h3>
         {words && (
           <p>
-            {copied ? i18n.t('step.confirmCopied') : words.why}{' '}
-            {words.hint && <span class="soft">{words.hint}</span>}
+            {takenAlong ?? words.why} {words.hint && <span class="soft">{words.hint}</span>}
           </p>
         )}
         {refused !== undefined && (
@@ -139,7 +139,7 @@ function StepButtons({
               <button
                 type="button"
                 class="button button-small"
-                onClick={() => actions.send(id, text, 'copy')}
+                onClick={() => actions.send(id, text, { channel: 'copy' })}
               >
                 {i18n.t('step.copyInstead')}
               </button>

@@ -6,6 +6,7 @@ import type { BoardActions, BoardModel } from '@/utils/surface/model';
 import { AnswersSection } from './answers';
 import { Choices } from './choices';
 import { listInWords } from './field-words';
+import { NotesSection } from './notes-section';
 import { PresenceCards } from './presence-cards';
 import { SelfCheckSection } from './self-check';
 import { siteName } from './site-words';
@@ -24,6 +25,7 @@ type Props = {
     | 'setPresence'
     | 'setPaused'
     | 'setTheme'
+    | 'setNotes'
     | 'allowSites'
     | 'go'
     | 'copy'
@@ -69,6 +71,7 @@ export function SettingsForm({ settings, model, actions }: Props) {
           </p>
         </div>
       </section>
+      <NotesSection notes={settings.notes} onChange={actions.setNotes} />
       <section class="aims-section" aria-labelledby="settings-access">
         <h2 id="settings-access">{i18n.t('settings.access')}</h2>
         {sitesWithoutAccess.length === 0 ? (

@@ -48,5 +48,5 @@ export function useDraftText(
 }
 
 function same(a: DraftText, b: DraftText): boolean {
-  return a.to === b.to && a.subject === b.subject && a.body === b.body;
+  return a.to === b.to && a.subject === b.subject && a.body === b.body && a.channel === b.channel;
 }

@@ -30,6 +30,7 @@ const pageSize = { width: 1280, height: 900 };
 
 /** The message in the draft editor; a note has a text field too. */
 const draftBody = 'textarea[id^="draft-"][id$="-body"]' as const;
+const draftWay = 'select[id^="draft-"][id$="-way"]';
 
 /** The whole way, from the first run on, as somebody would go it; each step relies on those before it. */
 export const journey: readonly Step[] = [
@@ -138,6 +139,7 @@ export const journey: readonly Step[] = [
       await popup.bringToFront();
       await popup.waitForSelector(draftBody);
       const written = await popup.$eval(draftBody, (field) => field.value);
+      await popup.select(draftWay, 'gmail');
       await press(popup, 'Open in Gmail');
       const gmail = await waitFor(async () => {
         const found = (await lab.browser.pages()).find((tab) =>

@@ -6,7 +6,20 @@ export const outcomes = ['yes', 'later', 'no', 'no-time', 'referral', 'wrong-per
 export const Outcome = z.enum(outcomes);
 export type Outcome = z.infer<typeof Outcome>;
 
-export const channels = ['gmail', 'mail-program', 'copy'] as const;
+/** The ways that a message can go: by mail, on a site, or wherever she pastes it. */
+export const channels = [
+  'gmail',
+  'outlook',
+  'outlook-work',
+  'yahoo',
+  'mail-program',
+  'eml',
+  'linkedin-note',
+  'linkedin-message',
+  'inmail',
+  'x-dm',
+  'copy',
+] as const;
 export const Channel = z.enum(channels);
 export type Channel = z.infer<typeof Channel>;
 

@@ -110,6 +110,8 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
   db.version(newest)
     .stores({
       mentors: 'id, &*identities, standing.stage, standing.wakeAt',
+      // What happened lately, with whomever, is asked for by its time.
+      history: 'id, [mentorId+at], mentorId, at',
       ledger: 'id',
       bin: 'id, at',
     })

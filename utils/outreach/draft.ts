@@ -1,11 +1,16 @@
 import * as z from 'zod/mini';
+import { Channel } from '@/utils/journey/history';
 import type { FieldName } from '@/utils/profile/reading';
 
-/** A message that she edits and sends by her own hand. The address is hers to fill in: one on a page may be anybody's. */
+/**
+ * A message that she edits and sends by her own hand. The address is hers to fill in: one on a page may be
+ * anybody's. `channel` is how she means to send it, once she has said so.
+ */
 export const DraftText = z.strictObject({
   to: z.string().check(z.maxLength(320)),
   subject: z.string().check(z.maxLength(1_000)),
   body: z.string().check(z.maxLength(20_000)),
+  channel: z.optional(Channel),
 });
 export type DraftText = z.infer<typeof DraftText>;
 

@@ -8,12 +8,25 @@ const presences = ['marks', 'quiet'] as const;
 export type Presence = (typeof presences)[number];
 const themes = ['system', 'light', 'dark'] as const;
 
-/** Settings that content scripts need too, so nothing personal belongs here. */
+/** Longest note with an invitation on LinkedIn, in characters: without Premium, with it. */
+const noteLengths = [200, 300] as const;
+
+/**
+ * How LinkedIn's notes are for her: `length` in characters, and how many she has in thirty days, where
+ * `undefined` is no end. LinkedIn says neither on a page that we read.
+ */
+export type Notes = { length: (typeof noteLengths)[number]; most: number | undefined };
+
+/** Settings that content scripts may see too, so nothing personal belongs here. */
 export type Settings = {
   presence: { linkedin?: Presence; x?: Presence };
   paused: boolean;
   theme: (typeof themes)[number];
+  notes: Notes;
 };
+
+/** What LinkedIn gives who pays nothing, by most of what is written about it (seen 2026-11). */
+const freeNotes: Notes = { length: 200, most: 5 };
 
 /**
  * Each setting has a key of its own in `storage.local` (which content scripts can read), so changing one
@@ -25,6 +38,7 @@ const keys = {
   x: 'presence-x',
   paused: 'paused',
   theme: 'theme',
+  notes: 'linkedin-notes',
 } as const;
 
 /**
@@ -40,12 +54,22 @@ export async function readSettings(): Promise<Settings> {
     },
     paused: stored[keys.paused] === true,
     theme: themes.find((one) => one === stored[keys.theme]) ?? 'system',
+    notes: notesIn(stored[keys.notes]),
   };
 }
 
 function answer(site: 'linkedin' | 'x', stored: unknown): Settings['presence'] {
   const presence = presences.find((one) => one === stored);
   return presence ? { [site]: presence } : {};
+}
+
+function notesIn(stored: unknown): Notes {
+  if (typeof stored !== 'object' || stored === null) return freeNotes;
+  const { length, most } = stored as Record<string, unknown>;
+  return {
+    length: noteLengths.find((one) => one === length) ?? freeNotes.length,
+    most: typeof most === 'number' && Number.isInteger(most) && most >= 0 ? most : undefined,
+  };
 }
 
 /** Calls back at every change, from any context, until the signal ends it. */
@@ -66,6 +90,7 @@ export const writePresence = (site: 'linkedin' | 'x', presence: Presence): Promi
   write(site, presence);
 export const writePaused = (paused: boolean): Promise<void> => write('paused', paused);
 export const writeTheme = (theme: Settings['theme']): Promise<void> => write('theme', theme);
+export const writeNotes = (notes: Notes): Promise<void> => write('notes', notes);
 
 function write(setting: keyof typeof keys, value: unknown): Promise<void> {
   return browser.storage.local.set({ [keys[setting]]: value });

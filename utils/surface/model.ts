@@ -6,13 +6,14 @@ import type { NextStep } from '@/utils/journey/next-step';
 import type { Purpose } from '@/utils/journey/purpose';
 import type { Standing } from '@/utils/journey/standing';
 import type { StoredVerdict } from '@/utils/mentors/database';
+import type { Way } from '@/utils/outreach/channels/ways';
 import type { DraftText, Gap, Specific } from '@/utils/outreach/draft';
 import type { Correction, Corrections } from '@/utils/profile/correction';
 import type { SiteHealth } from '@/utils/profile/health';
 import type { WordProblem } from '@/utils/profile/her-word';
 import type { Identity, SiteId } from '@/utils/profile/identity';
 import type { FieldName, Reading } from '@/utils/profile/reading';
-import type { Presence, Settings } from '@/utils/settings/settings';
+import type { Notes, Presence, Settings } from '@/utils/settings/settings';
 import type { BackgroundOffer } from './background-offer';
 import type { GoalFit } from './goal-fits';
 import type { OrderView } from './order-view';
@@ -36,6 +37,8 @@ export type MentorDetail = MentorRow & {
   asRead: Reading;
   corrections: Corrections;
   history: HistoryEvent[];
+  /** Every page that is theirs. */
+  identities: Identity[];
   draft?: DraftView;
   /** Missing while it is being judged, and while she has no goal to compare with. */
   assessment?: Assessment;
@@ -193,8 +196,13 @@ export type PanelActions = {
   /** Has the worker draft the ask, if there is no draft yet. */
   draft(mentorId: string): void;
   saveDraft(draftId: string, text: DraftText): void;
-  /** Opens the draft in a channel, or copies it; records `opened`. */
-  send(mentorId: string, text: DraftText, channel: Channel): void;
+  /** How somebody can be written to, likeliest first. */
+  waysTo(mentor: MentorDetail): Way[];
+  /**
+   * Opens the draft in a channel, saves it as a file, or copies it and opens the page where she pastes it;
+   * records `opened`.
+   */
+  send(mentorId: string, text: DraftText, way: Pick<Way, 'channel' | 'page'>): void;
   /** She sent a message; what has happened by it follows from what it was for (an ask, unless said). */
   sent(mentorId: string, text: DraftText, channel: Channel, purpose?: Purpose): void;
   notSent(mentorId: string): void;
@@ -254,4 +262,5 @@ export type BoardActions = Omit<
   setPresence(site: 'linkedin' | 'x', presence: Presence): void;
   setPaused(paused: boolean): void;
   setTheme(theme: Settings['theme']): void;
+  setNotes(notes: Notes): void;
 };

@@ -50,6 +50,7 @@ export async function readDetail(
     asRead: reading,
     corrections,
     history,
+    identities: mentor.identities,
     ...(draft ? { draft: draftView(draft) } : {}),
     ...(answer ? { answer } : {}),
   };

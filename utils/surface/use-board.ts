@@ -5,7 +5,7 @@ import { missingAnswers, shiftInPoints, shiftOf } from '@/utils/fit/shift';
 import { openDatabase } from '@/utils/mentors/database';
 import { allVerdicts } from '@/utils/mentors/verdict-store';
 import { send } from '@/utils/messaging/send';
-import { writePaused, writePresence, writeTheme } from '@/utils/settings/settings';
+import { writeNotes, writePaused, writePresence, writeTheme } from '@/utils/settings/settings';
 import { mayReadSite } from '@/utils/tabs/content-scripts';
 import type { Answers, BoardActions, BoardModel, BoardPlace } from './model';
 import { orderView } from './order-view';
@@ -40,6 +40,7 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
   const { model, actions } = usePeople(db, now, problem, {
     tabId: undefined,
     look: () => undefined,
+    settings,
   });
 
   return {
@@ -59,6 +60,9 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
       },
       setTheme: (theme) => {
         writeTheme(theme).catch(report);
+      },
+      setNotes: (notes) => {
+        writeNotes(notes).catch(report);
       },
     },
   };

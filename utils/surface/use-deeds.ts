@@ -11,9 +11,7 @@ import { readAims } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { historyOf } from '@/utils/mentors/mentor-store';
 import { newRequestId, send } from '@/utils/messaging/send';
-import { linkFor } from '@/utils/outreach/channels/channels';
-import { copyOf } from '@/utils/outreach/channels/copy';
-import type { DraftText } from '@/utils/outreach/draft';
+import { type Sending, waysTo } from '@/utils/outreach/channels/ways';
 import { valueIn } from '@/utils/profile/field';
 import { herWord } from '@/utils/profile/her-word';
 import { addressOf } from '@/utils/profile/identity';
@@ -28,6 +26,7 @@ import { forgetRow } from '@/utils/tabs/tab-store';
 import { filledIn, takenBack } from './background-offer';
 import { browserName, layoutReport } from './layout-report';
 import type { PanelActions, Removal, Undoable } from './model';
+import { takeAlong } from './take-along';
 import { createTurns } from './turns';
 
 /** How long a deed can be taken back in one click, in milliseconds; history can for ever. */
@@ -51,6 +50,7 @@ export function useDeeds(
     dismissProblem: () => void;
     nameOf: (mentorId: string) => string;
     tabId: number | undefined;
+    sending: Sending;
   },
 ): { actions: PanelActions; undoable: Undoable | undefined } {
   const [undoable, setUndoable] = useState<Undoable>();
@@ -113,25 +113,6 @@ export function useDeeds(
     if (!(await send('takeBack', { requestId }))) context.say(i18n.t('problem.goneForGood'));
   }
 
-  /** Hands the draft to a channel: opens its compose window or copies it. She sends it herself. */
-  async function hand(
-    text: DraftText,
-    channel: Channel,
-    opened: (channel: Channel) => Promise<void>,
-  ): Promise<void> {
-    const link = linkFor(channel, text);
-    if (link.kind === 'link') {
-      // Told first: a new tab closes the popup, and with it everything that it still meant to do.
-      const recorded = opened(channel);
-      await follow(link.url);
-      return recorded;
-    }
-    if (link.kind === 'bad-address') return context.say(i18n.t('problem.badAddress'));
-    await navigator.clipboard.writeText(link.kind === 'copy' ? link.text : copyOf(text));
-    if (link.kind === 'too-long') context.say(i18n.t('problem.tooLong'));
-    return opened('copy');
-  }
-
   const write = (mentorId: string, what: Happening) => {
     // The second click of a double click is not a second deed.
     const [deed, at] = [JSON.stringify([mentorId, what]), performance.now()];
@@ -189,12 +170,20 @@ export function useDeeds(
     saveDraft: (draftId, text) => {
       send('saveDraft', { turn: nextTurn(), draftId, text }).catch(context.report);
     },
-    send: (mentorId, text, channel) =>
-      attempt(() =>
-        hand(text, channel, (used) => record(mentorId, { kind: 'opened', channel: used })),
+    waysTo: ({ identities, reading, draft }) =>
+      waysTo(
+        { identities, reading, hasAddress: (draft?.text.to ?? '').trim() !== '' },
+        context.sending,
       ),
+    send: (mentorId, text, way) =>
+      attempt(async () => {
+        const opened = (channel: Channel) => record(mentorId, { kind: 'opened', channel });
+        const said = await takeAlong(text, way, { rules: context.sending, opened });
+        if (said !== undefined) context.say(said);
+      }),
     sent: (mentorId, { subject, body }, channel, purpose = 'ask') =>
-      write(mentorId, { kind: happensBy[purpose], channel, subject, body }),
+      // An assertion, because the compiler doesn't try as many kinds times channels as there are.
+      write(mentorId, { kind: happensBy[purpose], channel, subject, body } as Happening),
     notSent: (mentorId) => write(mentorId, { kind: 'not-sent' }),
     record: write,
     snooze: (mentorId, days) => {
@@ -248,18 +237,4 @@ async function reportOfPage(
   const { version } = browser.runtime.getManifest();
   const circumstances = { version, site, outcome, browser: browserName(navigator.userAgent) };
   return layoutReport(circumstances, await describePage(tabId));
-}
-
-/**
- * Opens a compose window in a tab, or her mail program. A tab for a `mailto:` would stay behind, empty, in
- * Firefox (seen 2026-11 in 153); a link leaves nothing.
- */
-async function follow(url: string): Promise<void> {
-  if (!url.startsWith('mailto:')) {
-    await browser.tabs.create({ url });
-    return;
-  }
-  const link = document.createElement('a');
-  link.href = url;
-  link.click();
 }

@@ -30,7 +30,7 @@ export function usePanel(): { model: PanelModel; actions: PanelActions } {
   const { report } = problem;
   const settings = useSettings(report);
   const { tab, look } = useTab(report);
-  const { model, actions } = usePeople(db, now, problem, { tabId: tab.tabId, look });
+  const { model, actions } = usePeople(db, now, problem, { tabId: tab.tabId, look, settings });
   const thisPerson = useThisPerson(db, { tab, settings, now, report, people: model.people });
   const row = tab.state === 'reported' ? tab.row : undefined;
   const clickedRow = row && `${row.identity} ${row.readAt}`;

@@ -3,6 +3,7 @@ import { type Aims, emptyAims } from '@/utils/aims/aims';
 import { shiftInPoints } from '@/utils/fit/shift';
 import { readJudging } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
+import type { Settings } from '@/utils/settings/settings';
 import { goalFits } from './goal-fits';
 import type { MentorDetail, PanelActions, PanelModel } from './model';
 import { dueRows, readDetail, readRows } from './people';
@@ -11,18 +12,20 @@ import { useDeeds } from './use-deeds';
 import { useLiveQuery } from './use-live-query';
 import type { useProblem } from './use-problem';
 import { useSelfCheck } from './use-self-check';
+import { useSending } from './use-sending';
 
 /**
  * What every surface shows and can do: the people she keeps, the one that is opened, her aims.
  *
  * @param beside.tabId the tab that the surface speaks of, where there is one
  * @param beside.look looks at that tab again
+ * @param beside.settings missing until they are read
  */
 export function usePeople(
   db: JustAskDatabase,
   now: number,
   { problem, report, say, dismiss }: ReturnType<typeof useProblem>,
-  beside: { tabId: number | undefined; look: () => void },
+  beside: { tabId: number | undefined; look: () => void; settings: Settings | undefined },
 ): { model: Omit<PanelModel, 'thisPerson'>; actions: PanelActions } {
   const [openedId, setOpenedId] = useState<string>();
   const rows = useLiveQuery(() => readRows(db, now), report, [now]);
@@ -34,8 +37,11 @@ export function usePeople(
     [openedId, now, judging],
   );
   const selfCheck = useSelfCheck(report);
+  const sending = useSending(db, beside.settings, now, report);
   const { actions, undoable } = useDeeds(db, {
-    ...beside,
+    tabId: beside.tabId,
+    look: beside.look,
+    sending,
     open: setOpenedId,
     report,
     say,

@@ -55,7 +55,12 @@ describe('the welcome', () => {
 
   it('offers to try it once she has answered', () => {
     show({
-      settings: { presence: { linkedin: 'marks', x: 'marks' }, paused: false, theme: 'system' },
+      settings: {
+        presence: { linkedin: 'marks', x: 'marks' },
+        paused: false,
+        theme: 'system',
+        notes: { length: 200, most: 5 },
+      },
     });
     expect(answers().map((answer) => answer.checked)).toEqual([true, false]);
     expect(screen.getByRole('link', { name: 'Open LinkedIn' }).getAttribute('href')).toBe(

@@ -124,16 +124,82 @@ describe('a draft that is there', () => {
 });
 
 describe('taking it along', () => {
+  const choose = (value: Channel) =>
+    fireEvent.change(screen.getByLabelText("How you'll send it"), {
+      target: { value },
+    });
+
   it.each([
-    ['Open in Gmail', 'gmail'],
-    ['Mail program', 'mail-program'],
-    ['Copy', 'copy'],
-  ])('%s saves first and hands over what she sees', (button, channel) => {
+    ['gmail', 'Open in Gmail'],
+    ['outlook', 'Open in Outlook'],
+    ['outlook-work', 'Open in Outlook'],
+    ['yahoo', 'Open in Yahoo Mail'],
+    ['mail-program', 'Open my mail program'],
+    ['eml', 'Save the file'],
+    ['linkedin-note', 'Copy, and open their profile'],
+    ['linkedin-message', 'Copy, and open their profile'],
+    ['inmail', 'Copy, and open their profile'],
+    ['copy', 'Copy'],
+  ] as const)('by %s saves first and hands over what she sees', (channel, button) => {
     const { actions } = show();
+    choose(channel);
     type(typed.body);
     fireEvent.click(screen.getByRole('button', { name: button }));
-    expect(actions.saveDraft).toHaveBeenCalledWith('d1', typed);
-    expect(actions.send).toHaveBeenCalledWith('m1', typed, channel);
+    const taken = { ...typed, channel };
+    expect(actions.saveDraft).toHaveBeenCalledWith('d1', taken);
+    expect(actions.send).toHaveBeenCalledWith('m1', taken, expect.objectContaining({ channel }));
+  });
+
+  it('copies at once, whichever way is chosen', () => {
+    const { actions } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(actions.send).toHaveBeenCalledWith(
+      'm1',
+      draft.text,
+      expect.objectContaining({ channel: 'copy' }),
+    );
+  });
+
+  it('asks for an address and a subject only where there is a line for them', () => {
+    show();
+    const fields = () => ['To', 'Subject'].map((name) => screen.queryByLabelText(name) !== null);
+    choose('gmail');
+    expect(fields()).toEqual([true, true]);
+    choose('inmail');
+    expect(fields()).toEqual([false, true]);
+    choose('linkedin-note');
+    expect(fields()).toEqual([false, false]);
+  });
+
+  it('counts what the site takes, and says aloud when it is too much', () => {
+    show();
+    choose('linkedin-note');
+    type('a'.repeat(200));
+    expect(screen.getByText('200 of 200 characters.').isConnected).toBe(true);
+    expect(screen.queryByText(/too many/)).toBeNull();
+    type('a'.repeat(203));
+    const too = screen.getByText('3 too many.');
+    expect(too.getAttribute('role')).toBe('status');
+    expect(body().getAttribute('aria-describedby')).toBe(too.parentElement?.id);
+    choose('gmail');
+    expect(screen.queryByText('3 too many.')).toBeNull();
+  });
+
+  it('says how many notes are left, with the way to where she says how many she has', () => {
+    const { actions } = show();
+    choose('linkedin-note');
+    expect(screen.getByText(/^Notes sent in the last 30 days.*2 of 5/).isConnected).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'What LinkedIn allows me' }));
+    expect(actions.openBoard).toHaveBeenCalledWith('settings');
+  });
+
+  it('begins with the likeliest way that the message fits into, and stays with it', () => {
+    const long = { ...draft, text: { ...draft.text, body: 'a'.repeat(3_001) } };
+    show({ draft: long });
+    const chosen = () => screen.getByLabelText<HTMLSelectElement>("How you'll send it").value;
+    expect(chosen()).toBe('gmail');
+    type('short');
+    expect(chosen()).toBe('gmail');
   });
 
   it('then asks whether she sent it, in the channel that she took', () => {
@@ -163,7 +229,7 @@ describe('taking it along', () => {
     opened('mail-program');
     expect(screen.getByText(/^If nothing opened, copy your message/).isConnected).toBe(true);
     fireEvent.click(instead() as HTMLElement);
-    expect(actions.send).toHaveBeenCalledWith('m1', draft.text, 'copy');
+    expect(actions.send).toHaveBeenCalledWith('m1', draft.text, { channel: 'copy' });
     opened('copy');
     expect(instead()).toBeNull();
   });

@@ -4,6 +4,7 @@ import { aReading, type ReadingPlan } from '@/tests/support/reading';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { Happening, HistoryEvent } from '@/utils/journey/history';
 import type { Standing } from '@/utils/journey/standing';
+import { waysTo } from '@/utils/outreach/channels/ways';
 import { herWord } from '@/utils/profile/her-word';
 import type { Reading } from '@/utils/profile/reading';
 import type {
@@ -101,6 +102,7 @@ export function mentor(part: Partial<MentorDetail> = {}): MentorDetail {
     asRead: reading(),
     corrections: {},
     history: [happened('e1', { kind: 'kept' })],
+    identities: ['linkedin:maya'],
     ...part,
   };
 }
@@ -126,7 +128,7 @@ export function boardModel(part: Partial<BoardModel> = {}): BoardModel {
   return {
     ...shared,
     place: 'welcome',
-    settings: { presence: {}, paused: false, theme: 'system' },
+    settings: { presence: {}, paused: false, theme: 'system', notes: { length: 200, most: 5 } },
     answers: { list: [], missing: { all: 30, right: 5, not: 5 }, points: 0 },
     saving: undefined,
     sitesWithoutAccess: [],
@@ -156,6 +158,12 @@ export function panelActions() {
     close: vi.fn(),
     draft: vi.fn(),
     saveDraft: vi.fn(),
+    waysTo: vi.fn(({ identities, reading: shown }: MentorDetail) =>
+      waysTo(
+        { identities, reading: shown, hasAddress: false },
+        { noteLength: 200, notesMost: 5, notesSent: 2 },
+      ),
+    ),
     send: vi.fn(),
     sent: vi.fn(),
     notSent: vi.fn(),
@@ -183,5 +191,6 @@ export function boardActions() {
     setPresence: vi.fn(),
     setPaused: vi.fn(),
     setTheme: vi.fn(),
+    setNotes: vi.fn(),
   } satisfies BoardActions;
 }

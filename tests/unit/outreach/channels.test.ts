@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText, asOneLine, asText } from '@/tests/support/hostile-text';
 import { tries } from '@/tests/support/property';
+import type { Channel } from '@/utils/journey/history';
 import { linkFor } from '@/utils/outreach/channels/channels';
 import { isMailAddress } from '@/utils/outreach/mail-address';
 
@@ -10,14 +12,22 @@ const text = (over: Partial<{ to: string; subject: string; body: string }> = {})
   body: 'Hi Ada,\n\n20 minutes?\n\nMaya',
   ...over,
 });
+type Text = ReturnType<typeof text>;
 
-function urlOf(channel: 'gmail' | 'mail-program', draft: ReturnType<typeof text>): string {
-  const link = linkFor(channel, draft);
+const page = 'https://www.linkedin.com/in/ada/';
+const rules = { noteLength: 200 } as const;
+const out = (channel: Channel, draft: Text) => linkFor(channel, draft, { page, rules });
+
+const byLink = ['gmail', 'outlook', 'outlook-work', 'yahoo', 'mail-program'] as const;
+const byMail = [...byLink, 'eml'] as const;
+
+function urlOf(channel: (typeof byLink)[number], draft: Text): string {
+  const link = out(channel, draft);
   if (link.kind !== 'link') throw new Error(`no link: ${JSON.stringify(link)}`);
   return link.url;
 }
 
-/** What a mail program makes of the query: split first, then decode; a `+` is a plus. */
+/** What a mail service makes of the query: split first, then decode; a `+` is a plus. */
 function decoded(url: string): Record<string, string> {
   const pairs = url
     .slice(url.indexOf('?') + 1)
@@ -27,49 +37,21 @@ function decoded(url: string): Record<string, string> {
   return Object.fromEntries(pairs.map(([name, value]) => [name, decodeURIComponent(value!)]));
 }
 
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc
-    .array(
-      fc.constantFrom(
-        'a',
-        ' ',
-        '&',
-        '%',
-        '=',
-        '?',
-        '+',
-        '#',
-        '"',
-        "'",
-        '<',
-        '\n',
-        '\r\n',
-        '\r',
-        '\u2028',
-        '&bcc=eve@evil.example',
-        '\r\nBcc: eve@evil.example',
-        '%0D%0A',
-        '👩🏽‍🚀',
-        'שלום',
-        '你好',
-        '\ud800',
-        '\udfff',
-        '\u0000',
-        '\u202e',
-      ),
-    )
-    .map((parts) => parts.join('')),
-);
-/** What may change on the way: line breaks are of one kind, controls go, half pairs are replaced. */
-// biome-ignore-start lint/suspicious/noControlCharactersInRegex: they are what must go.
-const normal = (value: string) =>
-  value
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
-    .toWellFormed();
-// biome-ignore-end lint/suspicious/noControlCharactersInRegex: they are what must go.
-const normalLine = (value: string) => normal(value).replace(/[\n\t]+/g, ' ');
+/** What each of them is told, by its own names. */
+const told: Record<(typeof byLink)[number], (draft: Text) => Record<string, string>> = {
+  gmail: ({ to, subject, body }) => ({ view: 'cm', fs: '1', to, su: subject, body }),
+  outlook: (draft) => ({ ...draft }),
+  'outlook-work': (draft) => ({ ...draft }),
+  yahoo: (draft) => ({ ...draft, subj: draft.subject }),
+  'mail-program': ({ subject, body }) => ({ subject, body: body.replace(/\n/g, '\r\n') }),
+};
+const starts = {
+  gmail: 'https://mail.google.com/mail/?',
+  outlook: 'https://outlook.live.com/mail/0/deeplink/compose?',
+  'outlook-work': 'https://outlook.office.com/mail/deeplink/compose?',
+  yahoo: 'https://compose.mail.yahoo.com/?',
+  'mail-program': 'mailto:ada@bees.example?',
+} as const;
 
 describe('a link to a message', () => {
   it('fills in Gmail’s compose window', () => {
@@ -84,29 +66,15 @@ describe('a link to a message', () => {
     );
   });
 
-  it('gives back subject and body, whatever they are', () => {
+  it.each(byLink)('gives back subject and body, whatever they are: %s', (channel) => {
     fc.assert(
       fc.property(anyText, anyText, (subject, body) => {
-        const draft = text({ subject, body });
-        const gmail = linkFor('gmail', draft);
-        if (gmail.kind === 'link') {
-          expect(decoded(gmail.url)).toEqual({
-            view: 'cm',
-            fs: '1',
-            to: draft.to,
-            su: normalLine(subject),
-            body: normal(body),
-          });
-          expect(new URL(gmail.url).host).toBe('mail.google.com');
-        }
-        const mail = linkFor('mail-program', draft);
-        if (mail.kind === 'link') {
-          expect(decoded(mail.url)).toEqual({
-            subject: normalLine(subject),
-            body: normal(body).replace(/\n/g, '\r\n'),
-          });
-          expect(mail.url.slice(0, mail.url.indexOf('?'))).toBe('mailto:ada@bees.example');
-        }
+        const link = out(channel, text({ subject, body }));
+        if (link.kind !== 'link') return;
+        expect(link.url.startsWith(starts[channel])).toBe(true);
+        expect(decoded(link.url)).toEqual(
+          told[channel](text({ subject: asOneLine(subject), body: asText(body) })),
+        );
       }),
       tries,
     );
@@ -114,19 +82,30 @@ describe('a link to a message', () => {
 
   it('says that it would be too long instead of failing silently', () => {
     const long = text({ body: 'a'.repeat(10_000) });
-    expect(linkFor('gmail', long)).toMatchObject({ kind: 'too-long', limit: 6_400 });
-    expect(linkFor('mail-program', text({ body: 'é'.repeat(330) }))).toMatchObject({
-      kind: 'too-long',
-      limit: 2_000,
-    });
-    const room = 2_000 - urlOf('mail-program', text({ body: '' })).length;
-    expect(linkFor('mail-program', text({ body: 'a'.repeat(room) })).kind).toBe('link');
-    expect(linkFor('mail-program', text({ body: 'a'.repeat(room + 1) }))).toEqual({
-      kind: 'too-long',
-      length: 2_001,
-      limit: 2_000,
-    });
-    expect(linkFor('copy', long)).toEqual({ kind: 'copy', text: long.body });
+    expect(out('gmail', long)).toMatchObject({ kind: 'too-long', limit: 6_400 });
+    expect(out('outlook', long)).toMatchObject({ kind: 'too-long', limit: 8_000 });
+    for (const channel of ['outlook-work', 'yahoo', 'mail-program'] as const) {
+      expect(out(channel, text({ body: 'é'.repeat(330) }))).toMatchObject({
+        kind: 'too-long',
+        limit: 2_000,
+      });
+      const room = 2_000 - urlOf(channel, text({ body: '' })).length;
+      expect(out(channel, text({ body: 'a'.repeat(room) })).kind).toBe('link');
+      expect(out(channel, text({ body: 'a'.repeat(room + 1) }))).toEqual({
+        kind: 'too-long',
+        length: 2_001,
+        limit: 2_000,
+      });
+    }
+    expect(out('copy', long)).toMatchObject({ kind: 'copy', text: long.body });
+  });
+
+  it('doesn’t hand Outlook an address that it would change', () => {
+    const to = 'ada+list@bees.example';
+    for (const channel of ['outlook', 'outlook-work'] as const) {
+      expect(out(channel, text({ to }))).toEqual({ kind: 'spoilt-address', address: to });
+    }
+    expect(decoded(urlOf('yahoo', text({ to })))).toMatchObject({ to });
   });
 
   it('goes out without an address, for her to fill in', () => {
@@ -159,9 +138,11 @@ describe('a link to a message', () => {
     `a@${'b'.repeat(60)}.${'c.'.repeat(100)}example`,
     `ada@${'b'.repeat(64)}.example`,
     'javascript:alert(1)@bees.example',
+    'javascript:alert(1)',
+    'data:text/html,hello',
   ])('refuses to write to %j', (to) => {
-    for (const channel of ['gmail', 'mail-program'] as const) {
-      expect(linkFor(channel, text({ to }))).toEqual({ kind: 'bad-address', address: to });
+    for (const channel of byMail) {
+      expect(out(channel, text({ to }))).toEqual({ kind: 'bad-address', address: to });
     }
   });
 
@@ -181,7 +162,7 @@ describe('a link to a message', () => {
           anyText.map((rest) => `ada@bees.example${rest}`),
         ),
         (to) => {
-          const link = linkFor('mail-program', text({ to }));
+          const link = out('mail-program', text({ to }));
           if (link.kind !== 'link') return;
           const recipient = decodeURIComponent(
             link.url.slice('mailto:'.length, link.url.indexOf('?')),
@@ -192,5 +173,53 @@ describe('a link to a message', () => {
       ),
       tries,
     );
+  });
+});
+
+describe('a message on a site', () => {
+  it.each(['linkedin-note', 'linkedin-message', 'inmail', 'x-dm'] as const)(
+    'is copied for the page where she pastes it: %s',
+    (channel) => {
+      expect(out(channel, text())).toEqual({ kind: 'copy', text: text().body, page });
+    },
+  );
+
+  it.each([
+    ['linkedin-note', 200],
+    ['linkedin-message', 3_000],
+    ['inmail', 1_900],
+    ['x-dm', 10_000],
+  ] as const)('%s takes %i characters and loses none of more', (channel, limit) => {
+    const full = 'é'.repeat(limit);
+    expect(out(channel, text({ body: full })).kind).toBe('copy');
+    expect(out(channel, text({ body: `${full}!` }))).toEqual({
+      kind: 'cut-off',
+      part: 'body',
+      length: limit + 1,
+      limit,
+    });
+  });
+
+  it('counts as a text field does: a line break is one, an emoji as many as it is made of', () => {
+    expect(out('linkedin-note', text({ body: `${'a'.repeat(198)}\nb` })).kind).toBe('copy');
+    expect(out('linkedin-note', text({ body: `${'a'.repeat(199)}👋` }))).toMatchObject({
+      kind: 'cut-off',
+      length: 201,
+    });
+  });
+
+  it('gives a note 300 characters where LinkedIn does', () => {
+    const draft = text({ body: 'a'.repeat(300) });
+    expect(linkFor('linkedin-note', draft, { page, rules: { noteLength: 300 } }).kind).toBe('copy');
+  });
+
+  it('keeps the subject of an InMail whole', () => {
+    expect(out('inmail', text({ subject: 's'.repeat(200) })).kind).toBe('copy');
+    expect(out('inmail', text({ subject: 's'.repeat(201) }))).toEqual({
+      kind: 'cut-off',
+      part: 'subject',
+      length: 201,
+      limit: 200,
+    });
   });
 });

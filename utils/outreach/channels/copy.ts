@@ -10,5 +10,8 @@ export function copyOf({ body }: DraftText): string {
 /** Anything else: she pastes the text where she likes. Works for every text and every address. */
 export const copy: ChannelDescription = {
   id: 'copy',
+  hasSubject: true,
+  takesAddress: false,
+  limits: () => ({}),
   link: (text) => ({ kind: 'copy', text: copyOf(text) }),
 };

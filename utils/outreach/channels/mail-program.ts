@@ -9,6 +9,9 @@ const limit = 2_000;
 
 export const mailProgram: ChannelDescription = {
   id: 'mail-program',
+  hasSubject: true,
+  takesAddress: true,
+  limits: () => ({}),
   link(text) {
     const to = recipientOf(text);
     if (to === undefined) return { kind: 'bad-address', address: text.to };

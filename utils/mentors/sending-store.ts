@@ -1,0 +1,22 @@
+import { type Channel, stillCounting } from '@/utils/journey/history';
+import { describe } from '@/utils/outreach/channels/channels';
+import type { JustAskDatabase } from './database';
+
+/** How she has been sending lately: the mail that she opened last, and how many of LinkedIn's notes went out. */
+export type RecentSending = { usualMail?: Channel; notes: number };
+
+/**
+ * How she has been sending since a moment, to whomever.
+ *
+ * @param since milliseconds since 1970
+ */
+export async function recentSending(db: JustAskDatabase, since: number): Promise<RecentSending> {
+  const events = stillCounting(await db.history.where('at').aboveOrEqual(since).sortBy('at'));
+  let usualMail: Channel | undefined;
+  let notes = 0;
+  for (const { what } of events) {
+    if (what.kind === 'opened' && describe(what.channel).takesAddress) usualMail = what.channel;
+    if (what.kind === 'asked' && what.channel === 'linkedin-note') notes += 1;
+  }
+  return { notes, ...(usualMail ? { usualMail } : {}) };
+}

@@ -1,0 +1,98 @@
+import { type Channel, channels } from '@/utils/journey/history';
+import { valueIn } from '@/utils/profile/field';
+import { addressOf, type Identity, parseIdentity } from '@/utils/profile/identity';
+import type { Reading } from '@/utils/profile/reading';
+import type { Limits, SendingRules } from './channel';
+import { describe, limitsOf } from './channels';
+
+/** A way to get a message to somebody: for this person, and with what the sites allow her. */
+export type Way = {
+  channel: Channel;
+  hasSubject: boolean;
+  takesAddress: boolean;
+  limits: Limits;
+  /** Their page, where she pastes it. */
+  page?: string;
+  /** Of LinkedIn's notes: how many she sent lately, and how many she has, where there is an end. */
+  notes?: { sent: number; most: number };
+};
+
+/** What is known of how somebody can be written to. */
+export type Reachable = {
+  identities: readonly Identity[];
+  reading: Pick<Reading, 'fields'>;
+  /** There is an address in the draft, which she typed. */
+  hasAddress: boolean;
+};
+
+/** What the sites allow her, and how she has been sending lately. */
+export type Sending = SendingRules & {
+  /** How many notes LinkedIn gives her in thirty days; `undefined` where there is no end. */
+  notesMost: number | undefined;
+  /** How many she sent in the last thirty days. */
+  notesSent: number;
+  /** The mail that she opened last, if any. */
+  usualMail?: Channel | undefined;
+};
+
+/**
+ * The ways to write to somebody, likeliest first. Mail comes first where their address is known, behind what
+ * their own site offers where it isn't. On LinkedIn a message is for people she is connected with, a note and
+ * InMail, for which she has to pay, for the others; where the page doesn't say which, all three are there. On X
+ * a direct message is left out where the page shows that there is none. Copying works for everybody.
+ */
+export function waysTo(person: Reachable, sending: Sending): Way[] {
+  const mail = mailFirst(sending.usualMail);
+  const sites = sitesOf(person);
+  const free = sites.filter((channel) => channel !== 'inmail');
+  const order = person.hasAddress ? [...mail, ...free] : [...free, ...mail];
+  return [...order, ...sites.filter((channel) => channel === 'inmail'), 'copy' as const].map(
+    (channel) => wayBy(channel, person.identities, sending),
+  );
+}
+
+function mailFirst(usual: Channel | undefined): Channel[] {
+  const mail = channels.filter((channel) => describe(channel).takesAddress);
+  return usual && mail.includes(usual)
+    ? [usual, ...mail.filter((channel) => channel !== usual)]
+    : mail;
+}
+
+function sitesOf({ identities, reading }: Reachable): Channel[] {
+  const sites = identities.map((identity) => parseIdentity(identity).site);
+  return [
+    ...(sites.includes('linkedin') ? onLinkedin(valueIn(reading.fields.degree)) : []),
+    ...(sites.includes('x') && !withoutMessages(identities, reading) ? (['x-dm'] as const) : []),
+  ];
+}
+
+function onLinkedin(degree: 1 | 2 | 3 | undefined): Channel[] {
+  if (degree === 1) return ['linkedin-message'];
+  if (degree === undefined) return ['linkedin-message', 'linkedin-note', 'inmail'];
+  return ['linkedin-note', 'inmail'];
+}
+
+/** Only a page of X alone says so of X. */
+function withoutMessages(
+  identities: readonly Identity[],
+  { fields }: Pick<Reading, 'fields'>,
+): boolean {
+  const { status } = fields.directMessages;
+  const none = status === 'absent' || valueIn(fields.directMessages) === false;
+  return identities.length === 1 && none;
+}
+
+function wayBy(channel: Channel, identities: readonly Identity[], sending: Sending): Way {
+  const { hasSubject, takesAddress, site } = describe(channel);
+  const identity = identities.find((one) => parseIdentity(one).site === site);
+  return {
+    channel,
+    hasSubject,
+    takesAddress,
+    limits: limitsOf(channel, sending),
+    ...(identity ? { page: addressOf(identity) } : {}),
+    ...(channel === 'linkedin-note' && sending.notesMost !== undefined
+      ? { notes: { sent: sending.notesSent, most: sending.notesMost } }
+      : {}),
+  };
+}
