@@ -162,7 +162,7 @@ export const ${id}: Site = {
       readAt: now,
       fields: readFields(name),
     });
-    return { outcome: 'person', reading };
+    return { outcome: 'person', reading, name };
   },
   findName,
   // TODO: what stands on a person's page once it is drawn, whatever its layout, and on no error.

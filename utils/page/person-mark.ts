@@ -114,7 +114,7 @@ export function createPersonMark(
       mark.remove();
       return { ...page, url: here };
     }
-    const name = site.findName(document, url);
+    const { name } = page;
     const verdict = visits.take({ reading: page.reading, name: name?.textContent }, now());
     if (verdict === 'steady') return verdict;
     if (verdict === 'doubtful') {
@@ -140,9 +140,15 @@ export function createPersonMark(
   }
 
   function draw(url: URL): void {
-    const name = view ? site.findName(document, url) : undefined;
+    const name = view ? nameNow(url) : undefined;
     if (!view || !name || name.textContent !== visits.current()?.name) mark.remove();
     else showMarks([{ mark, name, view }]);
+  }
+
+  /** The element of the name. What was found stays it as long as it says the same: `check` sees every change. */
+  function nameNow(url: URL): Element | undefined {
+    if (heading?.name.isConnected && heading.name.textContent === heading.text) return heading.name;
+    return site.findName(document, url);
   }
 
   /**
@@ -207,7 +213,7 @@ export function createPersonMark(
     try {
       const page = site.read(document, url, Date.now());
       if (page.outcome !== 'person') return undefined;
-      return { reading: page.reading, name: site.findName(document, url)?.textContent };
+      return { reading: page.reading, name: page.name?.textContent };
     } catch {
       // A page that breaks the reader shows nothing that could be taken for somebody else's.
       return undefined;

@@ -1,5 +1,6 @@
 import type { MarkView } from '@/utils/messaging/contract';
 import type { RowReading } from '@/utils/profile/row';
+import { selectAll } from '@/utils/sites/select-all';
 import type { Site } from '@/utils/sites/site';
 import { createHere } from './here';
 import { createMark, isOwn, type Mark, type Placement, showMarks } from './mark';
@@ -111,7 +112,7 @@ export function createRowMarks(
   }
 
   function addAll(): void {
-    for (const element of document.querySelectorAll(here().rows)) add(element);
+    for (const element of selectAll(document, here().rows)) add(element);
   }
 
   function drop(element: Element, row: Row): void {

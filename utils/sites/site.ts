@@ -4,7 +4,8 @@ import type { RowReading } from '@/utils/profile/row';
 
 /**
  * What a reader says of a page.
- * - `person`: this person was read, and is the one that the address names.
+ * - `person`: this person was read, and is the one that the address names; with the element of their name, as
+ *   `findName` finds it.
  * - `rendering`: a person's address, but the page does not show that person yet (first paint, or the
  *   previous person's content still on the screen after a navigation). Ask again when it has changed.
  * - `own-profile`: her own page; nothing to mark. `reading` is there once it could be read, for the panel to
@@ -13,7 +14,7 @@ import type { RowReading } from '@/utils/profile/row';
  * - `unknown-layout`: a person's address in a layout that no reader knows. Refused, never guessed at.
  */
 export type PageReading =
-  | { outcome: 'person'; reading: Reading }
+  | { outcome: 'person'; reading: Reading; name: Element | undefined }
   | { outcome: 'rendering'; identity: Identity }
   | { outcome: 'own-profile'; identity: Identity; reading?: Reading }
   | { outcome: 'nobody' }

@@ -36,7 +36,7 @@ export function visibleLine(element: Element): string {
 
 function gather(node: Node, flowing: ReadonlySet<string>, inLink: boolean): string {
   let text = '';
-  for (const child of node.childNodes) {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) text += child.nodeValue ?? '';
     else if (child.nodeType === 1) text += textOf(child as Element, flowing, inLink);
   }
@@ -44,7 +44,9 @@ function gather(node: Node, flowing: ReadonlySet<string>, inLink: boolean): stri
 }
 
 function textOf(element: Element, flowing: ReadonlySet<string>, inLink: boolean): string {
-  const tag = element.tagName.toUpperCase();
+  const { tagName } = element;
+  // Small letters are SVG's, or of a page that was parsed as XML.
+  const tag = tagName > 'Z' ? tagName.toUpperCase() : tagName;
   if (skipped.has(tag)) return '';
   if (tag === 'IMG') return element.getAttribute('alt') ?? '';
   const linked = inLink || tag === 'A';

@@ -10,6 +10,6 @@ export interface App {
   isOwn(document: Document, slug: string): boolean;
   /** The element of the name, if the page shows the person of this slug. */
   findName(document: Document, slug: string): Element | undefined;
-  /** The fields, if the page shows the person of this slug. */
-  readFields(document: Document, slug: string): Fields | undefined;
+  /** The fields and the element of the name, if the page shows the person of this slug. */
+  readPerson(document: Document, slug: string): { fields: Fields; name: Element } | undefined;
 }

@@ -68,9 +68,9 @@ export const ember: App = {
       (link) => slugOf(link.getAttribute('href')) === slug,
     ),
   findName: (document, slug) => findSubject(document, slug)?.name,
-  readFields(document, slug) {
+  readPerson(document, slug) {
     const subject = findSubject(document, slug);
-    return subject && readFields(document, subject, slug);
+    return subject && { fields: readFields(document, subject, slug), name: subject.name };
   },
 };
 

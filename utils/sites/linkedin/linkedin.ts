@@ -34,8 +34,8 @@ export const linkedin: Site = {
         identity,
       };
     const isOwn = app.isOwn(document, slug);
-    const fields = app.readFields(document, slug);
-    if (!fields) return { outcome: isOwn ? 'own-profile' : 'rendering', identity };
+    const person = app.readPerson(document, slug);
+    if (!person) return { outcome: isOwn ? 'own-profile' : 'rendering', identity };
     const reading = defined({
       identity,
       source: 'profile' as const,
@@ -44,9 +44,11 @@ export const linkedin: Site = {
       layout: app.layout,
       language: document.documentElement.lang || undefined,
       readAt: now,
-      fields,
+      fields: person.fields,
     });
-    return isOwn ? { outcome: 'own-profile', identity, reading } : { outcome: 'person', reading };
+    return isOwn
+      ? { outcome: 'own-profile', identity, reading }
+      : { outcome: 'person', reading, name: person.name };
   },
   // Links to people: to this one, and to those beside them.
   drawn: 'main a[href*="/in/"]',

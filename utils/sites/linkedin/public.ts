@@ -58,10 +58,10 @@ export const publicProfile: App = {
     const isSubject = named.every((other) => other === slug);
     return isSubject ? (document.querySelector(selectors.name) ?? undefined) : undefined;
   },
-  readFields(document, slug) {
+  readPerson(document, slug) {
     const name = publicProfile.findName(document, slug);
     const card = name?.closest(selectors.topCard);
-    return name && card ? readFields(document, card, name, slug) : undefined;
+    return name && card ? { fields: readFields(document, card, name, slug), name } : undefined;
   },
 };
 

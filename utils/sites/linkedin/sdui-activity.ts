@@ -1,6 +1,7 @@
 import { caps } from '@/utils/profile/caps';
 import { type Field, notLoaded } from '@/utils/profile/field';
 import type { Fields, Post } from '@/utils/profile/reading';
+import { selectAll } from '@/utils/sites/select-all';
 import { cut, defined, listField } from '@/utils/sites/values';
 import { visibleText } from '@/utils/sites/visible-text';
 import { degreeFrom } from './degree';
@@ -31,8 +32,9 @@ export function readPosts(card: Element, name: string, slug: string): Field<Post
   const posts = [...card.querySelectorAll(selectors.post)].flatMap((item): Post[] => {
     const box = item.querySelector(selectors.text);
     const content = box?.closest('p') ?? box;
-    const text = content && cut(visibleText(content), caps.text);
-    if (!text || !isWrittenBy(item, content, name, slug)) return [];
+    if (!content || !isWrittenBy(item, content, name, slug)) return [];
+    const text = cut(visibleText(content), caps.text);
+    if (!text) return [];
     return [
       defined({
         text,
@@ -83,10 +85,14 @@ export function degreeOfAuthor(card: Element, name: string, slug: string): 1 | 2
 
 /** What stands in an item before its text begins. */
 function above(text: Element, item: Element, selector: string): Element[] {
-  // 2 is Node.DOCUMENT_POSITION_PRECEDING, 8 CONTAINS; the global is the page's.
-  return [...item.querySelectorAll(selector)].filter(
-    (element) => (text.compareDocumentPosition(element) & 10) === 2,
-  );
+  const before: Element[] = [];
+  for (const element of selectAll(item, selector)) {
+    // 2 is Node.DOCUMENT_POSITION_PRECEDING, 8 CONTAINS; the global is the page's.
+    const place = text.compareDocumentPosition(element);
+    if (!(place & 2)) break;
+    if (!(place & 8)) before.push(element);
+  }
+  return before;
 }
 
 /** The followers beside the card's heading, outside of every post. */

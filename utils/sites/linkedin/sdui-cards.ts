@@ -1,3 +1,4 @@
+import { selectAll } from '@/utils/sites/select-all';
 import { visibleText } from '@/utils/sites/visible-text';
 import { type Headed, headedBy } from './headings';
 import { decode } from './slug';
@@ -44,7 +45,7 @@ export interface Card {
 
 /** Every card on the page in document order, whoever's it is; wrapped and inner twins both. */
 export function findCards(document: Document): Card[] {
-  return [...document.querySelectorAll(anyCard)].map((element) => ({
+  return selectAll(document, anyCard).map((element) => ({
     key: keyOf(element, prefix)?.slice(prefix.length) ?? '',
     element,
   }));
@@ -96,12 +97,17 @@ export function findSections(
     const element = inner && outer?.contains(inner) ? inner : outer;
     if (element) sections.set(headed, { element, basis: 'key' });
   }
-  const column = columnOf(top);
-  for (const heading of column.querySelectorAll(selectors.heading)) {
+  const byElement = new Map(named.map((card) => [card.element, card]));
+  // Most pages have no such heading, and no need to know how far the column reaches.
+  let column: Element | undefined;
+  for (const heading of selectAll(top.ownerDocument, selectors.heading)) {
+    const around = heading.closest(anyCard);
+    const card = around && byElement.get(around);
+    if (card && (!card.name || otherNames.test(card.name) || isRead(card.name))) continue;
     const headed = headedBy(visibleText(heading));
     if (!headed || sections.has(headed) || top.contains(heading)) continue;
-    const card = named.findLast(({ element }) => element.contains(heading));
-    if (card && (!card.name || otherNames.test(card.name) || isRead(card.name))) continue;
+    column ??= columnOf(top);
+    if (!column.contains(heading)) continue;
     if (isInside(heading, selectors.entry, column)) continue;
     const element = sectionAround(heading, column, cards);
     if (element) sections.set(headed, { element, basis: 'heading' });
@@ -125,13 +131,17 @@ function nameOf({ key }: Card, reference: string, slug: string): string | undefi
   }
 }
 
-function hasContent(element: Element): boolean {
-  return /\S/.test(element.textContent);
+/** Whether there is any text, which most often stands near the beginning: no need to collect all of it. */
+function hasContent(node: Node): boolean {
+  if (node.nodeType === 3) return /\S/.test(node.nodeValue ?? '');
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    if (hasContent(child)) return true;
+  return false;
 }
 
 /** The column of the profile: all around the top card that has nothing about others in it. */
 function columnOf(top: Element): Element {
-  const beside = [...top.ownerDocument.querySelectorAll(asides)];
+  const beside = selectAll(top.ownerDocument, asides);
   let column = top;
   for (let at = top.parentElement; at; at = at.parentElement) {
     const around = at;

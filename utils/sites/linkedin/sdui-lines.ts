@@ -1,4 +1,5 @@
 import { caps } from '@/utils/profile/caps';
+import { selectAll } from '@/utils/sites/select-all';
 import { cut } from '@/utils/sites/values';
 import { visibleText } from '@/utils/sites/visible-text';
 
@@ -50,7 +51,7 @@ export interface Entry {
 export function entriesOf(card: Element): Entry[] {
   let entry: Entry = { lines: [], logo: undefined };
   const entries = [entry];
-  for (const element of card.querySelectorAll(selectors.part)) {
+  for (const element of selectAll(card, selectors.part)) {
     const isNext = entry.lines.length > 0 && element.matches(selectors.logo);
     if (element.tagName === 'HR' || isNext) {
       entry = { lines: [], logo: undefined };

@@ -1,6 +1,7 @@
 import { caps } from '@/utils/profile/caps';
 import { type Field, read, unreadable } from '@/utils/profile/field';
 import type { Education, Role, Volunteering } from '@/utils/profile/reading';
+import { selectAll } from '@/utils/sites/select-all';
 import { cut, defined, fieldOr, listField } from '@/utils/sites/values';
 import { visibleText } from '@/utils/sites/visible-text';
 import { isCurrent, isDates, isRange } from './dates';
@@ -39,7 +40,7 @@ export function readRoles(card: Element): Field<Role[]> {
 }
 
 function jobsIn(card: Element): Element[] {
-  const keyed = [...card.querySelectorAll(selectors.job)];
+  const keyed = selectAll(card, selectors.job);
   if (keyed.length > 0) return keyed;
   const boxes: Element[] = [...card.querySelectorAll(selectors.logoBox)];
   const jobs = boxes.map((box) => {

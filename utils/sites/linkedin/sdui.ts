@@ -40,10 +40,12 @@ export const sdui: App = {
       (link) => slugOf(link.getAttribute('href')) === slug,
     ),
   findName: (document, slug) => findSubject(document, findCards(document), slug)?.name,
-  readFields(document, slug) {
+  readPerson(document, slug) {
     const cards = findCards(document);
     const subject = findSubject(document, cards, slug);
-    return subject && readFields(cards, subject, slug, document.documentElement.lang || undefined);
+    if (!subject) return undefined;
+    const language = document.documentElement.lang || undefined;
+    return { fields: readFields(cards, subject, slug, language), name: subject.name };
   },
 };
 

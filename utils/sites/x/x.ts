@@ -34,7 +34,7 @@ export const x: Site = {
       return defined({ outcome: 'own-profile' as const, identity, reading });
     }
     const reading = shown && readPerson(shown, url, now, viewer !== undefined);
-    if (reading) return { outcome: 'person', reading };
+    if (reading) return { outcome: 'person', reading, name: shown.name };
     const column = findColumn(document);
     const isGone = column?.querySelector(selectors.empty) && !showsSomebody(column);
     return isGone ? { outcome: 'nobody' } : { outcome: 'rendering', identity };
