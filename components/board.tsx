@@ -7,6 +7,7 @@ import type { BoardActions, BoardModel, BoardPlace } from '@/utils/surface/model
 import { AimsForm } from './aims-form';
 import { KeyHelp } from './key-help';
 import { LazyAbout } from './lazy-about';
+import { LazyData } from './lazy-data';
 import { Messages } from './messages';
 import { People } from './people';
 import { Placeholder } from './placeholder';
@@ -27,10 +28,17 @@ const places = {
   aims: 'board.aims',
   order: 'board.aims',
   settings: 'board.settings',
+  data: 'board.data',
   about: 'board.about',
 } as const satisfies Record<BoardPlace, string>;
 
-const inNavigation = ['today', 'people', 'aims', 'settings'] as const satisfies BoardPlace[];
+const inNavigation = [
+  'today',
+  'people',
+  'aims',
+  'data',
+  'settings',
+] as const satisfies BoardPlace[];
 
 /** A part of a page is marked as its page. */
 function inNavigationAs(place: BoardPlace): BoardPlace {
@@ -135,6 +143,13 @@ function BoardPlaceView({ model, actions, search }: Props & { search: PeopleSear
         <div class="board-page">
           <h1>{i18n.t('board.about')}</h1>
           <LazyAbout actions={actions} />
+        </div>
+      );
+    case 'data':
+      return (
+        <div class="board-page">
+          <h1>{i18n.t('data.title')}</h1>
+          <LazyData model={model.data} actions={actions.data} now={model.now} />
         </div>
       );
     case 'settings':

@@ -112,14 +112,14 @@ export function SettingsForm({ settings, model, actions }: Props) {
           <p>{i18n.t('settings.data3')}</p>
         </div>
         <div class="row">
-          {(['welcome', 'about'] as const).map((place) => (
+          {(['data', 'welcome', 'about'] as const).map((place) => (
             <button
               key={place}
               type="button"
               class="button button-quiet button-flush"
               onClick={() => actions.go(place)}
             >
-              {i18n.t(place === 'welcome' ? 'settings.welcome' : 'settings.about')}
+              {i18n.t(`settings.${place === 'data' ? 'toData' : place}`)}
             </button>
           ))}
         </div>

@@ -64,6 +64,18 @@ export async function removeFile(folder: Folder, name: string): Promise<void> {
   }
 }
 
+/**
+ * Removes what has lain in a folder since before a moment.
+ *
+ * @param before milliseconds since 1970
+ */
+export async function removeOlder(folder: Folder, before: number): Promise<void> {
+  for (const name of await fileNames(folder)) {
+    const file = await readFile(folder, name);
+    if (file && file.lastModified < before) await removeFile(folder, name);
+  }
+}
+
 /** Removes a folder with everything in it. */
 export async function removeFolder(folder: Folder): Promise<void> {
   try {

@@ -2,7 +2,15 @@ import { browser } from 'wxt/browser';
 import { clearStore, emptyBin, purged, unpurged } from '@/utils/mentors/bin';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { forgetInBackups } from './backups';
-import { removeFolder } from './private-files';
+import { removeFolder, removeOlder } from './private-files';
+
+/** How long what was written for a download stays, in milliseconds: as long as one may take. */
+const forDownloads = 60 * 60 * 1000;
+
+/** Removes what was written for a download, or for taking an import back, a while ago. */
+export function clearExports(now: number): Promise<void> {
+  return removeOlder('exports', now - forDownloads);
+}
 
 /**
  * Makes final what she removed, once it can't be had back any more: it leaves the store, and then every

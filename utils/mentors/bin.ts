@@ -135,6 +135,14 @@ export async function purged(db: JustAskDatabase, ids: readonly string[]): Promi
   await db.bin.bulkDelete([...ids]);
 }
 
+/** The request by which everything is about to be erased, while that can still be stopped. */
+export async function pendingErasure(
+  db: JustAskDatabase,
+): Promise<{ requestId: string } | undefined> {
+  const row = await db.bin.filter(({ kind }) => kind === 'everything').first();
+  return row && { requestId: row.id };
+}
+
 /** When the next removal becomes final, in milliseconds since 1970; `undefined` when none is waiting. */
 export async function nextRemoval(db: JustAskDatabase): Promise<number | undefined> {
   const first = await db.bin.orderBy('at').first();

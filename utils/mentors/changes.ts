@@ -1,8 +1,11 @@
 import type { DBCore, DBCoreTransaction, Middleware } from 'dexie';
 import type { JustAskDatabase } from './database';
 
-/** The store's own book: how often it was changed, and how often it had been at the last backup. */
-export type LedgerRow = { id: 'changes'; count: number } | { id: 'backup'; changes: number };
+/** The store's own book: how often it was changed, also up to the last backup and the last export. */
+export type LedgerRow =
+  | { id: 'changes'; count: number }
+  | { id: 'backup'; changes: number }
+  | { id: 'export'; at: number; changes: number };
 
 /**
  * Counts every transaction that changes anything, within that transaction, whoever writes: what was counted
@@ -66,4 +69,19 @@ export async function changedSinceBackup(db: JustAskDatabase): Promise<boolean> 
 /** Notes that a backup was made when the store had been changed so often. */
 export async function noteBackup(db: JustAskDatabase, changes: number): Promise<void> {
   await db.ledger.put({ id: 'backup', changes });
+}
+
+/** Notes that everything was exported. @param at milliseconds since 1970 */
+export async function noteExport(db: JustAskDatabase, at: number): Promise<void> {
+  await db.transaction('rw', db.ledger, async () => {
+    await db.ledger.put({ id: 'export', at, changes: await changesSoFar(db) });
+  });
+}
+
+/** When everything was last exported, and how much has changed since, in transactions. */
+export async function lastExport(
+  db: JustAskDatabase,
+): Promise<{ at: number; since: number } | undefined> {
+  const [row, changes] = await Promise.all([db.ledger.get('export'), changesSoFar(db)]);
+  return row?.id === 'export' ? { at: row.at, since: changes - row.changes } : undefined;
 }

@@ -70,7 +70,7 @@ export type Dismissal = { identity: Identity; name?: string; at: number };
 /** Her answer to an assessment, of somebody kept or not. */
 export type StoredVerdict = Verdict & { at: number; turns: Turns };
 
-/** Every table; a new one also has its place in `everyTable` of `everything.ts`. */
+/** Every table. */
 export type Tables = {
   aims: EntityTable<StoredAims, 'id'>;
   mentors: EntityTable<Mentor, 'id'>;

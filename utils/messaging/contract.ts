@@ -109,6 +109,13 @@ export const contract = {
     request: z.strictObject({ tabId: z.number() }),
     response: answer<null>(),
   },
+  /** Another context of ours has changed the store: everybody is judged again, the steps are counted. */
+  changed: {
+    callers: ['extension'],
+    writes: false,
+    request: z.strictObject({}),
+    response: answer<null>(),
+  },
   saveAims: {
     callers: ['extension'],
     writes: true,

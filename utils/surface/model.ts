@@ -15,6 +15,7 @@ import type { Identity, SiteId } from '@/utils/profile/identity';
 import type { FieldName, Reading } from '@/utils/profile/reading';
 import type { Notes, Presence, Settings } from '@/utils/settings/settings';
 import type { BackgroundOffer } from './background-offer';
+import type { DataActions, DataModel } from './data-model';
 import type { GoalFit } from './goal-fits';
 import type { OrderView } from './order-view';
 
@@ -228,7 +229,15 @@ export type PanelActions = {
 };
 
 /** `order` is a part of the aims: what matters to her, most first. */
-export type BoardPlace = 'welcome' | 'today' | 'people' | 'aims' | 'order' | 'settings' | 'about';
+export type BoardPlace =
+  | 'welcome'
+  | 'today'
+  | 'people'
+  | 'aims'
+  | 'order'
+  | 'settings'
+  | 'data'
+  | 'about';
 
 /** What the board adds to the panel: her aims and settings, editable. */
 export type BoardModel = Omit<PanelModel, 'thisPerson' | 'clickedRow'> & {
@@ -239,6 +248,7 @@ export type BoardModel = Omit<PanelModel, 'thisPerson' | 'clickedRow'> & {
   saving: 'saved' | 'saving' | 'failed' | undefined;
   /** Sites that the browser doesn't let us look at. */
   sitesWithoutAccess: SiteId[];
+  data: DataModel;
 };
 
 export type BoardActions = Omit<
@@ -253,6 +263,7 @@ export type BoardActions = Omit<
   | 'describePage'
 > & {
   go(place: BoardPlace): void;
+  data: DataActions;
   /** Whose knowledge and whose software is shipped, with every licence in full. */
   readNotice(): Promise<string>;
   /** What an order of what matters to her comes to. */

@@ -10,6 +10,7 @@ import { mayReadSite } from '@/utils/tabs/content-scripts';
 import type { Answers, BoardActions, BoardModel, BoardPlace } from './model';
 import { orderView } from './order-view';
 import { createTurns } from './turns';
+import { useData } from './use-data';
 import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
 import { usePeople } from './use-people';
@@ -23,6 +24,7 @@ const places: readonly BoardPlace[] = [
   'aims',
   'order',
   'settings',
+  'data',
   'about',
 ];
 
@@ -42,11 +44,13 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
     look: () => undefined,
     settings,
   });
+  const data = useData(db, report);
 
   return {
-    model: { ...model, place, settings, answers, saving, sitesWithoutAccess },
+    model: { ...model, place, settings, answers, saving, sitesWithoutAccess, data: data.model },
     actions: {
       ...actions,
+      data: data.actions,
       openBoard: go,
       go,
       editAims,

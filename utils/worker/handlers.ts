@@ -112,6 +112,11 @@ export function createHandlers(
       return null;
     },
 
+    async changed() {
+      afterWrite();
+      return null;
+    },
+
     async saveAims({ change, turn }) {
       await changeAims(db, { change: withoutUndefined(change), turn });
       afterWrite();

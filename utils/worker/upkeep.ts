@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { backUpWhenDue } from '@/utils/backups/backups';
-import { finishRemovals } from '@/utils/backups/removals';
+import { clearExports, finishRemovals } from '@/utils/backups/removals';
 import { nextRemoval } from '@/utils/mentors/bin';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { forgetUnkept } from '@/utils/mentors/forgetting';
@@ -44,6 +44,7 @@ export function createUpkeep(db: JustAskDatabase, now: () => number) {
     await finishRemovals(db, now());
     await forgetUnkept(db, now());
     await backUpWhenDue(db, now());
+    await clearExports(now());
     await afterWrite();
   }
 

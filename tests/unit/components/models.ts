@@ -7,6 +7,7 @@ import type { Standing } from '@/utils/journey/standing';
 import { waysTo } from '@/utils/outreach/channels/ways';
 import { herWord } from '@/utils/profile/her-word';
 import type { Reading } from '@/utils/profile/reading';
+import type { DataActions, DataModel } from '@/utils/surface/data-model';
 import type {
   BoardActions,
   BoardModel,
@@ -123,6 +124,17 @@ export function panelModel(part: Partial<PanelModel> = {}): PanelModel {
   };
 }
 
+export function dataModel(part: Partial<DataModel> = {}): DataModel {
+  return {
+    people: 12,
+    lastExport: 'never',
+    backups: [],
+    erasing: undefined,
+    job: { state: 'none' },
+    ...part,
+  };
+}
+
 export function boardModel(part: Partial<BoardModel> = {}): BoardModel {
   const { thisPerson: _, ...shared } = panelModel();
   return {
@@ -132,6 +144,7 @@ export function boardModel(part: Partial<BoardModel> = {}): BoardModel {
     answers: { list: [], missing: { all: 30, right: 5, not: 5 }, points: 0 },
     saving: undefined,
     sitesWithoutAccess: [],
+    data: dataModel(),
     ...part,
   };
 }
@@ -181,11 +194,26 @@ export function panelActions() {
   } satisfies PanelActions;
 }
 
+export function dataActions() {
+  return {
+    exportAll: vi.fn(),
+    readFile: vi.fn(),
+    readBackup: vi.fn(),
+    importRead: vi.fn(),
+    undoImport: vi.fn(),
+    stop: vi.fn(),
+    putAway: vi.fn(),
+    eraseEverything: vi.fn(),
+    keepEverything: vi.fn(),
+  } satisfies DataActions;
+}
+
 export function boardActions() {
   return {
     ...panelActions(),
     go: vi.fn(),
     editAims: vi.fn(),
+    data: dataActions(),
     orderView: vi.fn(orderView),
     readNotice: vi.fn(async () => 'dexie 4, Apache-2.0'),
     setPresence: vi.fn(),

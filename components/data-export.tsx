@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import type { DataActions, DataModel } from '@/utils/surface/data-model';
+import { DataProgress } from './data-progress';
+import { dayInWords } from './dates';
+
+type Props = { model: DataModel; actions: DataActions; now: number };
+
+/** Everything in one file, and when she last took it along. */
+export function DataExport({ model, actions, now }: Props) {
+  const { job, lastExport } = model;
+  return (
+    <section class="aims-section" aria-labelledby="data-export">
+      <h2 id="data-export">{i18n.t('data.export')}</h2>
+      <div class="stack-tight">
+        <p>{i18n.t('data.exportText')}</p>
+        <p class="soft" aria-live="polite">
+          {lastExport === 'never' && i18n.t('data.neverExported')}
+          {typeof lastExport === 'object' && exportedSentence(lastExport, now)}
+        </p>
+      </div>
+      {job.state === 'exporting' ? (
+        <DataProgress
+          label={i18n.t('data.exporting')}
+          share={job.share}
+          stop={i18n.t('data.stop')}
+          onStop={actions.stop}
+        />
+      ) : (
+        <div class="row">
+          <button
+            type="button"
+            class={job.state === 'read' ? 'button' : 'button button-primary'}
+            onClick={actions.exportAll}
+          >
+            {i18n.t('data.exportAction')}
+          </button>
+          <p role="status" class="soft small">
+            {job.state === 'exported' && i18n.t('data.exported', [job.name])}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function exportedSentence({ at, since }: { at: number; since: number }, now: number): string {
+  const day = dayInWords(at, now);
+  return since === 0
+    ? i18n.t('data.exportedUnchanged', [day])
+    : i18n.t('data.exportedChanged', since, [day, String(since)]);
+}

@@ -1,0 +1,22 @@
+import './controls.css';
+import './aims.css';
+import './data.css';
+import type { DataActions, DataModel } from '@/utils/surface/data-model';
+import { DataBackups } from './data-backups';
+import { DataErase } from './data-erase';
+import { DataExport } from './data-export';
+import { DataImport } from './data-import';
+
+type Props = { model: DataModel; actions: DataActions; now: number };
+
+/** Her data: taking it along, bringing it back, the backups, and erasing everything. */
+export function DataPlace(props: Props) {
+  return (
+    <div class="aims-form">
+      <DataExport {...props} />
+      <DataImport {...props} />
+      <DataBackups {...props} />
+      <DataErase {...props} />
+    </div>
+  );
+}

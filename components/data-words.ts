@@ -1,0 +1,54 @@
+import { i18n } from '#i18n';
+import type { ImportChange, ImportWay } from '@/utils/mentors/import';
+import type { Refusal } from '@/utils/surface/data-model';
+import { isolate } from './isolate';
+
+/** What an import changes, or has changed, as a line for each kind of thing. */
+export function changeSentences(change: ImportChange, way: ImportWay): string[] {
+  const { added, joined, same, events, dismissals, answers, aims } = change;
+  const lines = [
+    added > 0 && i18n.t('data.added', added),
+    joined > 0 && i18n.t('data.joined', joined),
+    same > 0 && i18n.t('data.same', same),
+    events > 0 && i18n.t('data.events', events),
+    answers > 0 && i18n.t('data.answers', answers),
+    dismissals > 0 && i18n.t('data.dismissals', dismissals),
+    aims === 'taken' && i18n.t('data.aimsTaken'),
+    aims === 'stay' && way === 'add' && i18n.t('data.aimsStay'),
+  ].filter((line) => line !== false);
+  return lines.length > 0 ? lines : [i18n.t('data.nothingNew')];
+}
+
+/** What goes and what comes when a file takes the place of everything. */
+export function replaceSentence({ added, joined, same }: ImportChange, here: number): string {
+  return i18n.t('data.replaces', [String(here), String(added + joined + same)]);
+}
+
+/** Which line of a file is wrong, and why, in one sentence. */
+export function refusalSentence({ code, line, place = '', other = 0 }: Refusal): string {
+  const [at, where] = [String(line), isolate(place)];
+  switch (code) {
+    case 'not-ours':
+      return i18n.t('refused.notOurs', [at]);
+    case 'newer':
+      return i18n.t('refused.newer', [at]);
+    case 'not-text':
+      return i18n.t('refused.notText');
+    case 'not-json':
+      return i18n.t('refused.notJson', [at]);
+    case 'shape':
+      return place === ''
+        ? i18n.t('refused.shapeless', [at])
+        : i18n.t('refused.shape', [at, where]);
+    case 'twice':
+      return i18n.t('refused.twice', [at, where, String(other)]);
+    case 'stranger':
+      return i18n.t('refused.stranger', [at, where]);
+    case 'too-long':
+      return i18n.t('refused.tooLong', [at]);
+    case 'too-many':
+      return i18n.t('refused.tooMany', [at]);
+    case 'cut-off':
+      return i18n.t('refused.cutOff', [at]);
+  }
+}

@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DataPlace } from '@/components/data-place';
+import type { ImportChange } from '@/utils/mentors/import';
+import type { ImportProblemCode } from '@/utils/portability/import-problem';
+import type { DataJob, DataModel } from '@/utils/surface/data-model';
+import { dataActions, dataModel, day, now } from './models';
+
+afterEach(cleanup);
+
+function show(part: Partial<DataModel> = {}) {
+  const actions = dataActions();
+  const { rerender } = render(<DataPlace model={dataModel(part)} actions={actions} now={now} />);
+  return {
+    actions,
+    update: (job: DataJob) =>
+      rerender(<DataPlace model={dataModel({ ...part, job })} actions={actions} now={now} />),
+  };
+}
+
+function click(name: string): void {
+  fireEvent.click(screen.getByRole('button', { name }));
+}
+
+const change: ImportChange = {
+  added: 300,
+  joined: 12,
+  same: 1,
+  removed: 0,
+  events: 2,
+  dismissals: 0,
+  answers: 1,
+  aims: 'stay',
+};
+const read: DataJob = { state: 'read', name: 'mine.json', change, here: 13 };
+
+describe('an export', () => {
+  it('says when the last one was, and what has happened since', () => {
+    const { actions } = show({ lastExport: { at: now - 40 * day, since: 7 } });
+    expect(
+      screen.getByText('You last exported on October 14. 7 things have changed since.').isConnected,
+    ).toBe(true);
+    click('Export everything');
+    expect(actions.exportAll).toHaveBeenCalledOnce();
+  });
+
+  it('shows how far it is, and can be stopped', () => {
+    const { actions } = show({ job: { state: 'exporting', share: 0.4 } });
+    expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(0.4);
+    click('Stop');
+    expect(actions.stop).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a file of hers', () => {
+  it('is read when she chooses it', () => {
+    const { actions } = show();
+    const file = new File(['[]'], 'mine.json');
+    const input = screen.getByLabelText('Choose an export, or drop it here');
+    fireEvent.change(input, { target: { files: [file] } });
+    expect(actions.readFile).toHaveBeenCalledWith(file);
+  });
+
+  it('is shown as what it would change, with the focus on it, before anything is', () => {
+    const { actions, update } = show();
+    update(read);
+    expect(document.activeElement?.textContent).toContain('300 people are new.');
+    expect(document.activeElement?.textContent).toContain('12 people you keep already, with');
+    expect(document.activeElement?.textContent).toContain('Your aims in it are left aside.');
+    expect(document.activeElement?.textContent).toContain('Nothing is changed yet.');
+    expect(actions.importRead).not.toHaveBeenCalled();
+    click('Bring it in');
+    expect(actions.importRead).toHaveBeenCalledWith('add');
+  });
+
+  it('can take the place of everything, once she says so, knowing who goes', () => {
+    const { actions } = show({ job: read });
+    fireEvent.click(screen.getByRole('radio', { name: 'Take the place of everything here' }));
+    expect(screen.getByText(/^People here now, who go: 13\. .*who come: 313\./).isConnected).toBe(
+      true,
+    );
+    click('Replace everything');
+    expect(actions.importRead).toHaveBeenCalledWith('replace');
+  });
+
+  it('is added without a question where there is nobody', () => {
+    const { actions } = show({ job: { ...read, here: 0 } });
+    expect(screen.queryByRole('radio')).toBeNull();
+    click('Bring it in');
+    expect(actions.importRead).toHaveBeenCalledWith('add');
+  });
+
+  it('can be taken back after it came in', () => {
+    const { actions } = show({ job: { state: 'imported', way: 'add', change } });
+    click('Undo');
+    expect(actions.undoImport).toHaveBeenCalledOnce();
+  });
+
+  const codes: ImportProblemCode[] = [
+    'not-ours',
+    'newer',
+    'not-json',
+    'shape',
+    'twice',
+    'stranger',
+    'too-long',
+    'too-many',
+    'cut-off',
+  ];
+  it.each(codes)('is refused with its line and a reason of its own: %s', (code) => {
+    const why = { code, line: 4_711, place: 'history.2.what', other: 12 };
+    show({ job: { state: 'refused', name: 'mine.json', why } });
+    const alert = screen.getByRole('alert').textContent ?? '';
+    expect(alert).toContain('4711');
+    expect(alert).toContain('Nothing was changed.');
+    expect(alert).not.toContain('$');
+    for (const other of codes.filter((one) => one !== code)) {
+      cleanup();
+      show({ job: { state: 'refused', name: 'mine.json', why: { ...why, code: other } } });
+      expect(screen.getByRole('alert').textContent).not.toBe(alert);
+    }
+  });
+});
+
+describe('backups', () => {
+  it('are listed with their day and their people, and read like a file', () => {
+    const backup = { name: 'b', at: now - day, people: 312 };
+    const { actions } = show({ backups: [backup] });
+    expect(screen.getByText('312 people').isConnected).toBe(true);
+    click('Look at the backup: Yesterday');
+    expect(actions.readBackup).toHaveBeenCalledWith(backup);
+  });
+});
+
+describe('erasing everything', () => {
+  it('is asked for twice', () => {
+    const { actions } = show();
+    click('Erase everything');
+    expect(actions.eraseEverything).not.toHaveBeenCalled();
+    click('Erase it all');
+    expect(actions.eraseEverything).toHaveBeenCalledOnce();
+  });
+
+  it('can be stopped while it has not happened', () => {
+    const { actions } = show({ erasing: { requestId: 'erase-request' } });
+    click('Stop: keep everything');
+    expect(actions.keepEverything).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,54 @@
+import type { Backup } from '@/utils/backups/rotation';
+import type { ImportChange, ImportWay } from '@/utils/mentors/import';
+import type { ImportProblem } from '@/utils/portability/import-problem';
+
+/** What the Data place shows. What is `undefined` is being loaded. */
+export type DataModel = {
+  people: number | undefined;
+  /** When she last took everything along, and how many changes ago; `never` while she hasn't. */
+  lastExport: { at: number; since: number } | 'never' | undefined;
+  /** Newest first. */
+  backups: Backup[] | undefined;
+  /** Set while everything is about to be erased. */
+  erasing: { requestId: string } | undefined;
+  job: DataJob;
+};
+
+/** A file of hers that is being read, or was. `backupAt` is set where it is a backup of ours. */
+type Chosen = { name: string; backupAt?: number };
+
+/** The one long thing that is being done, or was done last. `share` is how much of it is done, 0 to 1. */
+export type DataJob =
+  | { state: 'none' }
+  | { state: 'exporting'; share: number }
+  | { state: 'exported'; name: string }
+  | ({ state: 'reading'; share: number } & Chosen)
+  | ({ state: 'refused'; why: Refusal } & Chosen)
+  /** Read whole and found right; nothing is changed yet. `here` is how many people there are now. */
+  | ({ state: 'read'; change: ImportChange; here: number } & Chosen)
+  | ({ state: 'importing'; share: number } & Chosen)
+  | { state: 'imported'; way: ImportWay; change: ImportChange }
+  | { state: 'undoing'; share: number }
+  | { state: 'undone' };
+
+/** Why a file is refused, and where. */
+export type Refusal = Pick<ImportProblem, 'code' | 'line' | 'place' | 'other'>;
+
+export type DataActions = {
+  /** Writes everything into a file and hands it to the browser as a download. */
+  exportAll(): void;
+  /** Reads a file whole and shows what it would change. */
+  readFile(file: File): void;
+  readBackup(backup: Backup): void;
+  /** Imports what was read: everything, or nothing. */
+  importRead(way: ImportWay): void;
+  /** Takes the import back: everything is as it was before. */
+  undoImport(): void;
+  /** Stops what is being done; it then has not been done. */
+  stop(): void;
+  /** Puts away what the last job said. */
+  putAway(): void;
+  /** Erases everything, after a moment in which `keepEverything` stops it. */
+  eraseEverything(): void;
+  keepEverything(): void;
+};
