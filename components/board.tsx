@@ -8,8 +8,8 @@ import { AimsForm } from './aims-form';
 import { KeyHelp } from './key-help';
 import { LazyAbout } from './lazy-about';
 import { LazyData } from './lazy-data';
+import { LazyPeople } from './lazy-people';
 import { Messages } from './messages';
-import { People } from './people';
 import { Placeholder } from './placeholder';
 import { SettingsForm } from './settings-form';
 import { Spread } from './spread';
@@ -114,7 +114,7 @@ function BoardPlaceView({ model, actions, search }: Props & { search: PeopleSear
     case 'people':
       return (
         <Spread title={i18n.t('board.people')} model={model} actions={actions}>
-          <People model={model} search={search} onOpen={actions.open} />
+          <LazyPeople model={model} search={search} actions={actions} onOpen={actions.open} />
         </Spread>
       );
     case 'aims':

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Channel, Happening, Outcome } from '@/utils/journey/history';
 import type { Removal } from '@/utils/surface/model';
+import type { ManyDone } from '@/utils/surface/shortlist-model';
 import { isCopied, openedSentence } from './channel-words';
 import { isoDayInWords } from './dates';
 import { isolate } from './isolate';
@@ -110,4 +111,11 @@ export function removedSentence({ removed, count, name }: Removal): string {
   if (removed === 'answers') return i18n.t('undo.answersRemoved', count);
   if (count === 1 && name !== undefined) return i18n.t('undo.personRemoved', [isolate(name)]);
   return i18n.t('undo.peopleRemoved', count);
+}
+
+/** What was just done with several people, for the same line. */
+export function manySentence({ many, count, tag = '' }: ManyDone): string {
+  if (many === 'closed') return i18n.t('undo.manyClosed', count);
+  const sentence = many === 'tagged' ? 'undo.manyTagged' : 'undo.manyUntagged';
+  return i18n.t(sentence, count, [String(count), isolate(tag)]);
 }

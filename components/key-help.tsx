@@ -8,6 +8,10 @@ const keys = [
   ['Esc', 'keys.back'],
   ['← →', 'keys.tabs'],
   ['↑ ↓', 'keys.rows'],
+  ['Home End', 'keys.page'],
+  ['x', 'keys.select'],
+  ['⇧ ↑ ↓', 'keys.selectMore'],
+  ['Ctrl A', 'keys.selectAll'],
   ['?', 'keys.help'],
 ] as const;
 

@@ -8,6 +8,7 @@ import { refusalSentence } from './fit-words';
 import { History } from './history';
 import { MentorCare } from './mentor-care';
 import type { MentorDeeds } from './mentor-deeds';
+import { MentorKeep } from './mentor-keep';
 import { PersonHead } from './person-head';
 import { ReadingStatus } from './reading-status';
 import { visitLabel } from './site-words';
@@ -69,6 +70,7 @@ export function MentorView({ mentor, model, actions }: Props) {
           actions={actions}
         />
       )}
+      <MentorKeep mentor={mentor} actions={actions} />
       <ReadingStatus reading={reading} now={now} mentor={mentor} actions={actions} />
       <History mentor={mentor} actions={actions} now={now} />
     </article>

@@ -2,7 +2,7 @@ import './controls.css';
 import './messages.css';
 import { i18n } from '#i18n';
 import type { PanelActions, PanelModel, Undoable } from '@/utils/surface/model';
-import { doneSentence, removedSentence } from './history-words';
+import { doneSentence, manySentence, removedSentence } from './history-words';
 import { isolate } from './isolate';
 
 type Props = {
@@ -44,5 +44,6 @@ export function Messages({ model, actions }: Props) {
 
 function sentenceOf(undoable: Undoable): string {
   if ('removed' in undoable) return removedSentence(undoable);
+  if ('many' in undoable) return manySentence(undoable);
   return doneSentence(undoable.kind, isolate(undoable.name), undoable.channel);
 }

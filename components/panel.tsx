@@ -4,9 +4,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PanelActions, PanelModel } from '@/utils/surface/model';
 import { KeyHelp } from './key-help';
+import { LazyPeople } from './lazy-people';
 import { MentorView } from './mentor-view';
 import { Messages } from './messages';
-import { People } from './people';
 import { Tabs } from './tabs';
 import { ThisPersonView } from './this-person';
 import { Today } from './today';
@@ -105,7 +105,7 @@ export function Panel({ model, actions, shell }: Props) {
           ) : tab === 'today' ? (
             <Today model={model} onOpen={actions.open} onTurnToPeople={() => turnTo('people')} />
           ) : tab === 'people' ? (
-            <People model={model} search={search} onOpen={actions.open} />
+            <LazyPeople model={model} search={search} actions={actions} onOpen={actions.open} />
           ) : (
             <ThisPersonView model={model} actions={actions} onTurnTo={turnTo} />
           )}

@@ -2,101 +2,87 @@ import './controls.css';
 import './list.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PanelModel } from '@/utils/surface/model';
+import type { PanelActions, PanelModel } from '@/utils/surface/model';
 import { Empty } from './empty';
-import { everybody, findPeople, type Order, type Wish } from './find-people';
-import { MentorList } from './mentor-list';
+import { ManyBar } from './many-bar';
+import { PeopleTools } from './people-tools';
+import { PersonRows } from './person-rows';
 import { Placeholder } from './placeholder';
-import { stages, stageWord } from './stage-words';
 import type { PeopleSearch } from './use-people-search';
 
-const orders = {
-  fit: 'people.sortFit',
-  last: 'people.sortLast',
-  name: 'people.sortName',
-} as const satisfies Record<Order, string>;
+export type PeopleActions = Pick<
+  PanelActions,
+  | 'look'
+  | 'setWish'
+  | 'showEverybody'
+  | 'showRows'
+  | 'saveView'
+  | 'forgetView'
+  | 'tagPeople'
+  | 'closePeople'
+  | 'removePeople'
+>;
 
 type Props = {
-  model: Pick<PanelModel, 'people' | 'now' | 'opened'>;
+  model: Pick<PanelModel, 'shortlist' | 'now' | 'opened' | 'aims'>;
   search: PeopleSearch;
+  actions: PeopleActions;
   onOpen(mentorId: string): void;
 };
 
-/** Everyone she kept: search, filter, sort. */
-export function People({ model, search, onOpen }: Props) {
-  const { people, now, opened } = model;
-  const { wish, setWish, called, answered } = search;
+/** Everyone she kept: search, filter, sort, and do something with many at once. */
+export function People({ model, search, actions, onOpen }: Props) {
+  const { shortlist, now, opened, aims } = model;
+  const { called, answered } = search;
+  const { look } = actions;
   const field = useRef<HTMLInputElement>(null);
-  const loaded = people !== undefined;
+  const loaded = shortlist !== undefined;
+  useEffect(look, [look]);
   useEffect(() => {
     if (!called || !loaded) return;
     field.current?.focus();
     answered();
   }, [called, loaded, answered]);
 
-  if (!people) return <Placeholder />;
-  if (people.length === 0) {
+  if (!shortlist) return <Placeholder />;
+  if (shortlist.total === 0) {
     return <Empty title={i18n.t('people.emptyTitle')} text={i18n.t('people.emptyText')} />;
   }
-  const found = findPeople(people, wish);
+  const { found, rows } = shortlist;
   return (
     <div class="stack">
-      <search class="people-tools">
-        <input
-          ref={field}
-          type="search"
-          aria-label={i18n.t('people.search')}
-          placeholder={i18n.t('people.search')}
-          value={wish.words}
-          onInput={(event) => setWish({ ...wish, words: event.currentTarget.value })}
-        />
-        <div class="people-selects">
-          <select
-            aria-label={i18n.t('people.filter')}
-            value={wish.stage}
-            onChange={(event) =>
-              setWish({ ...wish, stage: event.currentTarget.value as Wish['stage'] })
-            }
-          >
-            <option value="all">{i18n.t('people.all')}</option>
-            {stages.map((stage) => (
-              <option key={stage} value={stage}>
-                {stageWord(stage)}
-              </option>
-            ))}
-          </select>
-          <select
-            aria-label={i18n.t('people.sort')}
-            value={wish.order}
-            onChange={(event) => setWish({ ...wish, order: event.currentTarget.value as Order })}
-          >
-            {(Object.keys(orders) as Order[]).map((order) => (
-              <option key={order} value={order}>
-                {i18n.t(orders[order])}
-              </option>
-            ))}
-          </select>
-        </div>
-      </search>
+      <PeopleTools shortlist={shortlist} aims={aims} field={field} actions={actions} />
       <p class="soft small" role="status">
         {i18n.t('people.count', found.length)}
+        {shortlist.gathering && ` ${i18n.t('people.gathering')}`}
       </p>
       {found.length > 0 ? (
-        <MentorList
-          rows={found}
+        <PersonRows
+          ids={found}
+          rows={rows}
           label={i18n.t('people.title')}
           now={now}
-          says="standing"
           openedId={opened?.id}
+          at={search.at}
+          onAt={search.setAt}
+          selected={search.selected}
+          onSelect={search.select}
           onOpen={onOpen}
+          onNear={actions.showRows}
         />
       ) : (
         <Empty
           title={i18n.t('people.noMatchTitle')}
           text={i18n.t('people.noMatchText')}
-          quiet={{ label: i18n.t('people.noMatchAction'), act: () => setWish(everybody) }}
+          quiet={{ label: i18n.t('people.noMatchAction'), act: actions.showEverybody }}
         />
       )}
+      <ManyBar
+        selected={search.selected}
+        shortlist={shortlist}
+        actions={actions}
+        onSelect={search.select}
+      />
     </div>
   );
 }

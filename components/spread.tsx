@@ -6,7 +6,7 @@ import { MentorView } from './mentor-view';
 
 type Props = {
   title: string;
-  model: Pick<BoardModel, 'opened' | 'now' | 'people' | 'aims' | 'answersMove'>;
+  model: Pick<BoardModel, 'opened' | 'now' | 'keptCount' | 'aims' | 'answersMove'>;
   actions: BoardActions;
   /** The list. */
   children: ComponentChildren;
@@ -14,8 +14,8 @@ type Props = {
 
 /** A list with the opened person beside it; where there is no room for both, the person alone. */
 export function Spread({ title, model, actions, children }: Props) {
-  const { opened, people } = model;
-  const somebody = people !== undefined && people.length > 0;
+  const { opened, keptCount = 0 } = model;
+  const somebody = keptCount > 0;
   return (
     <div class="spread" data-opened={opened !== undefined} data-somebody={somebody}>
       <div class="spread-list">

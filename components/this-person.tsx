@@ -193,11 +193,11 @@ function elsewhereWords(page: Elsewhere): { title: string; text: string } {
 }
 
 /** Where to look instead; nowhere, while she keeps nobody. */
-function wayOn({ today, people }: PanelModel, onTurnTo: Props['onTurnTo']) {
+function wayOn({ today, keptCount = 0 }: PanelModel, onTurnTo: Props['onTurnTo']) {
   if (today && today.length > 0) {
     return { quiet: { label: i18n.t('thisPerson.nobody.today'), act: () => onTurnTo('today') } };
   }
-  if (people && people.length > 0) {
+  if (keptCount > 0) {
     return { quiet: { label: i18n.t('thisPerson.nobody.people'), act: () => onTurnTo('people') } };
   }
   return {};

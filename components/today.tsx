@@ -5,17 +5,17 @@ import { MentorList } from './mentor-list';
 import { Placeholder } from './placeholder';
 
 type Props = {
-  model: Pick<PanelModel, 'today' | 'people' | 'now' | 'opened'>;
+  model: Pick<PanelModel, 'today' | 'keptCount' | 'now' | 'opened'>;
   onOpen(mentorId: string): void;
   onTurnToPeople(): void;
 };
 
 /** Who to ask and who waited too long, with why now. */
 export function Today({ model, onOpen, onTurnToPeople }: Props) {
-  const { today, people, now, opened } = model;
+  const { today, keptCount = 0, now, opened } = model;
   if (!today) return <Placeholder />;
   if (today.length === 0) {
-    const keptSomeone = people !== undefined && people.length > 0;
+    const keptSomeone = keptCount > 0;
     return (
       <Empty
         title={i18n.t('today.emptyTitle')}

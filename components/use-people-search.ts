@@ -1,25 +1,27 @@
-import { useCallback, useState } from 'preact/hooks';
-import { everybody, type Wish } from './find-people';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 
+/** Where she is among her people; kept while somebody is opened from the list. */
 export type PeopleSearch = {
-  wish: Wish;
-  setWish(wish: Wish): void;
   /** She wants to type into the search; `answered` once the field has the focus. */
   called: boolean;
   call(): void;
   answered(): void;
+  /** The row that she was on last. */
+  at: string | undefined;
+  setAt(id: string): void;
+  /** Those she selected, to do something with all of them. */
+  selected: ReadonlySet<string>;
+  select(ids: ReadonlySet<string>): void;
 };
 
-/** What she looks for among her people; kept while somebody is opened from the list. */
 export function usePeopleSearch(): PeopleSearch {
-  const [wish, setWish] = useState(everybody);
   const [called, setCalled] = useState(false);
+  const [at, setAt] = useState<string>();
+  const [selected, select] = useState<ReadonlySet<string>>(new Set<string>());
   const answered = useCallback(() => setCalled(false), []);
-  return {
-    wish,
-    setWish,
-    called,
-    call: () => setCalled(true),
-    answered,
-  };
+  const call = useCallback(() => setCalled(true), []);
+  return useMemo(
+    () => ({ called, call, answered, at, setAt, selected, select }),
+    [called, call, answered, at, selected],
+  );
 }

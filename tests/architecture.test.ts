@@ -144,7 +144,7 @@ describe('imports', () => {
   });
 
   it('give components only types, words and Preact', () => {
-    const allowed = /^(\.\/|@\/components\/|#i18n$|preact($|\/))/;
+    const allowed = /^(\.\/|@\/components\/|#i18n$|preact($|\/)|@tanstack\/virtual-core$)/;
     expectNone(inComponents, ({ path, imports }) =>
       imports
         .filter(({ specifier, typesOnly }) => !typesOnly && !allowed.test(specifier))

@@ -12,6 +12,11 @@ export function bundleInNode(): Promise<string> {
   return bundle('scripts/bench/in-node.ts', 'inNode');
 }
 
+/** What in-store.ts exports, as one script that gives it to a page of the extension as `inStore`. */
+export function bundleInStore(): Promise<string> {
+  return bundle('scripts/bench/in-store.ts', 'inStore');
+}
+
 /**
  * An entry with all that it imports as one script, as the extension's own scripts are built: whoever loads
  * modules one by one looks names up in them at every call, which costs several times what is measured.

@@ -43,6 +43,26 @@ const writes: { [N in WriteName]: (maya: { mentorId: string; draftId: string }) 
   forget: ({ mentorId }) => ({ requestId: 'write-under-test', mentorIds: [mentorId] }),
   eraseEverything: () => ({ requestId: 'write-under-test' }),
   takeBack: () => ({ requestId: 'removed-before' }),
+  recordMany: ({ mentorId }) => ({
+    requestId: 'write-under-test',
+    mentorIds: [mentorId, 'keep-without-draft'],
+    what: { kind: 'closed' },
+  }),
+  undoMany: ({ mentorId }) => ({
+    requestId: 'write-under-test',
+    events: [
+      { mentorId, eventId: 'keep-with-draft' },
+      { mentorId: 'keep-without-draft', eventId: 'keep-without-draft' },
+    ],
+  }),
+  tag: ({ mentorId }) => ({
+    mentorIds: [mentorId, 'keep-without-draft'],
+    add: ['pricing'],
+    remove: ['before'],
+  }),
+  rate: ({ mentorId }) => ({ turn, mentorId, rating: 4 }),
+  saveView: () => ({ view: { id: 'view-2', name: 'Pricing', wish: { words: 'p', order: 'fit' } } }),
+  forgetView: () => ({ id: 'view-1' }),
   dismiss: () => ({
     identity: 'linkedin:jonas',
     name: 'Jonas Weber',
@@ -61,7 +81,7 @@ const writeNames = Object.keys(writes) as WriteName[];
 
 /** What the store holds, without the times at which it was written. */
 async function contentOf(world: World): Promise<unknown> {
-  const times = new Set(['at', 'savedAt', 'askedAt']);
+  const times = new Set('at savedAt askedAt keptAt touchedAt wakeAt since next touched'.split(' '));
   return JSON.parse(
     JSON.stringify(await dump(world.board), (key, value) => (times.has(key) ? undefined : value)),
   );
@@ -84,6 +104,9 @@ async function prepare(world: World): Promise<{ mentorId: string; draftId: strin
   const third = aReading({ identity: 'x:noor', name: 'Noor' });
   await ask(world.board, 'keep', { requestId: 'keep-without-draft', reading: third });
   await ask(world.board, 'draft', { requestId: 'first-draft', mentorId: 'keep-with-draft' });
+  await ask(world.board, 'tag', { mentorIds: ['keep-with-draft'], add: ['before'], remove: [] });
+  const view = { id: 'view-1', name: 'Those in Vienna', wish: { words: 'vienna', order: 'name' } };
+  await ask(world.board, 'saveView', { view });
   await ask(world.board, 'dismiss', {
     identity: 'linkedin:dismissed',
   });

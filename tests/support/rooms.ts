@@ -1,5 +1,14 @@
 /** The rooms that touch no world outside their arguments. */
-export const pureRooms = ['profile', 'aims', 'sites', 'fit', 'journey', 'outreach', 'portability'];
+export const pureRooms = [
+  'profile',
+  'aims',
+  'sites',
+  'fit',
+  'journey',
+  'outreach',
+  'shortlist',
+  'portability',
+];
 const inner = [...pureRooms, 'mentors', 'settings'];
 
 /** What each room may know beside itself; docs/architecture.md has the same table, with reasons. */
@@ -10,7 +19,8 @@ export const mayImport: Record<string, readonly string[]> = {
   fit: ['profile', 'aims'],
   journey: ['profile', 'aims'],
   outreach: ['profile', 'aims', 'fit', 'journey'],
-  portability: ['profile', 'aims', 'fit', 'journey', 'outreach'],
+  shortlist: ['profile', 'aims', 'fit', 'journey'],
+  portability: ['profile', 'aims', 'fit', 'journey', 'outreach', 'shortlist'],
   settings: [],
   mentors: pureRooms,
   backups: inner,

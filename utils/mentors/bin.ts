@@ -44,6 +44,7 @@ export async function removePeople(
     db.readings.where('mentorId').anyOf(mentorIds).delete(),
     db.history.where('mentorId').anyOf(mentorIds).delete(),
     db.drafts.where('mentorId').anyOf(mentorIds).delete(),
+    db.searchWords.where('mentorId').anyOf(mentorIds).delete(),
     db.mentors.bulkDelete([...mentorIds]),
   ]);
 }

@@ -1,19 +1,19 @@
-import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Aims } from '@/utils/aims/aims';
-import type { Assessment } from '@/utils/fit/assessment';
 import type { Verdict } from '@/utils/fit/verdict';
 import type { HistoryEvent } from '@/utils/journey/history';
-import { type Standing, standingOf } from '@/utils/journey/standing';
+import type { Standing } from '@/utils/journey/standing';
 import type { DraftText, Gap, Specific } from '@/utils/outreach/draft';
 import type { Corrections } from '@/utils/profile/correction';
 import type { Identity } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
+import type { Fit, Listed } from '@/utils/shortlist/listed';
+import type { SearchPart } from '@/utils/shortlist/search-words';
+import type { SavedView } from '@/utils/shortlist/wish';
 import type { BinRow } from './bin-row';
 import { countChanges, type LedgerRow } from './changes';
+import { projectEverybody } from './projection';
 import type { Turns } from './turn';
-
-/** What a list shows of a fit. */
-export type Fit = Pick<Assessment, 'score' | 'band'>;
 
 /**
  * A person she kept, as lists need them; their readings are a table of their own. `standing` is derived
@@ -27,6 +27,25 @@ export type Mentor = {
   headline?: string;
   standing?: Standing;
   fit?: Fit;
+  /** Hers, as she wrote them. */
+  tags?: string[];
+  /** Her own word of them, 1 to 5, for her eyes. */
+  rating?: number;
+  /** The last rating of each surface. */
+  turns?: Turns;
+  /** What lists sort and filter by; missing once keeping was undone. */
+  listed?: Listed;
+};
+
+/**
+ * One part of the words that somebody is found by, folded. `changed` counts the changes of all words, so that
+ * an index in memory can ask what it has missed.
+ */
+export type StoredSearchWords = {
+  part: SearchPart;
+  mentorId: string;
+  words: string;
+  changed: number;
 };
 
 /** The merged reading of one identity as the pages had it, and what she put right herself. */
@@ -81,6 +100,8 @@ export type Tables = {
   verdicts: EntityTable<StoredVerdict, 'id'>;
   ledger: Table<LedgerRow, LedgerRow['id']>;
   bin: Table<BinRow, string>;
+  searchWords: Table<StoredSearchWords, [SearchPart, string]>;
+  views: EntityTable<SavedView, 'id'>;
 };
 export type JustAskDatabase = Dexie & Tables;
 
@@ -109,13 +130,16 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
     });
   db.version(newest)
     .stores({
-      mentors: 'id, &*identities, standing.stage, standing.wakeAt',
+      mentors:
+        'id, &*identities, *tags, standing.stage, standing.wakeAt, listed.fit, listed.next, listed.touched, listed.name, listed.open, *listed.goals',
       // What happened lately, with whomever, is asked for by its time.
       history: 'id, [mentorId+at], mentorId, at',
       ledger: 'id',
       bin: 'id, at',
+      searchWords: '[part+mentorId], mentorId, changed',
+      views: 'id',
     })
-    .upgrade(projectStandings);
+    .upgrade(projectEverybody);
   db.use(countChanges);
   db.on('ready', () => {
     // Dexie multiplies its versions by ten.
@@ -141,23 +165,4 @@ function withPriorities(stored: { aims: object; shift?: number; revision: number
   };
   stored.shift = 0;
   stored.revision += 1;
-}
-
-/**
- * Version 3 has all that a next step needs on the mentor. It is derived from the history, so the way that
- * it is derived now is right for every version.
- */
-async function projectStandings(transaction: Transaction): Promise<void> {
-  const [mentors, history] = [transaction.table('mentors'), transaction.table('history')];
-  for (const id of await mentors.toCollection().primaryKeys()) {
-    const events = await history
-      .where('[mentorId+at]')
-      .between([id, Dexie.minKey], [id, Dexie.maxKey])
-      .toArray();
-    const standing = standingOf(events);
-    await mentors.update(id, (mentor) => {
-      if (standing) mentor.standing = standing;
-      else delete mentor.standing;
-    });
-  }
 }

@@ -1,7 +1,7 @@
 import type { Composition, DraftText } from '@/utils/outreach/draft';
 import type { JustAskDatabase, StoredDraft } from './database';
 import { GoneError } from './gone-error';
-import { appendEvent } from './mentor-store';
+import { appendEvent, projected } from './mentor-store';
 import { type Turn, take } from './turn';
 
 /** The draft for a mentor, if there is one. */
@@ -22,7 +22,7 @@ export async function addDraft(
   request: { requestId: string; mentorId: string; composition: Composition; at: number },
 ): Promise<{ draftId: string }> {
   const { requestId, mentorId, composition, at } = request;
-  return db.transaction('rw', db.drafts, db.mentors, db.history, async () => {
+  return db.transaction('rw', [db.drafts, ...projected(db)], async () => {
     const known = await draftOf(db, mentorId);
     if (known) return { draftId: known.id };
     await db.drafts.add({

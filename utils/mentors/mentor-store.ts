@@ -5,8 +5,10 @@ import { valueIn } from '@/utils/profile/field';
 import { type Identity, parseIdentity } from '@/utils/profile/identity';
 import { mergeReadings } from '@/utils/profile/merge';
 import type { FieldName, Reading } from '@/utils/profile/reading';
-import type { Fit, JustAskDatabase, Mentor, StoredReading } from './database';
+import type { Fit } from '@/utils/shortlist/listed';
+import type { JustAskDatabase, Mentor, StoredReading } from './database';
 import { GoneError } from './gone-error';
+import { changeMentor, rewriteSearchWords } from './projection';
 import { type Turn, take } from './turn';
 
 /** Judges a reading by her aims as they are; `undefined` while she has no goal in words. */
@@ -25,7 +27,8 @@ export async function keepMentor(
 ): Promise<{ mentorId: string; eventId: string }> {
   const { requestId, reading, judge, at } = request;
   const { identity } = reading;
-  return db.transaction('rw', db.mentors, db.readings, db.history, db.dismissals, async () => {
+  const tables = [...projected(db), db.dismissals];
+  return db.transaction('rw', tables, async () => {
     const known = await mentorOf(db, identity);
     const mentorId = known?.id ?? requestId;
     if (!known) await db.mentors.add({ id: mentorId, identities: [identity], name: '' });
@@ -52,7 +55,7 @@ export async function recordEvent(
   request: { requestId: string; mentorId: string; what: Happening; at: number },
 ): Promise<{ eventId: string }> {
   const { requestId, mentorId, what, at } = request;
-  return db.transaction('rw', db.mentors, db.history, async () => {
+  return db.transaction('rw', projected(db), async () => {
     if (!(await db.mentors.get(mentorId))) throw new GoneError(`No mentor ${mentorId}`);
     await appendEvent(db, { id: requestId, mentorId, at, what });
     return { eventId: requestId };
@@ -71,7 +74,7 @@ export async function learnReading(
 ): Promise<{ standing: Standing; reading: Reading } | undefined> {
   const known = await mentorOf(db, reading.identity);
   if (!known?.standing) return undefined;
-  return db.transaction('rw', db.mentors, db.readings, async () => ({
+  return db.transaction('rw', projected(db), async () => ({
     standing: known.standing as Standing,
     reading: await learn(db, known.id, reading, judge),
   }));
@@ -96,7 +99,7 @@ export async function correctReading(
 ): Promise<void> {
   const { identity, field, word, turn, judge } = request;
   if (word && !fits(field, word)) throw new Error(`No word for "${field}"`);
-  await db.transaction('rw', db.mentors, db.readings, async () => {
+  await db.transaction('rw', projected(db), async () => {
     const stored = await db.readings.get(identity);
     if (!stored) throw new GoneError(`No reading of ${identity}`);
     const turns = take(stored.turns ?? {}, turn);
@@ -126,6 +129,11 @@ export async function mentorsAmong(
   );
 }
 
+/** The mentors with an identity that begins so: a place on one page. */
+export async function mentorsBeneath(db: JustAskDatabase, beginning: string): Promise<Mentor[]> {
+  return db.mentors.where('identities').startsWith(beginning).toArray();
+}
+
 /** The newest reading of somebody she keeps, with what she put right. */
 export async function newestReading(
   db: JustAskDatabase,
@@ -152,16 +160,19 @@ export async function historyOf(db: JustAskDatabase, mentorId: string): Promise<
 /** Somebody she keeps now. */
 export type KeptMentor = Mentor & { standing: Standing };
 
-/** Everybody she keeps, for lists and next steps; no history is read for them. */
-export async function keptMentors(db: JustAskDatabase): Promise<KeptMentor[]> {
-  return (await db.mentors.toArray()).filter(
-    (mentor) => mentor.standing !== undefined,
-  ) as KeptMentor[];
+/** Whether she keeps somebody, or has taken it back. */
+export function isKept(mentor: Mentor): mentor is KeptMentor {
+  return mentor.standing !== undefined;
+}
+
+/** The tables of a person, and of what is derived from them. */
+export function projected(db: JustAskDatabase) {
+  return [db.mentors, db.readings, db.history, db.searchWords];
 }
 
 /**
  * Appends an event and projects where things stand onto the mentor. Only inside a transaction over
- * `mentors` and `history`.
+ * `mentors`, `readings`, `history` and `searchWords`.
  */
 export async function appendEvent(db: JustAskDatabase, event: HistoryEvent): Promise<void> {
   if (await db.history.get(event.id)) return;
@@ -171,10 +182,13 @@ export async function appendEvent(db: JustAskDatabase, event: HistoryEvent): Pro
   const added = { ...event, at };
   await db.history.add(added);
   const kept = standingOf([...history, added]);
-  await db.mentors.update(event.mentorId, (mentor) => {
+  await changeMentor(db, event.mentorId, (mentor) => {
     if (kept) mentor.standing = kept;
     else delete mentor.standing;
   });
+  // A note is found by its words; taking one back may be taking back a note.
+  const { kind } = event.what;
+  if (kind === 'noted' || kind === 'undone') await rewriteSearchWords(db, event.mentorId);
 }
 
 /** Merges a reading into what is stored, and judges the whole. */
@@ -196,11 +210,12 @@ async function store(db: JustAskDatabase, stored: StoredReading, judge: Judge): 
   const reading = corrected(stored.reading, stored.corrections);
   const fit = judge(reading);
   const headline = valueIn(reading.fields.headline);
-  await db.mentors.update(stored.mentorId, (mentor) => {
+  await changeMentor(db, stored.mentorId, (mentor) => {
     mentor.name = valueIn(reading.fields.name) ?? parseIdentity(stored.identity).id;
     if (headline !== undefined) mentor.headline = headline;
     else delete mentor.headline;
     if (fit) mentor.fit = fit;
   });
+  await rewriteSearchWords(db, stored.mentorId);
   return reading;
 }

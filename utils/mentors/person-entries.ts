@@ -4,8 +4,15 @@ import type { PersonEntry } from '@/utils/portability/entry';
 import { corrected } from '@/utils/profile/correction';
 import { valueIn } from '@/utils/profile/field';
 import { parseIdentity } from '@/utils/profile/identity';
-import type { JustAskDatabase, Mentor, StoredDraft, StoredReading } from './database';
+import type {
+  JustAskDatabase,
+  Mentor,
+  StoredDraft,
+  StoredReading,
+  StoredSearchWords,
+} from './database';
 import type { Judge } from './mentor-store';
+import { searchRows, withListed } from './projection';
 
 /**
  * Which parts of a mentor's row are told by nothing else and so leave with an export, and which are worked
@@ -18,6 +25,10 @@ const parts = {
   headline: 'derived',
   standing: 'derived',
   fit: 'derived',
+  tags: 'told',
+  rating: 'told',
+  turns: 'derived',
+  listed: 'derived',
 } as const satisfies Record<keyof Mentor, 'told' | 'derived'>;
 
 type Parts = typeof parts;
@@ -26,7 +37,7 @@ type Told = { [Name in keyof Parts]: Parts[Name] extends 'told' ? Name : never }
 const told = (Object.keys(parts) as (keyof Mentor)[]).filter((name) => parts[name] === 'told');
 
 /** The tables that hold what is of one person, each found by `mentorId`. */
-export const tablesOfPeople = ['mentors', 'readings', 'history', 'drafts'] as const;
+export const tablesOfPeople = ['mentors', 'readings', 'history', 'drafts', 'searchWords'] as const;
 
 /**
  * Everything of these people, as an export has it, in no order; who is not there is left out. Inside a
@@ -85,8 +96,11 @@ export async function putEntries(
   entries: readonly PersonEntry[],
   judge: Judge | undefined,
 ): Promise<void> {
+  const last = await db.searchWords.orderBy('changed').last();
+  const changed = (last?.changed ?? 0) + 1;
   await Promise.all([
     db.mentors.bulkPut(entries.map((entry) => mentorOf(entry, judge))),
+    db.searchWords.bulkPut(entries.flatMap((entry) => searchRowsOf(entry, changed))),
     db.readings.bulkPut(entries.flatMap(readingsOf)),
     db.history.bulkPut(entries.flatMap(eventsOf)),
     db.drafts.bulkPut(entries.flatMap(draftsOf)),
@@ -101,13 +115,22 @@ function mentorOf(entry: PersonEntry, judge: Judge | undefined): Mentor {
   const headline = reading && valueIn(reading.fields.headline);
   const kept = standingOf(eventsOf(entry).sort((a, b) => a.at - b.at));
   const fit = reading && judge?.(reading);
-  return {
+  return withListed({
     ...rest,
     name: (reading && valueIn(reading.fields.name)) ?? parseIdentity(first).id,
     ...(headline === undefined ? {} : { headline }),
     ...(kept ? { standing: kept } : {}),
     ...(fit ? { fit } : {}),
-  };
+  });
+}
+
+function searchRowsOf(entry: PersonEntry, changed: number): StoredSearchWords[] {
+  return searchRows({
+    mentor: entry,
+    readings: readingsOf(entry),
+    history: eventsOf(entry).sort((a, b) => a.at - b.at),
+    changed,
+  });
 }
 
 function readingsOf({ id, readings }: PersonEntry): StoredReading[] {

@@ -1,6 +1,10 @@
 import { type Judging, judgingBy } from './aims-store';
 import type { JustAskDatabase } from './database';
 import { type Judge, newestReading } from './mentor-store';
+import { changeMentor } from './projection';
+
+/** So many people are judged between two commits; judging one takes a few milliseconds. */
+const atOnce = 20;
 
 /**
  * Judges everybody she keeps again, if her aims or her answers have changed since that was last done. May be stopped half
@@ -14,15 +18,19 @@ export async function refit(
   if (!stored || stored.fitted === stored.revision) return;
   const { revision } = stored;
   const judge = await judgeBy(judgingBy(stored));
-  for (const id of await db.mentors.toCollection().primaryKeys()) {
-    // One person at a time: whatever else the worker is asked in between is answered in between.
+  const ids = await db.mentors.toCollection().primaryKeys();
+  // Some at a time: a commit waits for the disk, and whatever else the worker is asked in between is answered
+  // in between.
+  for (let from = 0; from < ids.length; from += atOnce) {
     await db.transaction('rw', db.mentors, db.readings, async () => {
-      const reading = await newestReading(db, id);
-      const fit = reading && judge(reading);
-      await db.mentors.update(id, (mentor) => {
-        if (fit) mentor.fit = fit;
-        else delete mentor.fit;
-      });
+      for (const id of ids.slice(from, from + atOnce)) {
+        const reading = await newestReading(db, id);
+        const fit = reading && judge(reading);
+        await changeMentor(db, id, (mentor) => {
+          if (fit) mentor.fit = fit;
+          else delete mentor.fit;
+        });
+      }
     });
   }
   await db.aims.update('mine', { fitted: revision });

@@ -11,6 +11,7 @@ import { Correction } from '@/utils/profile/correction';
 import { Identity } from '@/utils/profile/identity';
 import { fieldNames, Reading } from '@/utils/profile/reading';
 import { RowReading } from '@/utils/profile/row';
+import { SavedView, Tag } from '@/utils/shortlist/wish';
 
 /**
  * What a mark may show; all that a page's script ever gets back. In words already: a script that asked the
@@ -50,6 +51,9 @@ export type PageReport = z.infer<typeof PageReport>;
  */
 const requestId = z.string().check(z.minLength(8), z.maxLength(80));
 const id = z.string().check(z.minLength(1), z.maxLength(80));
+/** Everybody whom somebody could keep, and more. */
+const many = 200_000;
+const tags = z.array(Tag).check(z.maxLength(50));
 
 /** Marks the type of an answer. Answers come from our own worker, so they are not parsed again. */
 function answer<T>(): { readonly answers?: T } {
@@ -149,6 +153,64 @@ export const contract = {
     writes: true,
     request: z.strictObject({ requestId, mentorId: id, what: Happening }),
     response: answer<{ eventId: string }>(),
+  },
+  /** Appends the same to the history of many people, all of it or nothing. */
+  recordMany: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({
+      requestId,
+      mentorIds: z.array(id).check(z.maxLength(many)),
+      what: Happening,
+    }),
+    response: answer<{ mentorId: string; eventId: string }[]>(),
+  },
+  /** Takes back events of many people, all of them or none. */
+  undoMany: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({
+      requestId,
+      events: z
+        .array(z.strictObject({ mentorId: id, eventId: z.string().check(z.maxLength(200)) }))
+        .check(z.maxLength(many)),
+    }),
+    response: answer<null>(),
+  },
+  /** Gives people tags and takes tags off them; the answer says whose became others. */
+  tag: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({
+      mentorIds: z.array(id).check(z.maxLength(many)),
+      add: tags,
+      remove: tags,
+    }),
+    response: answer<{ added: string[]; removed: string[] }>(),
+  },
+  /** Her own rating of somebody, 1 to 5; `null` takes it away. */
+  rate: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({
+      turn: Turn,
+      mentorId: id,
+      rating: z.nullable(z.number().check(z.gte(1), z.lte(5), z.multipleOf(1))),
+    }),
+    response: answer<null>(),
+  },
+  /** Saves a view of her people; one of the same name is replaced. */
+  saveView: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ view: SavedView }),
+    response: answer<null>(),
+  },
+  forgetView: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ id }),
+    response: answer<null>(),
   },
   /** Removes people and everything about them; `takeBack` has them back for a moment. */
   forget: {

@@ -5,6 +5,7 @@ import { Happening } from '@/utils/journey/history';
 import { DraftText, gaps } from '@/utils/outreach/draft';
 import { Identity } from '@/utils/profile/identity';
 import { Fields, fieldNames, Reading } from '@/utils/profile/reading';
+import { Tag } from '@/utils/shortlist/wish';
 
 /**
  * The version of the format. It grows with every change that an older build would not understand; `upgrade.ts`
@@ -20,6 +21,7 @@ export const portable = {
   /** Events of one person: thirty years with one a day. */
   events: 10_000,
   drafts: 100,
+  tags: 500,
   /** Characters of one line; somebody with five whole profiles at every cap has fewer. */
   line: 60_000_000,
 } as const;
@@ -49,6 +51,8 @@ export const PersonEntry = z.strictObject({
   kind: z.literal('person'),
   id,
   identities: z.array(Identity).check(z.minLength(1), z.maxLength(portable.identities)),
+  tags: z.exactOptional(z.array(Tag).check(z.maxLength(portable.tags))),
+  rating: z.exactOptional(z.int().check(z.gte(1), z.lte(5))),
   readings: z
     .array(
       z.strictObject({ reading: Reading, corrections: z.exactOptional(z.exactPartial(Fields)) }),

@@ -16,12 +16,28 @@ export function joined(here: PersonEntry, there: PersonEntry): PersonEntry {
     readings: joinedReadings(here.readings, there.readings),
     history: union(here.history, there.history).sort((a, b) => a.at - b.at),
     drafts: joinedDrafts(here.drafts, there.drafts),
+    ...joinedTags(here.tags, there.tags),
+    ...joinedRating(here.rating, there.rating),
   };
 }
 
 /** Whether the second says nothing that the first didn't. */
 export function saysNoMore(here: PersonEntry, both: PersonEntry): boolean {
   return JSON.stringify(here) === JSON.stringify(both);
+}
+
+function joinedTags(
+  here: readonly string[] = [],
+  there: readonly string[] = [],
+): Pick<PersonEntry, 'tags'> {
+  const tags = [...new Set([...here, ...there])];
+  return tags.length > 0 ? { tags } : {};
+}
+
+/** What she says of somebody here stands. */
+function joinedRating(here?: number, there?: number): Pick<PersonEntry, 'rating'> {
+  const rating = here ?? there;
+  return rating === undefined ? {} : { rating };
 }
 
 type Readings = PersonEntry['readings'];

@@ -18,6 +18,7 @@ import type { BackgroundOffer } from './background-offer';
 import type { DataActions, DataModel } from './data-model';
 import type { GoalFit } from './goal-fits';
 import type { OrderView } from './order-view';
+import type { ManyDone, PeopleDeeds, Shortlist, ShortlistActions } from './shortlist-model';
 
 /** A kept person as a row in a list shows them. */
 export type MentorRow = {
@@ -28,6 +29,9 @@ export type MentorRow = {
   standing: Standing;
   step?: NextStep;
   fit?: Pick<Assessment, 'score' | 'band'>;
+  tags?: string[];
+  /** Her own word of them, 1 to 5. */
+  rating?: number;
 };
 
 /** A kept person with everything that happened, oldest first. */
@@ -126,7 +130,10 @@ export type PanelModel = {
   clickedRow?: string | undefined;
   /** Kept people with a step that is due, most pressing first. */
   today: MentorRow[] | undefined;
-  people: MentorRow[] | undefined;
+  /** How many people she keeps. */
+  keptCount: number | undefined;
+  /** Missing until she turns to the list, and until it was read. */
+  shortlist: Shortlist | undefined;
   /** The person opened from a list. */
   opened: MentorDetail | undefined;
   aims: Aims | undefined;
@@ -150,7 +157,8 @@ export type Undoable =
       /** For `opened`: where the message went. */
       channel?: Channel;
     }
-  | Removal;
+  | Removal
+  | ManyDone;
 
 /** What was removed by a request; of one person the name. */
 export type Removal = {
@@ -161,7 +169,10 @@ export type Removal = {
 };
 
 /** Everything that she can do in the popup and the side panel. Each one tells of failure by `problem`. */
-export type PanelActions = {
+export type PanelActions = PersonActions & ShortlistActions & PeopleDeeds;
+
+/** What she can do with one person, with the page in the tab, and with what is shown. */
+type PersonActions = {
   keep(reading: Reading): void;
   /**
    * Her own word for one part of somebody she keeps; `null` lets the page's word count again. Whether it was

@@ -1,28 +1,19 @@
 import { nextStep, pressing } from '@/utils/journey/next-step';
 import type { JustAskDatabase, StoredDraft } from '@/utils/mentors/database';
 import { draftOf } from '@/utils/mentors/draft-store';
-import {
-  historyOf,
-  type KeptMentor,
-  keptMentors,
-  mentorOf,
-  newestStored,
-} from '@/utils/mentors/mentor-store';
+import { mentorsToLookAt } from '@/utils/mentors/due-store';
+import { historyOf, type KeptMentor, mentorOf, newestStored } from '@/utils/mentors/mentor-store';
 import { verdictOf } from '@/utils/mentors/verdict-store';
 import { corrected } from '@/utils/profile/correction';
 import type { Identity } from '@/utils/profile/identity';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
 import type { DraftView, MentorDetail, MentorRow } from './model';
 
-/** Everybody she keeps, as rows. */
-export async function readRows(db: JustAskDatabase, now: number): Promise<MentorRow[]> {
-  const kept = await keptMentors(db);
-  return kept.map((mentor) => rowOf(mentor, now));
-}
-
 /** The rows with a step that is due, most pressing first. */
-export function dueRows(rows: readonly MentorRow[]): MentorRow[] {
-  return rows
+export async function readDueRows(db: JustAskDatabase, now: number): Promise<MentorRow[]> {
+  const mentors = await mentorsToLookAt(db, now);
+  return mentors
+    .map((mentor) => rowOf(mentor, now))
     .filter(({ step }) => step?.due)
     .sort((a, b) => (a.step && b.step ? pressing(a.step, b.step) : 0));
 }
@@ -56,8 +47,9 @@ export async function readDetail(
   };
 }
 
-function rowOf(mentor: KeptMentor, now: number): MentorRow {
-  const { id, name, headline, standing, fit } = mentor;
+/** Somebody as a row of a list shows them. */
+export function rowOf(mentor: KeptMentor, now: number): MentorRow {
+  const { id, name, headline, standing, fit, tags, rating } = mentor;
   const step = nextStep(standing, now, deviceTimeZone());
   return {
     id,
@@ -67,6 +59,8 @@ function rowOf(mentor: KeptMentor, now: number): MentorRow {
     ...(headline === undefined ? {} : { headline }),
     ...(step ? { step } : {}),
     ...(fit ? { fit } : {}),
+    ...(tags ? { tags } : {}),
+    ...(rating === undefined ? {} : { rating }),
   };
 }
 

@@ -26,6 +26,7 @@ import { forgetRow } from '@/utils/tabs/tab-store';
 import { filledIn, takenBack } from './background-offer';
 import { browserName, layoutReport } from './layout-report';
 import type { PanelActions, Removal, Undoable } from './model';
+import type { PeopleDeeds, ShortlistActions } from './shortlist-model';
 import { takeAlong } from './take-along';
 import { createTurns } from './turns';
 
@@ -33,6 +34,12 @@ import { createTurns } from './turns';
 const undoWindow = 10_000;
 /** Two of the same within this time are one, in milliseconds. */
 const doubleClick = 700;
+
+/** All but what is done with lists, and with many people but for removing them. */
+type OwnActions = Omit<
+  PanelActions,
+  keyof ShortlistActions | Exclude<keyof PeopleDeeds, 'removePeople'>
+>;
 
 /**
  * What she can do with people in any surface. Every write is one message with an id of its own.
@@ -48,11 +55,11 @@ export function useDeeds(
     report: (error: unknown) => void;
     say: (sentence: string) => void;
     dismissProblem: () => void;
-    nameOf: (mentorId: string) => string;
+    nameOf: (mentorId: string) => Promise<string>;
     tabId: number | undefined;
     sending: Sending;
   },
-): { actions: PanelActions; undoable: Undoable | undefined } {
+): { actions: OwnActions; undoable: Undoable | undefined } {
   const [undoable, setUndoable] = useState<Undoable>();
   const nextTurn = useMemo(createTurns, []);
   const last = useRef({ deed: '', at: 0 });
@@ -96,9 +103,18 @@ export function useDeeds(
       last.current = { deed: '', at: 0 };
     } else {
       const channel = what.kind === 'opened' ? { channel: what.channel } : {};
-      const name = context.nameOf(mentorId);
+      const name = await context.nameOf(mentorId);
       setUndoable({ eventId, mentorId, name, kind: what.kind, ...channel });
     }
+  }
+
+  async function removePeople(mentorIds: readonly string[]): Promise<void> {
+    const requestId = newRequestId();
+    const [only = '', ...others] = mentorIds;
+    const name = others.length === 0 ? { name: await context.nameOf(only) } : {};
+    await send('forget', { requestId, mentorIds: [...mentorIds] });
+    context.open(undefined);
+    setUndoable({ removed: 'people', requestId, count: mentorIds.length, ...name });
   }
 
   async function forgetAnswers(ids?: string[]): Promise<void> {
@@ -121,7 +137,7 @@ export function useDeeds(
     if (!again) attempt(() => record(mentorId, what));
   };
 
-  const actions: PanelActions = {
+  const actions: OwnActions = {
     keep: (shown) =>
       attempt(async () => {
         const reading = shown.source === 'page' ? named(shown) : shown;
@@ -190,17 +206,12 @@ export function useDeeds(
       const until = isoDay(dayOf(Date.now(), deviceTimeZone()) + days);
       write(mentorId, { kind: 'snoozed', until });
     },
-    forget: (mentorId) =>
-      attempt(async () => {
-        const requestId = newRequestId();
-        const name = context.nameOf(mentorId);
-        await send('forget', { requestId, mentorIds: [mentorId] });
-        context.open(undefined);
-        setUndoable({ removed: 'people', requestId, count: 1, name });
-      }),
+    forget: (mentorId) => attempt(() => removePeople([mentorId])),
+    removePeople: (ids) => attempt(() => removePeople(ids)),
     undo: () => {
       if (undoable && 'removed' in undoable) attempt(() => bringBack(undoable));
-      else if (undoable) write(undoable.mentorId, { kind: 'undone', eventId: undoable.eventId });
+      else if (undoable && 'eventId' in undoable)
+        write(undoable.mentorId, { kind: 'undone', eventId: undoable.eventId });
     },
     undoEvent: (mentorId, eventId) =>
       attempt(async () => {

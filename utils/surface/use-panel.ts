@@ -3,6 +3,7 @@ import { type Aims, isReady } from '@/utils/aims/aims';
 import { readAims } from '@/utils/mentors/aims-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { dismissalOf } from '@/utils/mentors/dismissal-store';
+import { isKept, mentorsAmong, mentorsBeneath } from '@/utils/mentors/mentor-store';
 import { verdictOf } from '@/utils/mentors/verdict-store';
 import type { PageReport } from '@/utils/messaging/contract';
 import { corrected } from '@/utils/profile/correction';
@@ -13,7 +14,7 @@ import type { OtherPage } from '@/utils/tabs/other-page';
 import { backgroundOffer } from './background-offer';
 import { goalFits } from './goal-fits';
 import type { MentorRow, PanelActions, PanelModel, ThisPerson } from './model';
-import { readDetail } from './people';
+import { readDetail, rowOf } from './people';
 import { useAssessment } from './use-assessment';
 import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
@@ -31,7 +32,7 @@ export function usePanel(): { model: PanelModel; actions: PanelActions } {
   const settings = useSettings(report);
   const { tab, look } = useTab(report);
   const { model, actions } = usePeople(db, now, problem, { tabId: tab.tabId, look, settings });
-  const thisPerson = useThisPerson(db, { tab, settings, now, report, people: model.people });
+  const thisPerson = useThisPerson(db, { tab, settings, now, report });
   const row = tab.state === 'reported' ? tab.row : undefined;
   const clickedRow = row && `${row.identity} ${row.readAt}`;
   return {
@@ -54,10 +55,9 @@ function useThisPerson(
     settings: Settings | undefined;
     now: number;
     report: (error: unknown) => void;
-    people: MentorRow[] | undefined;
   },
 ): ThisPerson {
-  const { tab, settings, now, report, people } = world;
+  const { tab, settings, now, report } = world;
   const fresh = readingIn(tab);
   const known = useLiveQuery(
     async () => {
@@ -73,6 +73,12 @@ function useThisPerson(
     },
     report,
     [fresh, now],
+  );
+  const page = tab.state === 'read' && !fresh ? tab.page : undefined;
+  const keptHere = useLiveQuery(
+    async () => (page ? keptOnPage(db, page, now) : undefined),
+    report,
+    [page, now],
   );
   const current = known && known.identity === fresh?.identity ? known : undefined;
   const reading = useMemo(() => {
@@ -92,7 +98,7 @@ function useThisPerson(
   if (answered === undefined) return { state: 'welcome' };
   if (settings.paused) return { state: 'paused' };
   if (tab.state === 'elsewhere') return { state: 'elsewhere', page: tab.page };
-  if (tab.state === 'read' && !fresh) return otherPage(tab.page, people);
+  if (tab.state === 'read' && !fresh) return otherPage(tab.page, keptHere);
   if (tab.state !== 'reported' && tab.state !== 'read') {
     if (tab.state === 'no-access') return { state: 'no-access', site: tab.site };
     return { state: tab.state === 'waiting' ? 'rendering' : 'not-running' };
@@ -124,14 +130,24 @@ function readingIn(tab: TabView): Reading | undefined {
     : undefined;
 }
 
-function otherPage({ people }: OtherPage, all: MentorRow[] | undefined): ThisPerson {
-  if (!all) return { state: 'loading' };
+function otherPage({ people }: OtherPage, kept: MentorRow[] | undefined): ThisPerson {
+  return kept ? { state: 'other-page', people, kept } : { state: 'loading' };
+}
+
+/** Those of a page's people whom she keeps, and those whom she kept of the same page by another name. */
+async function keptOnPage(
+  db: JustAskDatabase,
+  { people }: OtherPage,
+  now: number,
+): Promise<MentorRow[]> {
   const page = people.at(-1)?.identity;
-  const kept = all.filter(
-    ({ identity }) =>
-      people.some((person) => person.identity === identity) || identity.startsWith(`${page}#`),
-  );
-  return { state: 'other-page', people, kept };
+  const identities = people.map(({ identity }) => identity);
+  const [named, others] = await Promise.all([
+    mentorsAmong(db, identities),
+    page === undefined ? [] : mentorsBeneath(db, `${page}#`),
+  ]);
+  const kept = new Map([...named.values(), ...others].map((mentor) => [mentor.id, mentor]));
+  return [...kept.values()].flatMap((mentor) => (isKept(mentor) ? [rowOf(mentor, now)] : []));
 }
 
 function withoutPerson(page: Exclude<PageReport, { outcome: 'person' }>): ThisPerson {

@@ -3,16 +3,19 @@ import { type Aims, emptyAims } from '@/utils/aims/aims';
 import { shiftInPoints } from '@/utils/fit/shift';
 import { readJudging } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
+import { countKept } from '@/utils/mentors/shortlist-store';
 import type { Settings } from '@/utils/settings/settings';
 import { goalFits } from './goal-fits';
 import type { MentorDetail, PanelActions, PanelModel } from './model';
-import { dueRows, readDetail, readRows } from './people';
+import { readDetail, readDueRows } from './people';
 import { useAssessment } from './use-assessment';
 import { useDeeds } from './use-deeds';
 import { useLiveQuery } from './use-live-query';
+import { usePeopleDeeds } from './use-people-deeds';
 import type { useProblem } from './use-problem';
 import { useSelfCheck } from './use-self-check';
 import { useSending } from './use-sending';
+import { useShortlist } from './use-shortlist';
 
 /**
  * What every surface shows and can do: the people she keeps, the one that is opened, her aims.
@@ -28,7 +31,7 @@ export function usePeople(
   beside: { tabId: number | undefined; look: () => void; settings: Settings | undefined },
 ): { model: Omit<PanelModel, 'thisPerson'>; actions: PanelActions } {
   const [openedId, setOpenedId] = useState<string>();
-  const rows = useLiveQuery(() => readRows(db, now), report, [now]);
+  const today = useLiveQuery(() => readDueRows(db, now), report, [now]);
   const judging = useLiveQuery(async () => (await readJudging(db)) ?? untold, report, []);
   const opened = useLiveQuery(
     async () => (openedId === undefined ? undefined : readDetail(db, { mentorId: openedId }, now)),
@@ -46,22 +49,33 @@ export function usePeople(
     report,
     say,
     dismissProblem: dismiss,
-    nameOf: (mentorId) => rows?.find(({ id }) => id === mentorId)?.name ?? '',
+    nameOf: async (mentorId) => (await db.mentors.get(mentorId))?.name ?? '',
   });
-  const today = rows && dueRows(rows);
+  const { shortlist, actions: lists } = useShortlist(db, now, report);
+  const keptCount = useLiveQuery(() => countKept(db), report, []);
+  const many = usePeopleDeeds({
+    report,
+    dismissProblem: dismiss,
+  });
   return {
     model: {
       today,
-      people: rows,
+      keptCount,
+      shortlist,
       opened: useJudged(opened, judging?.aims, report),
       aims: judging?.aims,
       answersMove: judging ? shiftInPoints(judging.shift) : 0,
       now,
       selfCheck,
       problem,
-      undoable,
+      undoable: many.undoable ?? undoable,
     },
-    actions,
+    actions: {
+      ...actions,
+      ...lists,
+      ...many.deeds,
+      undo: many.undoable ? many.undo : actions.undo,
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { emptyAims } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
 import { changeAims, readAims, readJudging } from '@/utils/mentors/aims-store';
 import { eraseEverything, forgetPeople, takeBack } from '@/utils/mentors/bin';
+import { rateMentor, recordOfMany, tagMentors, undoOfMany } from '@/utils/mentors/care-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { dismiss, dismissalOf, restore } from '@/utils/mentors/dismissal-store';
 import { addDraft, saveDraft } from '@/utils/mentors/draft-store';
@@ -15,6 +16,7 @@ import {
   recordEvent,
 } from '@/utils/mentors/mentor-store';
 import { forgetVerdicts, saveVerdict } from '@/utils/mentors/verdict-store';
+import { forgetView, saveView } from '@/utils/mentors/view-store';
 import { Problem } from '@/utils/messaging/problem';
 import type { Handlers } from '@/utils/messaging/serve';
 import { compose } from '@/utils/outreach/compose';
@@ -174,6 +176,40 @@ export function createHandlers(
       const recorded = await recordEvent(db, { requestId, mentorId, what, at: now() });
       afterWrite();
       return recorded;
+    },
+
+    async recordMany({ requestId, mentorIds, what }) {
+      const recorded = await recordOfMany(db, { requestId, mentorIds, what, at: now() });
+      afterWrite();
+      return recorded;
+    },
+
+    async undoMany({ requestId, events }) {
+      await undoOfMany(db, { requestId, events, at: now() });
+      afterWrite();
+      return null;
+    },
+
+    async tag(change) {
+      const changed = await tagMentors(db, change);
+      afterWrite();
+      return changed;
+    },
+
+    async rate(rating) {
+      await rateMentor(db, rating);
+      afterWrite();
+      return null;
+    },
+
+    async saveView({ view }) {
+      await saveView(db, view);
+      return null;
+    },
+
+    async forgetView({ id }) {
+      await forgetView(db, id);
+      return null;
     },
 
     async dismiss({ identity, name }) {

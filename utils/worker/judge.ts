@@ -5,9 +5,10 @@ import { type CompiledAims, compileAims } from '@/utils/fit/compile-aims';
 import type { Knowledge } from '@/utils/fit/knowledge/pack';
 import { oncePer } from '@/utils/fit/once-per';
 import { memo } from '@/utils/fit/text/memo';
+import { bandOf } from '@/utils/fit/weights';
 import type { Judging } from '@/utils/mentors/aims-store';
-import type { Fit } from '@/utils/mentors/database';
 import type { Reading } from '@/utils/profile/reading';
+import type { Fit } from '@/utils/shortlist/listed';
 import { loadKnowledge } from './knowledge';
 
 /** Her aims change seldom, and a page asks with every few rows: they are made ready when they differ. */
@@ -33,6 +34,22 @@ export async function judgeBy(
 /** What the store keeps of an assessment. */
 export function summary(assessment: Assessment | undefined): Fit | undefined {
   if (!assessment) return undefined;
-  const { score, band } = assessment;
-  return { band, ...(score === undefined ? {} : { score }) };
+  const { score, band, judgements } = assessment;
+  const known = judgements.filter((judgement) => judgement.known);
+  const goals = known.flatMap(({ criterion, goalId, points }) =>
+    criterion === 'topic' && goalId !== undefined && isGood(points) ? [goalId] : [],
+  );
+  const open = known.some(({ criterion, points }) => criterion === 'openness' && points >= 1);
+  return {
+    band,
+    ...(score === undefined ? {} : { score }),
+    ...(goals.length > 0 ? { goals } : {}),
+    ...(open ? { open } : {}),
+  };
+}
+
+/** Whether a probability of a match is one that she is told of as good. */
+function isGood(chance: number): boolean {
+  const band = bandOf(100 * chance);
+  return band === 'strong' || band === 'good';
 }

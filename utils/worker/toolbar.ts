@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { nextStep } from '@/utils/journey/next-step';
 import type { JustAskDatabase } from '@/utils/mentors/database';
-import { keptMentors } from '@/utils/mentors/mentor-store';
+import { mentorsToLookAt } from '@/utils/mentors/due-store';
 import { presenceOn } from '@/utils/settings/presence';
 import type { Settings } from '@/utils/settings/settings';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
@@ -10,9 +10,8 @@ import { isReading, openSiteTabs, startReading } from '@/utils/tabs/content-scri
 
 /** Shows how many steps are due, on every tab without a badge of its own. */
 export async function refreshDueSteps(db: JustAskDatabase, now: number): Promise<void> {
-  const steps = (await keptMentors(db)).map(({ standing }) =>
-    nextStep(standing, now, deviceTimeZone()),
-  );
+  const mentors = await mentorsToLookAt(db, now);
+  const steps = mentors.map(({ standing }) => nextStep(standing, now, deviceTimeZone()));
   await showDueSteps(steps.filter((step) => step?.due).length);
 }
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Board } from '@/components/board';
 import type { Goal } from '@/utils/aims/aims';
 import type { BoardModel } from '@/utils/surface/model';
-import { aims, boardActions, boardModel, mentor, row } from './models';
+import { aims, boardActions, boardModel, mentor } from './models';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -265,7 +265,7 @@ describe('the places', () => {
   });
 
   it('show the opened person beside the list, and close with Esc', () => {
-    const { actions } = show({ place: 'people', people: [row()], opened: mentor() });
+    const { actions } = show({ place: 'people', keptCount: 1, opened: mentor() });
     expect(screen.getByRole('heading', { name: 'Maya Okafor' }).isConnected).toBe(true);
     fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(actions.close).toHaveBeenCalledOnce();

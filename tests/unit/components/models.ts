@@ -18,6 +18,7 @@ import type {
   PanelModel,
 } from '@/utils/surface/model';
 import { orderView } from '@/utils/surface/order-view';
+import type { Shortlist } from '@/utils/surface/shortlist-model';
 
 export const day = 86_400_000;
 export const now = Date.UTC(2026, 10, 23, 12);
@@ -108,11 +109,27 @@ export function mentor(part: Partial<MentorDetail> = {}): MentorDetail {
   };
 }
 
+/** Her people, all of them found, the best fit first. */
+export function shortlist(rows: readonly MentorRow[], part: Partial<Shortlist> = {}): Shortlist {
+  return {
+    total: rows.length,
+    wish: { words: '', order: 'fit' },
+    narrow: false,
+    found: rows.map(({ id }) => id),
+    rows: new Map(rows.map((one) => [one.id, one])),
+    gathering: false,
+    tags: [],
+    views: [],
+    ...part,
+  };
+}
+
 export function panelModel(part: Partial<PanelModel> = {}): PanelModel {
   return {
     thisPerson: { state: 'person', reading: reading(), assessment },
     today: [],
-    people: [],
+    keptCount: 0,
+    shortlist: shortlist([]),
     opened: undefined,
     aims,
     answersMove: 0,
@@ -152,6 +169,16 @@ export function boardModel(part: Partial<BoardModel> = {}): BoardModel {
 /** Every deed as a spy. */
 export function panelActions() {
   return {
+    look: vi.fn(),
+    setWish: vi.fn(),
+    showEverybody: vi.fn(),
+    showRows: vi.fn(),
+    tagPeople: vi.fn(),
+    closePeople: vi.fn(),
+    removePeople: vi.fn(),
+    rate: vi.fn(),
+    saveView: vi.fn(),
+    forgetView: vi.fn(),
     keep: vi.fn(),
     dismiss: vi.fn(),
     correct: vi.fn(async () => true),

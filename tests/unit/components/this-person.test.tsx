@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '@/components/panel';
 import type { PanelActions, PanelModel, ThisPerson } from '@/utils/surface/model';
-import { assessment, panelActions, panelModel, reading, row } from './models';
+import { assessment, panelActions, panelModel, reading } from './models';
 
 afterEach(cleanup);
 
@@ -35,7 +35,7 @@ describe('every state shows a way on', () => {
   });
 
   it('where there is nobody, her people are one click away', () => {
-    show({ state: 'nobody' }, { people: [row()] });
+    show({ state: 'nobody' }, { keptCount: 1 });
     click('See the people you kept');
     expect(screen.getByRole('tab', { name: 'People' }).getAttribute('aria-selected')).toBe('true');
   });

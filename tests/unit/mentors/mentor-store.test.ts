@@ -6,13 +6,13 @@ import { GoneError } from '@/utils/mentors/gone-error';
 import {
   historyOf,
   keepMentor,
-  keptMentors,
   learnReading,
   mentorOf,
   newestReading,
   recordEvent,
 } from '@/utils/mentors/mentor-store';
 import { refit } from '@/utils/mentors/refit';
+import { idsInOrder } from '@/utils/mentors/shortlist-store';
 import { read } from '@/utils/profile/field';
 import type { Reading } from '@/utils/profile/reading';
 import { aReading } from '../../support/reading';
@@ -63,9 +63,9 @@ describe('keeping', () => {
       what: { kind: 'undone', eventId },
       at: 2_000,
     });
-    expect(await keptMentors(db)).toEqual([]);
+    expect(await idsInOrder(db, { order: 'fit' })).toEqual([]);
     await keep('keep-again', 3_000);
-    expect((await keptMentors(db)).map(({ id }) => id)).toEqual([mentorId]);
+    expect(await idsInOrder(db, { order: 'fit' })).toEqual([mentorId]);
     expect((await historyOf(db, mentorId)).map(({ what }) => what.kind)).toEqual([
       'kept',
       'undone',

@@ -7,6 +7,8 @@ import { standingOf } from '@/utils/journey/standing';
 import { readAims, readJudging } from '@/utils/mentors/aims-store';
 import { openDatabase } from '@/utils/mentors/database';
 import { historyOf } from '@/utils/mentors/mentor-store';
+import { searchWordsSince } from '@/utils/mentors/search-words-store';
+import { listedOf } from '@/utils/shortlist/listed';
 import version1 from '../../fixtures/database/v1.json';
 
 const name = `test-${crypto.randomUUID()}`;
@@ -41,7 +43,9 @@ it('takes everything of version 1 along, and has everybody judged again by the n
   for (const { id, ...mentor } of version1.mentors) {
     const standing = standingOf(await historyOf(db, id));
     expect(standing).toMatchObject(mentor.standing);
-    expect(await db.mentors.get(id)).toEqual({ ...mentor, id, standing });
+    const listed = listedOf({ ...mentor, fit: { score: 82, band: 'strong' }, standing });
+    expect(await db.mentors.get(id)).toEqual({ ...mentor, id, standing, listed });
+    expect((await searchWordsSince(db, 0)).map(({ mentorId }) => mentorId)).toEqual([id, id]);
   }
   const [stored] = await db.aims.toArray();
   expect(stored).toEqual({

@@ -96,16 +96,13 @@ export function openness(input: FitInput, _aims: CompiledAims): Finding[] {
 
 function textSigns(input: FitInput): Sign[] {
   const pieces: { field: FieldName; text: string }[] = [
-    ...spoken(valueIn(input.headline) ?? '', headlineParts).map((text) => ({
+    ...headlineParts(valueIn(input.headline) ?? '').map((text) => ({
       field: 'headline' as const,
       text,
     })),
-    ...spoken(valueIn(input.about) ?? '', sentences).map((text) => ({
-      field: 'about' as const,
-      text,
-    })),
+    ...spoken(valueIn(input.about) ?? '').map((text) => ({ field: 'about' as const, text })),
     ...(valueIn(input.posts) ?? []).flatMap((post) =>
-      spoken(post, sentences).map((text) => ({ field: 'posts' as const, text })),
+      spoken(post).map((text) => ({ field: 'posts' as const, text })),
     ),
     ...(valueIn(input.services) ?? []).map((text) => ({ field: 'services' as const, text })),
   ];
@@ -117,9 +114,9 @@ function textSigns(input: FitInput): Sign[] {
   });
 }
 
-/** The parts of a text in which something may be heard: in most texts there is nothing to look for. */
-function spoken(text: string, partsOf: (text: string) => string[]): string[] {
-  return anything.test(text) ? partsOf(text) : [];
+/** The sentences of a text in which something may be heard: in most texts there is nothing to look for. */
+function spoken(text: string): string[] {
+  return anything.test(text) ? sentences(text) : [];
 }
 
 function hear(

@@ -1,10 +1,10 @@
 import type { Evidence, Finding } from '@/utils/fit/assessment';
-import type { CompiledAims, CompiledGoal } from '@/utils/fit/compile-aims';
+import type { CompiledAims } from '@/utils/fit/compile-aims';
 import type { FitInput } from '@/utils/fit/fit-input';
 import { denies } from '@/utils/fit/text/denials';
 import { excerpt } from '@/utils/fit/text/excerpt';
 import type { GoalTerms } from '@/utils/fit/text/goal';
-import { type Spoken, speakOtherwise, spokenIn } from '@/utils/fit/text/language';
+import { speakOtherwise } from '@/utils/fit/text/language';
 import type { Term } from '@/utils/fit/text/terms';
 import { valueIn } from '@/utils/profile/field';
 import type { FieldName } from '@/utils/profile/reading';
@@ -30,24 +30,22 @@ const hardlyAny = 0.02;
  * the page, a long text with their texts. Unknown when neither headline nor jobs nor "about" could be read,
  * the goal holds no word to look for, or it is in another language than the page.
  */
-export function topic(input: FitInput, { goals, wanted, knowledge }: CompiledAims): Finding[] {
+export function topic(input: FitInput, { goals, knowledge }: CompiledAims): Finding[] {
   const missing = readables.filter((field) => input[field].status !== 'read');
   const readable = missing.length < readables.length;
+  const wanted = new Set(
+    goals.flatMap(({ terms }) => [...terms.target.keys(), ...terms.source.keys()]),
+  );
   const said = readable ? topicSegments(input, wanted) : [];
   const segments = said.map(withoutDenied);
   const titles = heldTitles(input, knowledge);
-  let page: Spoken | undefined;
-  const isForeign = (goal: CompiledGoal) => {
-    page ??= spokenIn(wordsOf(input));
-    return speakOtherwise(goal.spoken, page);
-  };
   return goals.map((goal): Finding => {
-    const { id, terms, text } = goal;
+    const { id, learn, terms, text } = goal;
     const head = { criterion: 'topic', goalId: id } as const;
     const role = byRole(titles, goal);
     const comparable =
       terms.target.size > 0 &&
-      ((goal.isRole === 1 && role.points >= likely) || isShared(terms, said) || !isForeign(goal));
+      ((goal.isRole === 1 && role.points >= likely) || isComparable(learn, terms, said, input));
     // No other part of the page would tell more about a goal that can't be compared.
     if (!readable || !comparable)
       return { ...head, known: false, missing: comparable ? missing : [] };
@@ -81,9 +79,18 @@ function join(words: Met, role: Met, isRole: number): Met {
   return { points, evidence: evidence.slice(0, mostEvidence) };
 }
 
-/** Whether any of the goal's words stands on the page. */
-function isShared({ target, source }: GoalTerms, said: readonly Segment[]): boolean {
-  return said.some(({ terms }) => terms.some(({ key }) => target.has(key) || source.has(key)));
+/** Whether looking for the goal's words on the page tells anything. */
+function isComparable(
+  goal: string,
+  { target, source }: GoalTerms,
+  said: readonly Segment[],
+  input: FitInput,
+): boolean {
+  if (target.size === 0) return false;
+  const isShared = said.some(({ terms }) =>
+    terms.some(({ key }) => target.has(key) || source.has(key)),
+  );
+  return isShared || !speakOtherwise(goal, wordsOf(input));
 }
 
 /** What tells the language of a page: their own running words and titles. */

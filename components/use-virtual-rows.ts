@@ -1,0 +1,131 @@
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  measureElement,
+  observeElementOffset,
+  observeElementRect,
+  observeWindowOffset,
+  observeWindowRect,
+  type Rect,
+  type VirtualItem,
+  Virtualizer,
+  windowScroll,
+} from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+
+/** What a list shows before it knows how tall the window is, in px: rather too much than too little. */
+const firstScreen: Rect = { width: 0, height: 700 };
+/** Rows beyond both edges of the screen that are there already when she scrolls. */
+const beyond = 6;
+
+/** A list scrolls with the part of the surface that it stands in, or with the whole page. */
+type Scroller = Element | Window;
+type Rows = Virtualizer<Scroller, Element>;
+
+type Options = {
+  ids: readonly string[];
+  /** How tall a row is until it is measured, in px. */
+  estimate: number;
+  /** This row is there wherever she scrolls: it has the focus, or will have it. */
+  always: number | undefined;
+  /** How much of the screen's lower edge something else covers, in px. */
+  covered: number;
+};
+
+export type VirtualRows = {
+  /** `start` is how far below the list's beginning the row stands, in px. */
+  rows: VirtualItem[];
+  /** The height of all rows, in px. */
+  height: number;
+  /** Goes onto every row's element, with `data-index`: rows are as tall as their words make them. */
+  measure(element: Element | null): void;
+  /** Brings a row onto the screen. */
+  reveal(index: number): void;
+};
+
+/** Of a long list only the rows near the screen. */
+export function useVirtualRows(
+  list: RefObject<HTMLElement | null>,
+  { ids, estimate, always, covered }: Options,
+): VirtualRows {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const [margin, setMargin] = useState(0);
+  const options = {
+    count: ids.length,
+    estimateSize: () => estimate,
+    getItemKey: (index: number) => ids[index] ?? index,
+    getScrollElement: () => scrollerOf(list.current),
+    scrollToFn: scroll,
+    observeElementRect: observeRect,
+    observeElementOffset: observeOffset,
+    // What isn't shown has no height, and needs its place as soon as it is.
+    measureElement: (...seen: Parameters<typeof measureElement<Element>>) =>
+      measureElement(...seen) || estimate,
+    initialRect: firstScreen,
+    overscan: beyond,
+    scrollMargin: margin,
+    scrollPaddingEnd: covered,
+    rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+      const shown = defaultRangeExtractor(range);
+      if (always === undefined || always >= ids.length || shown.includes(always)) return shown;
+      return [...shown, always].sort((a, b) => a - b);
+    },
+    onChange: () => redraw(undefined),
+  };
+  const [virtual] = useState(() => new Virtualizer<Scroller, Element>(options));
+  virtual.setOptions(options);
+  useLayoutEffect(() => virtual._didMount(), [virtual]);
+  useLayoutEffect(() => {
+    virtual._willUpdate();
+    const place = placeIn(virtual.scrollElement, list.current);
+    // Half pixels come and go with the zoom.
+    if (Math.abs(place - margin) >= 1) setMargin(place);
+  });
+  return {
+    rows: virtual.getVirtualItems().map((row) => ({ ...row, start: row.start - margin })),
+    height: virtual.getTotalSize(),
+    measure: virtual.measureElement,
+    reveal: (index) => virtual.scrollToIndex(index, { align: 'auto' }),
+  };
+}
+
+function scrollerOf(element: Element | null): Scroller | null {
+  if (!element) return null;
+  for (let above = element.parentElement; above; above = above.parentElement) {
+    if (above === document.body) break;
+    if (/auto|scroll/.test(getComputedStyle(above).overflowY)) return above;
+  }
+  return window;
+}
+
+function isPage(rows: Rows): boolean {
+  return rows.scrollElement === window;
+}
+
+function scroll(offset: number, how: Parameters<typeof elementScroll>[1], rows: Rows): void {
+  if (isPage(rows)) windowScroll(offset, how, rows as Virtualizer<Window, Element>);
+  else elementScroll(offset, how, rows as Virtualizer<Element, Element>);
+}
+
+function observeRect(rows: Rows, tell: (rect: Rect) => void) {
+  // A list that isn't shown has no height, and needs its rows as soon as it is.
+  const told = (rect: Rect) => tell(rect.height > 0 ? rect : firstScreen);
+  return isPage(rows)
+    ? observeWindowRect(rows as Virtualizer<Window, Element>, told)
+    : observeElementRect(rows as Virtualizer<Element, Element>, told);
+}
+
+function observeOffset(rows: Rows, tell: Parameters<typeof observeElementOffset>[1]) {
+  return isPage(rows)
+    ? observeWindowOffset(rows as Virtualizer<Window, Element>, tell)
+    : observeElementOffset(rows as Virtualizer<Element, Element>, tell);
+}
+
+/** How far down the scrolled content the list begins, in px. */
+function placeIn(scroller: Scroller | null, list: Element | null): number {
+  if (!scroller || !list) return 0;
+  const { top } = list.getBoundingClientRect();
+  if (!(scroller instanceof Element)) return top + window.scrollY;
+  return top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+}

@@ -1,0 +1,184 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { forgetPeople } from '@/utils/mentors/bin';
+import { rateMentor, recordOfMany, tagMentors, undoOfMany } from '@/utils/mentors/care-store';
+import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
+import { mentorsToLookAt } from '@/utils/mentors/due-store';
+import { keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
+import { searchWordsSince } from '@/utils/mentors/search-words-store';
+import { countKept, idsInOrder, tagsInUse } from '@/utils/mentors/shortlist-store';
+import { forgetView, savedViews, saveView } from '@/utils/mentors/view-store';
+import type { Fit } from '@/utils/shortlist/listed';
+import type { Wish } from '@/utils/shortlist/wish';
+import { aReading, type ReadingPlan } from '../../support/reading';
+
+let db: JustAskDatabase;
+beforeEach(() => {
+  db = openDatabase(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+async function keep(id: string, plan: ReadingPlan, fit: Fit | undefined, at = 1_000) {
+  const reading = aReading({ identity: `linkedin:${id}`, ...plan });
+  await keepMentor(db, { requestId: id, reading, judge: () => fit, at });
+}
+
+const asked = { kind: 'asked', channel: 'copy', subject: 'A question', body: 'Dear' } as const;
+
+/** Four people: the best fit was asked last, one has no score, one is on X. */
+async function four(): Promise<void> {
+  await keep('maya', { name: 'Maya' }, { score: 82, band: 'strong', goals: ['goal-1'] });
+  await keep('emile', { name: 'Émile' }, { score: 40, band: 'some', open: true });
+  await keep('zoe', { name: 'Zoë' }, { band: 'not-enough' });
+  await keep('emil', { identity: 'x:emil', name: 'Emil' }, { score: 61, band: 'good' });
+  await recordEvent(db, { requestId: 'asked-maya', mentorId: 'maya', what: asked, at: 9_000 });
+}
+
+const listed = (wish: Partial<Wish> = {}) => idsInOrder(db, { order: 'fit', ...wish });
+
+describe('the list', () => {
+  it.each([
+    ['fit', ['maya', 'emil', 'emile', 'zoe']],
+    ['name', ['emil', 'emile', 'maya', 'zoe']],
+  ] as const)('is in order by %s', async (order, ids) => {
+    await four();
+    expect(await listed({ order })).toEqual(ids);
+  });
+
+  it('begins with the latest word between them, and with the soonest step', async () => {
+    await four();
+    expect((await listed({ order: 'touched' }))[0]).toBe('maya');
+    expect((await listed({ order: 'next' }))[0]).toBe('maya');
+  });
+
+  it.each([
+    [{ stage: 'asked' }, ['maya']],
+    [{ goalId: 'goal-1' }, ['maya']],
+    [{ open: true }, ['emile']],
+    [{ site: 'x' }, ['emil']],
+    [{ tag: 'pricing' }, ['emile', 'zoe']],
+    [{ tag: 'pricing', open: true }, ['emile']],
+    [{ stage: 'asked', site: 'x' }, []],
+  ] as const)('is narrowed by %o', async (wish, ids) => {
+    await four();
+    await tagMentors(db, { mentorIds: ['emile', 'zoe'], add: ['pricing'], remove: [] });
+    expect(await listed(wish)).toEqual(ids);
+  });
+
+  it('leaves out whose keeping was taken back, in every order', async () => {
+    await four();
+    const what = { kind: 'undone', eventId: 'zoe' } as const;
+    await recordEvent(db, { requestId: 'undo-zoe', mentorId: 'zoe', what, at: 10_000 });
+    for (const order of ['fit', 'next', 'touched', 'name'] as const)
+      expect(await listed({ order })).not.toContain('zoe');
+    expect(await countKept(db)).toBe(3);
+  });
+});
+
+describe('what may be due', () => {
+  it('are those whose time may have come, and the best fits to ask', async () => {
+    await four();
+    const day = 86_400_000;
+    const soon = (await mentorsToLookAt(db, 9_000)).map(({ id }) => id);
+    expect(soon.sort()).toEqual(['emil', 'emile', 'zoe']);
+    const later = (await mentorsToLookAt(db, 20 * day)).map(({ id }) => id);
+    expect(later).toContain('maya');
+  });
+});
+
+describe('tags', () => {
+  it('of two surfaces at the same time are both kept', async () => {
+    await keep('maya', {}, undefined);
+    await Promise.all(
+      ['pricing', 'vienna'].map((tag) =>
+        tagMentors(db, { mentorIds: ['maya'], add: [tag], remove: [] }),
+      ),
+    );
+    expect((await db.mentors.get('maya'))?.tags?.sort()).toEqual(['pricing', 'vienna']);
+  });
+
+  it('say whose became others, so that taking it back touches nobody else', async () => {
+    await four();
+    await tagMentors(db, { mentorIds: ['maya'], add: ['Pricing'], remove: [] });
+    const again = { mentorIds: ['maya', 'zoe', 'gone'], add: ['pricing'], remove: [] };
+    expect(await tagMentors(db, again)).toEqual({ added: ['zoe'], removed: [] });
+    // The same tag in other letters is the same tag, as she wrote it first.
+    expect(await tagsInUse(db)).toEqual([{ tag: 'Pricing', count: 2 }]);
+  });
+});
+
+describe('a rating', () => {
+  it('of an earlier moment never replaces a later one', async () => {
+    await keep('maya', {}, undefined);
+    const turn = (number: number) => ({ surface: 'surface-1', number });
+    await rateMentor(db, { mentorId: 'maya', rating: 5, turn: turn(2) });
+    await rateMentor(db, { mentorId: 'maya', rating: 1, turn: turn(1) });
+    expect((await db.mentors.get('maya'))?.rating).toBe(5);
+    await rateMentor(db, { mentorId: 'maya', rating: null, turn: turn(3) });
+    expect(await db.mentors.get('maya')).not.toHaveProperty('rating');
+  });
+});
+
+describe('many at once', () => {
+  const request = { requestId: 'close-them', mentorIds: ['maya', 'zoe', 'gone'], at: 20_000 };
+
+  it('are closed once, and taken back together', async () => {
+    await four();
+    const closed = await recordOfMany(db, { ...request, what: { kind: 'closed' } });
+    await recordOfMany(db, { ...request, what: { kind: 'closed' } });
+    expect(closed.map(({ mentorId }) => mentorId)).toEqual(['maya', 'zoe']);
+    expect(await listed({ stage: 'closed' })).toEqual(['maya', 'zoe']);
+    expect(await db.history.where('mentorId').equals('zoe').count()).toBe(2);
+    await undoOfMany(db, { requestId: 'undo-them', events: closed, at: 21_000 });
+    expect(await listed({ stage: 'closed' })).toEqual([]);
+    expect(await listed({ stage: 'asked' })).toEqual(['maya']);
+  });
+});
+
+describe('the words of a search', () => {
+  const wordsOf = async (id: string) =>
+    Object.fromEntries(
+      (await db.searchWords.where('mentorId').equals(id).toArray()).map(({ part, words }) => [
+        part,
+        words.split(' '),
+      ]),
+    );
+
+  it('are those of the page, her tags and her notes, and go with what they came from', async () => {
+    await keep('maya', { name: 'Maya Núñez', about: 'I write about pricing.' }, undefined);
+    await tagMentors(db, { mentorIds: ['maya'], add: ['Wien'], remove: [] });
+    const what = { kind: 'noted', text: 'Met at the conference' } as const;
+    await recordEvent(db, { requestId: 'note-1', mentorId: 'maya', what, at: 2_000 });
+    expect((await wordsOf('maya')).who).toEqual(expect.arrayContaining(['maya', 'nunez', 'wien']));
+    expect((await wordsOf('maya')).said).toEqual(expect.arrayContaining(['pricing', 'conference']));
+    const undone = { kind: 'undone', eventId: 'note-1' } as const;
+    await recordEvent(db, { requestId: 'undo-note', mentorId: 'maya', what: undone, at: 3_000 });
+    expect((await wordsOf('maya')).said).not.toContain('conference');
+    await forgetPeople(db, { requestId: 'forget-maya', mentorIds: ['maya'], at: 4_000 });
+    expect(await db.searchWords.count()).toBe(0);
+  });
+
+  it('tell an open search what it has missed, and nothing where nothing changed', async () => {
+    await keep('maya', { name: 'Maya' }, undefined);
+    const [first] = await searchWordsSince(db, 0);
+    const last = first?.changed ?? 0;
+    await keep('maya', { name: 'Maya' }, undefined);
+    expect(await searchWordsSince(db, last)).toEqual([]);
+    await tagMentors(db, { mentorIds: ['maya'], add: ['Wien'], remove: [] });
+    expect((await searchWordsSince(db, last)).map(({ part }) => part).sort()).toEqual([
+      'said',
+      'who',
+    ]);
+  });
+});
+
+it('keeps one view of a name', async () => {
+  const wish: Wish = { words: 'pricing', order: 'fit' };
+  await saveView(db, { id: 'view-1', name: 'Pricing', wish });
+  await saveView(db, { id: 'view-2', name: 'Pricing', wish: { ...wish, open: true } });
+  expect(await savedViews(db)).toEqual([
+    { id: 'view-2', name: 'Pricing', wish: { ...wish, open: true } },
+  ]);
+  await forgetView(db, 'view-2');
+  expect(await savedViews(db)).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { newRequestId, send } from '@/utils/messaging/send';
+import type { ManyDone, PeopleDeeds } from './shortlist-model';
+import { createTurns } from './turns';
+
+/** How long a deed can be taken back in one click, in milliseconds. */
+const undoWindow = 10_000;
+
+/** What was done with several people, until it can't be taken back in one click any more. */
+export type ManyUndoable = { done: ManyDone; takeBack(): Promise<unknown> };
+
+/** What she can do with several people at once, and with one alike. */
+export function usePeopleDeeds(context: { report(error: unknown): void; dismissProblem(): void }): {
+  deeds: Omit<PeopleDeeds, 'removePeople'>;
+  undoable: ManyDone | undefined;
+  undo(): void;
+} {
+  const [undoable, setUndoable] = useState<ManyUndoable>();
+  const nextTurn = useMemo(createTurns, []);
+
+  useEffect(() => {
+    if (!undoable) return undefined;
+    const timer = setTimeout(() => setUndoable(undefined), undoWindow);
+    return () => clearTimeout(timer);
+  }, [undoable]);
+
+  const attempt = (deed: () => Promise<unknown>) => {
+    context.dismissProblem();
+    deed().catch(context.report);
+  };
+
+  const deeds: Omit<PeopleDeeds, 'removePeople'> = {
+    tagPeople: (ids, { add, remove }) =>
+      attempt(async () => {
+        const changed = await send('tag', { mentorIds: [...ids], add, remove });
+        const [tag = ''] = [...add, ...remove];
+        const [many, touched] =
+          add.length > 0
+            ? (['tagged', changed.added] as const)
+            : (['untagged', changed.removed] as const);
+        setUndoable({
+          done: { many, count: touched.length, tag },
+          // Only of those who became others by it.
+          takeBack: () =>
+            Promise.all([
+              send('tag', { mentorIds: changed.added, add: [], remove: add }),
+              send('tag', { mentorIds: changed.removed, add: remove, remove: [] }),
+            ]),
+        });
+      }),
+    closePeople: (ids) =>
+      attempt(async () => {
+        const what = { kind: 'closed' } as const;
+        const closed = await send('recordMany', {
+          requestId: newRequestId(),
+          mentorIds: [...ids],
+          what,
+        });
+        setUndoable({
+          done: { many: 'closed', count: closed.length },
+          takeBack: () => send('undoMany', { requestId: newRequestId(), events: closed }),
+        });
+      }),
+    rate: (mentorId, rating) =>
+      attempt(() => send('rate', { turn: nextTurn(), mentorId, rating: rating ?? null })),
+    saveView: (name, wish) =>
+      attempt(() => send('saveView', { view: { id: newRequestId(), name, wish } })),
+    forgetView: (id) => attempt(() => send('forgetView', { id })),
+  };
+  return {
+    deeds,
+    undoable: undoable?.done,
+    undo: () => {
+      if (!undoable) return;
+      setUndoable(undefined);
+      attempt(undoable.takeBack);
+    },
+  };
+}
