@@ -17,11 +17,13 @@ const accent = '#a8431f';
 /** Writes the badge of one tab. */
 export async function showBadge(tabId: number, badge: Badge): Promise<void> {
   try {
-    await browser.action.setBadgeBackgroundColor({
-      tabId,
-      color: 'kept' in badge && badge.kept ? accent : ink,
-    });
-    await browser.action.setBadgeText({ tabId, text: textOf(badge) });
+    await Promise.all([
+      browser.action.setBadgeBackgroundColor({
+        tabId,
+        color: 'kept' in badge && badge.kept ? accent : ink,
+      }),
+      browser.action.setBadgeText({ tabId, text: textOf(badge) }),
+    ]);
   } catch (error) {
     // The tab was closed meanwhile; then there is nothing to show.
     if (!/tab/i.test(String(error))) throw error;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { emptyAims } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
+import type { Standing } from '@/utils/journey/standing';
 import { changeAims, readAims, readJudging } from '@/utils/mentors/aims-store';
 import { eraseEverything, forgetPeople, takeBack } from '@/utils/mentors/bin';
 import { rateMentor, recordOfMany, tagMentors, undoOfMany } from '@/utils/mentors/care-store';
@@ -23,7 +24,7 @@ import { compose } from '@/utils/outreach/compose';
 import type { Reading } from '@/utils/profile/reading';
 import { presenceOn, presenceSite } from '@/utils/settings/presence';
 import { readSettings } from '@/utils/settings/settings';
-import { showBadge } from '@/utils/tabs/badge';
+import { type Badge, showBadge } from '@/utils/tabs/badge';
 import { mayReadSite, startReading } from '@/utils/tabs/content-scripts';
 import { openPanel } from '@/utils/tabs/panel';
 import { forgetRow, rememberRow, rememberTab } from '@/utils/tabs/tab-store';
@@ -48,31 +49,41 @@ export function createHandlers(
     return judgeBy(await readJudging(db));
   }
 
+  /** The fit of the person of a page; of somebody she keeps, by all that was ever read of them. */
+  async function judgePerson(
+    reading: Reading,
+    judge: (reading: Reading) => Assessment | undefined,
+  ): Promise<Judged> {
+    const kept = await learnReading(db, reading, (merged) => summary(judge(merged)));
+    return { assessment: judge(kept?.reading ?? reading), standing: kept?.standing };
+  }
+
   return {
     async report(report, { tabId }) {
       const url = new URL(report.url);
-      const presence = presenceOn(url, await readSettings());
       const site = presenceSite(url);
-      if (tabId === undefined || !presence || !site) return null;
+      if (tabId === undefined || !site) return null;
+      const reading = report.outcome === 'person' ? report.reading : undefined;
+      // All at once: the page waits for the slowest of them, and not for their sum.
+      const [settings, mayRead, judge, dismissal] = await Promise.all([
+        readSettings(),
+        mayReadSite(site),
+        reading && judgeNow(),
+        reading && dismissalOf(db, reading.identity),
+      ]);
+      const presence = presenceOn(url, settings);
+      if (!presence) return null;
       // In Firefox a script that is running goes on when she takes the permission back.
-      if (!(await mayReadSite(site))) throw new Problem('no-access', `No permission for ${site}`);
-      await Promise.all([rememberTab(tabId, report), checkReading(report).catch(reportError)]);
-      if (report.outcome !== 'person' || (await dismissalOf(db, report.reading.identity))) {
-        await showBadge(tabId, { kind: 'none' });
-        return null;
-      }
-      const judge = await judgeNow();
-      const kept = await learnReading(db, report.reading, (reading) => summary(judge(reading)));
-      const assessment = judge(kept?.reading ?? report.reading);
-      if (presence === 'quiet') {
-        await showBadge(tabId, badgeOf(assessment, kept !== undefined));
-        return null;
-      }
-      await showBadge(tabId, { kind: 'none' });
-      return assessment
+      if (!mayRead) throw new Problem('no-access', `No permission for ${site}`);
+      checkReading(report).catch(reportError);
+      const remembered = rememberTab(tabId, report);
+      const judged = reading && judge && !dismissal ? await judgePerson(reading, judge) : undefined;
+      const badge: Badge = judged && presence === 'quiet' ? badgeOf(judged) : { kind: 'none' };
+      await Promise.all([remembered, showBadge(tabId, badge)]);
+      return presence === 'marks' && judged?.assessment
         ? markView({
-            ...assessment,
-            ...(kept?.standing ? { stage: kept.standing.stage } : {}),
+            ...judged.assessment,
+            ...(judged.standing ? { stage: judged.standing.stage } : {}),
           })
         : null;
     },
@@ -82,10 +93,14 @@ export function createHandlers(
       const site = presenceSite(page);
       const nothing = rows.map(() => null);
       if (tabId === undefined || !site) return nothing;
-      const [settings, mayRead] = await Promise.all([readSettings(), mayReadSite(site)]);
+      const [settings, mayRead, judge] = await Promise.all([
+        readSettings(),
+        mayReadSite(site),
+        judgeNow(),
+      ]);
       if (presenceOn(page, settings) !== 'marks') return nothing;
       if (!mayRead) throw new Problem('no-access', `No permission for ${site}`);
-      const judged = await judgeRows(db, rows, await judgeNow(), now());
+      const judged = await judgeRows(db, rows, judge, now());
       return judged.map((marked) => marked && markView(marked));
     },
 
@@ -254,10 +269,11 @@ export function createHandlers(
   };
 }
 
-function badgeOf(
-  assessment: Assessment | undefined,
-  kept: boolean,
-): Parameters<typeof showBadge>[1] {
+/** What is known of the person of a page: `standing` where she keeps them. */
+type Judged = { assessment: Assessment | undefined; standing: Standing | undefined };
+
+function badgeOf({ assessment, standing }: Judged): Badge {
+  const kept = standing !== undefined;
   if (!assessment) return { kind: 'none' };
   if (assessment.score === undefined) return { kind: 'not-enough', kept };
   return { kind: 'fit', score: assessment.score, kept };
