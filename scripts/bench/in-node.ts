@@ -13,7 +13,7 @@ export interface Work {
   seed: number;
 }
 
-/** Milliseconds of the processor's time, but for `heap`, in bytes. */
+/** Milliseconds, but for `heap`, in bytes. */
 export interface Took {
   open: number;
   compile: number;
@@ -70,10 +70,13 @@ export function measure({ aims, rows, profiles, seed }: Work, readPack: () => Ar
   };
 }
 
-/** The processor's time of the whole process: what other programs take isn't in it, collecting garbage is. */
+/**
+ * What passes while somebody waits: what the engine does on other threads meanwhile isn't in it, collecting
+ * garbage is as far as this one stands still for it. The processor's time of a thread comes in steps of
+ * milliseconds.
+ */
 function clock(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
+  return performance.now();
 }
 
 function held(): number {

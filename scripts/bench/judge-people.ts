@@ -8,11 +8,11 @@ import { type Figure, median, p95, p99 } from './figure.ts';
 import { fiveGoals } from './five-goals.ts';
 import type { Took, Work } from './in-node.ts';
 
-/** Milliseconds of the processor's time; megabytes (10^6 bytes) held. */
+/** Milliseconds; megabytes (10^6 bytes) held. */
 const limits = { row: 1, profile: 10, open: 30, heap: 25 } as const;
 
 /** Of each sample the least of so many runs is taken: what disturbed one of them is not the code's. */
-const runs = 3;
+const runs = 5;
 
 /** How long judging takes, and what it holds: in Node, without a browser, on a bundle as the shipped one. */
 export async function judgePeople(quick: boolean): Promise<Figure[]> {

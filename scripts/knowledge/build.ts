@@ -27,7 +27,7 @@ export function buildKnowledge(sources: Sources, say: (line: string) => void): S
   const examples = sources.occupations.flatMap(({ labels: byLanguage }, target) => {
     const all = titleLanguages.flatMap((language) => byLanguage[language]);
     return all.map((label): Example => {
-      const { rows, values } = rowsOf(featuresOf(label, lexicon), rowOfWord);
+      const { rows, values } = rowsOf(featuresOf(label, lexicon), { ...lexicon, rowOfWord });
       return {
         columns: Int32Array.from(rows),
         values: Float64Array.from(values),

@@ -3,6 +3,7 @@ import { probabilityOf } from './calibration';
 import type { Knowledge } from './knowledge/pack';
 import { type Role, roleMatch, roleOf, titleOf } from './knowledge/role-match';
 import { type GoalTerms, goalTerms, type ParsedGoal, parseGoal } from './text/goal';
+import { type Spoken, spokenIn } from './text/language';
 import { memo } from './text/memo';
 import { termsOf } from './text/terms';
 import { type TextVector, textVector } from './text/text-vector';
@@ -11,6 +12,7 @@ import { completeOrder } from './weights';
 /** A goal as the criteria need it. */
 export type CompiledGoal = Goal & {
   terms: GoalTerms;
+  spoken: Spoken;
   /** How surely the goal names a kind of job, 0 to 1: "become a nurse" does, "speak with confidence" doesn't. */
   isRole: number;
   /** The probability, 0 to 1, that a job title is what the goal aims at, by role match alone. */
@@ -27,6 +29,8 @@ export type CompiledGoal = Goal & {
 export type CompiledAims = {
   aims: Aims;
   goals: CompiledGoal[];
+  /** The keys of all terms of all goals: what is looked for on a page. */
+  wanted: ReadonlySet<string>;
   priorities: Priority[];
   /** What her own answers to earlier scores move the odds by. */
   shift: number;
@@ -40,9 +44,11 @@ const longest = 300;
 
 /** Makes her aims ready for `assess`. `shift` is in log-odds. */
 export function compileAims(aims: Aims, knowledge: Knowledge, shift = 0): CompiledAims {
+  const goals = statedGoals(aims).map((goal) => compileGoal(goal, knowledge));
   return {
     aims,
-    goals: statedGoals(aims).map((goal) => compileGoal(goal, knowledge)),
+    goals,
+    wanted: new Set(goals.flatMap(({ terms }) => [...terms.target.keys(), ...terms.source.keys()])),
     priorities: completeOrder(aims.priorities),
     shift,
     knowledge,
@@ -59,6 +65,7 @@ function compileGoal(goal: Goal, knowledge: Knowledge): CompiledGoal {
   return {
     ...goal,
     terms,
+    spoken: spokenIn(goal.learn),
     isRole: Math.max(0, ...targets.map(surelyNamed)),
     role,
     matches: (title) => Math.max(role(title), shareOf(terms.target, title)),

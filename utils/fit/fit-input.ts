@@ -1,7 +1,7 @@
 import { type Field, read, valueIn } from '@/utils/profile/field';
 import type { Reading } from '@/utils/profile/reading';
 import { type Affiliation, affiliation } from './affiliation';
-import { personMask } from './text/mask-person';
+import { personMasks } from './text/mask-person';
 
 /** A job without its dates: years would tell an age. `current` is unknown where the page doesn't say. */
 export type FitRole = {
@@ -69,10 +69,9 @@ const most = {
 /** What the score may know of a reading. */
 export function fitInput({ fields }: Reading): FitInput {
   const [name, handle] = [valueIn(fields.name), valueIn(fields.handle)];
-  const mask = personMask(name, handle);
-  const maskAll = personMask(name, handle, true);
-  const organisation = (text: string | undefined) => maskAll((text ?? '').slice(0, most.line));
-  const named = (text: string) => affiliation(text.slice(0, most.line), maskAll);
+  const { inText: mask, inNames } = personMasks(name, handle);
+  const organisation = (text: string | undefined) => inNames((text ?? '').slice(0, most.line));
+  const named = (text: string) => affiliation(text.slice(0, most.line), inNames);
   const masked = (text: string | undefined, longest: number = most.line) =>
     text === undefined ? '' : mask(text.slice(0, longest));
   return {

@@ -96,13 +96,16 @@ export function openness(input: FitInput, _aims: CompiledAims): Finding[] {
 
 function textSigns(input: FitInput): Sign[] {
   const pieces: { field: FieldName; text: string }[] = [
-    ...headlineParts(valueIn(input.headline) ?? '').map((text) => ({
+    ...spoken(valueIn(input.headline) ?? '', headlineParts).map((text) => ({
       field: 'headline' as const,
       text,
     })),
-    ...spoken(valueIn(input.about) ?? '').map((text) => ({ field: 'about' as const, text })),
+    ...spoken(valueIn(input.about) ?? '', sentences).map((text) => ({
+      field: 'about' as const,
+      text,
+    })),
     ...(valueIn(input.posts) ?? []).flatMap((post) =>
-      spoken(post).map((text) => ({ field: 'posts' as const, text })),
+      spoken(post, sentences).map((text) => ({ field: 'posts' as const, text })),
     ),
     ...(valueIn(input.services) ?? []).map((text) => ({ field: 'services' as const, text })),
   ];
@@ -114,9 +117,9 @@ function textSigns(input: FitInput): Sign[] {
   });
 }
 
-/** The sentences of a text in which something may be heard: in most texts there is nothing to look for. */
-function spoken(text: string): string[] {
-  return anything.test(text) ? sentences(text) : [];
+/** The parts of a text in which something may be heard: in most texts there is nothing to look for. */
+function spoken(text: string, partsOf: (text: string) => string[]): string[] {
+  return anything.test(text) ? partsOf(text) : [];
 }
 
 function hear(

@@ -1,6 +1,8 @@
 import type { Evidence, Finding } from '@/utils/fit/assessment';
 import type { CompiledAims, CompiledGoal } from '@/utils/fit/compile-aims';
 import type { FitInput } from '@/utils/fit/fit-input';
+import { hasTitleWord } from '@/utils/fit/knowledge/features';
+import { termsOf } from '@/utils/fit/text/terms';
 import { distinct } from './distinct';
 import { type HeldJob, heldJobs, wishedJobs } from './held-jobs';
 import { isFirstJob, type Start, startOf } from './her-start';
@@ -24,6 +26,9 @@ const forOthers =
 /** What one goal comes to: how far it moves the points, and on what that rests. */
 type Met = { lift: number; evidence: Evidence[] };
 
+/** A held job, with its employer's name where that says something of the work ("Vienna Hospital"). */
+type Job = HeldJob & { telling?: string };
+
 /**
  * The same road: did they once hold the job that she comes from, and hold the one that she wants now or later?
  * And, mildly, how many steps ahead they are, where they are in the same kind of work: elsewhere a title is no
@@ -36,7 +41,7 @@ export function road(input: FitInput, compiled: CompiledAims): Finding[] {
     (goal) => goal.cameFrom || start.isLike || start.rung !== undefined || isFirstJob(goal),
   );
   if (goals.length === 0) return [];
-  const jobs = heldJobs(input);
+  const jobs = heldJobs(input).map((job) => withTelling(job, compiled));
   const met = goals.flatMap((goal) => meet(goal, jobs, start, compiled) ?? []);
   const [best = beside(input, goals)] = met.sort((a, b) => b.lift - a.lift);
   if (!best) {
@@ -57,7 +62,7 @@ function beside(input: FitInput, goals: readonly CompiledGoal[]): Met | undefine
 
 function meet(
   goal: CompiledGoal,
-  jobs: readonly HeldJob[],
+  jobs: readonly Job[],
   start: Start,
   { aims }: CompiledAims,
 ): Met | undefined {
@@ -89,19 +94,27 @@ function isTheirs({ title }: HeldJob, { learn }: CompiledGoal): boolean {
   return !forOthers.test(title) || forOthers.test(learn);
 }
 
+function withTelling(job: HeldJob, { knowledge, wanted }: CompiledAims): Job {
+  const { organisation } = job;
+  return organisation !== undefined &&
+    (hasTitleWord(organisation, knowledge) || termsOf(organisation, wanted).length > 0)
+    ? { ...job, telling: organisation }
+    : job;
+}
+
 /** How close a job is, by its title alone, or with the employer where that says what the title doesn't. */
-function closeness({ title, organisation }: HeldJob, to: (title: string) => number): number {
+function closeness({ title, telling }: Job, to: (title: string) => number): number {
   const alone = to(title);
-  return organisation === undefined || alone >= sameKind
+  return telling === undefined || alone >= sameKind
     ? alone
-    : Math.max(alone, byEmployer * to(`${title} ${organisation}`));
+    : Math.max(alone, byEmployer * to(`${title} ${telling}`));
 }
 
 /** The pair of jobs that makes her move best: the one that she comes from before the one that she wants. */
 function sameMove(
   goal: CompiledGoal,
-  jobs: readonly HeldJob[],
-  arrived: readonly { job: HeldJob; share: number }[],
+  jobs: readonly Job[],
+  arrived: readonly { job: Job; share: number }[],
   start: Start,
 ): Met | undefined {
   const from = goal.cameFrom ?? start.isLike;
@@ -120,7 +133,7 @@ function sameMove(
 }
 
 /** In one kind of work, only a step up is a move. */
-function isMove(from: HeldJob, to: HeldJob, goal: CompiledGoal): boolean {
+function isMove(from: Job, to: Job, goal: CompiledGoal): boolean {
   if (closeness(from, goal.matches) < sameKind) return true;
   const [low, high] = [rungOf(from.title, from), rungOf(to.title, to)];
   return low !== undefined && high !== undefined && high > low;

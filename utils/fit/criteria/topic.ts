@@ -1,10 +1,11 @@
 import type { Evidence, Finding } from '@/utils/fit/assessment';
-import type { CompiledAims } from '@/utils/fit/compile-aims';
+import type { CompiledAims, CompiledGoal } from '@/utils/fit/compile-aims';
 import type { FitInput } from '@/utils/fit/fit-input';
+import { oncePer } from '@/utils/fit/once-per';
 import { denies } from '@/utils/fit/text/denials';
 import { excerpt } from '@/utils/fit/text/excerpt';
 import type { GoalTerms } from '@/utils/fit/text/goal';
-import { speakOtherwise } from '@/utils/fit/text/language';
+import { type Spoken, speakOtherwise, spokenIn } from '@/utils/fit/text/language';
 import type { Term } from '@/utils/fit/text/terms';
 import { valueIn } from '@/utils/profile/field';
 import type { FieldName } from '@/utils/profile/reading';
@@ -30,22 +31,24 @@ const hardlyAny = 0.02;
  * the page, a long text with their texts. Unknown when neither headline nor jobs nor "about" could be read,
  * the goal holds no word to look for, or it is in another language than the page.
  */
-export function topic(input: FitInput, { goals, knowledge }: CompiledAims): Finding[] {
+export function topic(input: FitInput, { goals, wanted, knowledge }: CompiledAims): Finding[] {
   const missing = readables.filter((field) => input[field].status !== 'read');
   const readable = missing.length < readables.length;
-  const wanted = new Set(
-    goals.flatMap(({ terms }) => [...terms.target.keys(), ...terms.source.keys()]),
-  );
   const said = readable ? topicSegments(input, wanted) : [];
   const segments = said.map(withoutDenied);
   const titles = heldTitles(input, knowledge);
+  let page: Spoken | undefined;
+  const isForeign = (goal: CompiledGoal) => {
+    page ??= spokenIn(wordsOf(input));
+    return speakOtherwise(goal.spoken, page);
+  };
   return goals.map((goal): Finding => {
-    const { id, learn, terms, text } = goal;
+    const { id, terms, text } = goal;
     const head = { criterion: 'topic', goalId: id } as const;
     const role = byRole(titles, goal);
     const comparable =
       terms.target.size > 0 &&
-      ((goal.isRole === 1 && role.points >= likely) || isComparable(learn, terms, said, input));
+      ((goal.isRole === 1 && role.points >= likely) || isShared(terms, said) || !isForeign(goal));
     // No other part of the page would tell more about a goal that can't be compared.
     if (!readable || !comparable)
       return { ...head, known: false, missing: comparable ? missing : [] };
@@ -79,18 +82,9 @@ function join(words: Met, role: Met, isRole: number): Met {
   return { points, evidence: evidence.slice(0, mostEvidence) };
 }
 
-/** Whether looking for the goal's words on the page tells anything. */
-function isComparable(
-  goal: string,
-  { target, source }: GoalTerms,
-  said: readonly Segment[],
-  input: FitInput,
-): boolean {
-  if (target.size === 0) return false;
-  const isShared = said.some(({ terms }) =>
-    terms.some(({ key }) => target.has(key) || source.has(key)),
-  );
-  return isShared || !speakOtherwise(goal, wordsOf(input));
+/** Whether any of the goal's words stands on the page. */
+function isShared({ target, source }: GoalTerms, said: readonly Segment[]): boolean {
+  return said.some(({ terms }) => terms.some(({ key }) => target.has(key) || source.has(key)));
 }
 
 /** What tells the language of a page: their own running words and titles. */
@@ -111,8 +105,9 @@ function withoutDenied(segment: Segment): Segment {
 }
 
 function meet(segments: readonly Segment[], target: ReadonlyMap<string, number>): Met {
+  if (!segments.some(({ terms }) => terms.some(({ key }) => target.has(key)))) return nothing;
   const strewn = share(strengths(segments, target), target);
-  const needed = need(target);
+  const { needed } = measuresOf(target);
   let together = 0;
   const bestOfField = new Map<FieldName, { segment: Segment; strength: number }>();
   for (const [segment, terms] of withTheirJob(segments)) {
@@ -157,24 +152,30 @@ function strengths(
 function share(strength: ReadonlyMap<string, number>, wanted: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const [key, weight] of wanted) sum += weight * (strength.get(key) ?? 0);
-  return Math.min(1, sum / need(wanted));
+  return Math.min(1, sum / measuresOf(wanted).needed);
 }
 
 /** Whether one of the telling words is met, where the goal has any. */
 function meetsTelling(segments: readonly Segment[], wanted: ReadonlyMap<string, number>): boolean {
-  const telling = new Set(
-    [...wanted].filter(([, weight]) => weight >= tellingWeight).map(([key]) => key),
-  );
+  const { telling } = measuresOf(wanted);
   return (
     telling.size === 0 || segments.some(({ terms }) => terms.some(({ key }) => telling.has(key)))
   );
 }
 
-/** What full points take. Beyond three telling words a goal is told in detail, and half of the rest will do. */
-function need(wanted: ReadonlyMap<string, number>): number {
+/**
+ * What full points take, and the telling words. Beyond three of these a goal is told in detail, and half of
+ * the rest will do.
+ */
+const measuresOf = oncePer((wanted: ReadonlyMap<string, number>) => {
   const sum = [...wanted.values()].reduce((all, weight) => all + weight, 0);
-  return sum > 3 ? 3 + (sum - 3) / 2 : sum;
-}
+  return {
+    needed: sum > 3 ? 3 + (sum - 3) / 2 : sum,
+    telling: new Set(
+      [...wanted].filter(([, weight]) => weight >= tellingWeight).map(([key]) => key),
+    ),
+  };
+});
 
 /** Each segment with its terms; a job's title also with its organisation's, "Press Officer" at a charity. */
 function withTheirJob(segments: readonly Segment[]): [Segment, Term[]][] {

@@ -1,20 +1,29 @@
+import { oncePer } from '@/utils/fit/once-per';
+import { memo } from '@/utils/fit/text/memo';
 import { stemKey, type TitleLanguage, titleLanguages, titleWords } from '@/utils/fit/text/stems';
 import { gramsOf, hash, idfSteps, type Sections } from './format';
 
 /**
- * The words of a title in one language, with what each tells, and the length of that vector. A word is known
- * by its place among `words`, one that no label has by a negative number of its own.
+ * The words of a title in one language, each once, what each tells, and the length of that vector. A word is
+ * known by its place among `words`, one that no label has by a negative number of its own.
  */
-export type WordVector = { words: ReadonlyMap<number, number>; length: number };
+export type WordVector = { words: readonly number[]; idf: readonly number[]; length: number };
+
+/** A word by its place, with what it tells. */
+type KnownWord = { at: number; idf: number };
+/** A word in each language, where it is no function word there; and its grams by their places among `grams`. */
+export type WordFeatures = Partial<Record<TitleLanguage, KnownWord>> & {
+  grams: readonly number[];
+};
 
 /**
- * What a title is made of: its words by language, and its grams. `language` is the one of which it has more
- * known words; a short title may be of both.
+ * What a title is made of: its words, the same by language, and its grams, each once. `language` is the one of which it has more known words; a short title may be of both.
  */
 export type Features = {
   language: TitleLanguage;
+  words: readonly WordFeatures[];
   byLanguage: Readonly<Record<TitleLanguage, WordVector>>;
-  grams: ReadonlyMap<number, number>;
+  grams: readonly number[];
 };
 
 type Lexicon = Pick<Sections, 'words' | 'titleIdf' | 'grams' | 'gramIdf'>;
@@ -26,37 +35,72 @@ const mostWords = 40;
 
 /** Takes a title apart: stems and grams with their idf. Linear in the text. */
 export function featuresOf(text: string, lexicon: Lexicon): Features {
-  const words = titleWords(text).slice(0, mostWords);
-  const byLanguage = Object.fromEntries(
-    titleLanguages.map((language) => [language, wordsIn(words, language, lexicon)]),
-  ) as Features['byLanguage'];
-  const grams = new Map<number, number>();
-  for (const word of words) {
-    if (stemKey(word, 'en') === undefined || stemKey(word, 'es') === undefined) continue;
-    for (const gram of gramsOf(word)) {
-      const at = placeOf(gram, lexicon.grams);
-      if (at >= 0) grams.set(at, (lexicon.gramIdf[at] ?? 0) / idfSteps);
-    }
-  }
-  const known = (language: TitleLanguage) =>
-    [...byLanguage[language].words.keys()].filter((word) => word >= 0).length;
-  return { language: known('es') > known('en') ? 'es' : 'en', byLanguage, grams };
+  const words = titleWords(text).slice(0, mostWords).map(readerOf(lexicon));
+  const [en, es] = titleLanguages.map((language) => vectorOf(words, language)) as [
+    WordVector,
+    WordVector,
+  ];
+  const isSpanish = knownIn(es) > knownIn(en);
+  return {
+    language: isSpanish ? 'es' : 'en',
+    words,
+    byLanguage: { en, es },
+    grams:
+      words.length === 1
+        ? (words[0]?.grams ?? [])
+        : [...new Set(words.flatMap(({ grams }) => grams))],
+  };
 }
 
-function wordsIn(words: readonly string[], language: TitleLanguage, lexicon: Lexicon): WordVector {
-  const found = new Map<number, number>();
+/** Whether any word of a text stands in titles of jobs: "Vienna Hospital" has one, "Oxfam" none. */
+export function hasTitleWord(text: string, lexicon: Lexicon): boolean {
+  return titleWords(text)
+    .slice(0, mostWords)
+    .map(readerOf(lexicon))
+    .some((word) => titleLanguages.some((language) => (word[language]?.at ?? -1) >= 0));
+}
+
+/** Titles are made of a few thousand words again and again. */
+const mostRead = 5_000;
+const readerOf = oncePer((lexicon: Lexicon) =>
+  memo(mostRead, (word): WordFeatures => {
+    const [en, es] = [wordIn(word, 'en', lexicon), wordIn(word, 'es', lexicon)];
+    if (!en || !es) return { ...(en ? { en } : {}), ...(es ? { es } : {}), grams: [] };
+    const grams = gramsOf(word).map((gram) => placeOf(gram, lexicon.grams));
+    return { en, es, grams: grams.filter((at) => at >= 0) };
+  }),
+);
+
+/** `undefined` for a function word. */
+function wordIn(
+  word: string,
+  language: TitleLanguage,
+  { words, titleIdf }: Lexicon,
+): KnownWord | undefined {
+  const key = stemKey(word, language);
+  if (key === undefined) return undefined;
+  const hashed = hash(key);
+  const at = placeOf(hashed, words);
+  const stored = at < 0 ? 0 : (titleIdf[at] ?? 0);
+  return stored > 0 ? { at, idf: stored / idfSteps } : { at: -1 - hashed, idf: unknownIdf };
+}
+
+function vectorOf(words: readonly WordFeatures[], language: TitleLanguage): WordVector {
+  const [places, idfs]: [number[], number[]] = [[], []];
   let square = 0;
-  for (const word of words) {
-    const key = stemKey(word, language);
-    if (key === undefined) continue;
-    const hashed = hash(key);
-    const at = placeOf(hashed, lexicon.words);
-    const stored = at < 0 ? 0 : (lexicon.titleIdf[at] ?? 0);
-    const idf = stored > 0 ? stored / idfSteps : unknownIdf;
-    found.set(stored > 0 ? at : -1 - hashed, idf);
+  for (const { [language]: word } of words) {
+    if (!word) continue;
+    const { at, idf } = word;
     square += idf * idf;
+    if (places.includes(at)) continue;
+    places.push(at);
+    idfs.push(idf);
   }
-  return { words: found, length: Math.sqrt(square) };
+  return { words: places, idf: idfs, length: Math.sqrt(square) };
+}
+
+function knownIn({ words }: WordVector): number {
+  return words.reduce((sum, at) => sum + (at >= 0 ? 1 : 0), 0);
 }
 
 /** Where a hash stands among ascending ones; −1 where it doesn't. */

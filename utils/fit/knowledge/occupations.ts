@@ -1,5 +1,5 @@
 import { oncePer } from '@/utils/fit/once-per';
-import type { Features, WordVector } from './features';
+import { type Features, placeOf, type WordVector } from './features';
 import { idfSteps, neighboursOfEach } from './format';
 import type { Knowledge } from './pack';
 
@@ -22,80 +22,134 @@ export type Named = readonly (readonly [occupation: number, cosine: number])[];
  */
 const manyLabels = 1_000;
 
+/** Room to add up in. What is indexed by label or occupation is all zeros between two titles. */
 type Scratch = {
-  scores: Float64Array;
+  /** Exact in 32 bits: sums of squares of whole sixteenths. */
+  scores: Float32Array;
+  labels: Uint32Array;
   best: Float64Array;
+  named: Uint16Array;
+  nearest: Uint16Array;
   closeness: Float64Array;
   around: Uint16Array<ArrayBuffer>;
 };
 
-/** The occupations that a title names. */
-export function namedBy({ byLanguage }: Features, knowledge: Knowledge): Named {
-  const { firstLabel, labelsOfWord, occupationOfLabel, lengthOfLabel } = knowledge;
-  const { scores, best } = scratchOf(knowledge);
-  const occupations: number[] = [];
-  for (const { words, length } of Object.values(byLanguage)) {
-    const labels: number[] = [];
-    for (const [word, idf] of rarestFirst(words)) {
-      const worth = idf * idf * idfSteps;
-      const [first, end] = [firstLabel[word] as number, firstLabel[word + 1] as number];
-      const finds = labels.length === 0 || end - first <= manyLabels;
-      for (let at = first; at < end; at++) {
-        const label = labelsOfWord[at] as number;
-        const score = scores[label] as number;
-        if (score === 0) {
-          if (!finds) continue;
-          labels.push(label);
-        }
-        scores[label] = score + worth;
-      }
-    }
-    for (const label of labels) {
-      const cosine = (scores[label] as number) / ((lengthOfLabel[label] as number) * length);
-      scores[label] = 0;
-      const occupation = occupationOfLabel[label] as number;
-      if (best[occupation] === 0) occupations.push(occupation);
-      if (cosine > (best[occupation] as number)) best[occupation] = cosine;
-    }
-  }
-  const named = nearest(occupations, best);
-  for (const occupation of occupations) best[occupation] = 0;
-  return named;
-}
-
-/** The occupations with the best cosines, best first; of two alike the first one. Few enter, so few are moved. */
-function nearest(occupations: readonly number[], best: Float64Array): Named {
-  const named: [occupation: number, cosine: number][] = [];
-  let least = 0;
-  for (const occupation of occupations) {
-    const cosine = Math.min(1, best[occupation] as number);
-    if (named.length === mostOccupations && cosine < least) continue;
-    let place = named.length;
-    while (place > 0 && isNearer(occupation, cosine, named[place - 1] as Named[number])) place -= 1;
-    named.splice(place, 0, [occupation, cosine]);
-    if (named.length > mostOccupations) named.pop();
-    least = named.at(-1)?.[1] ?? 0;
-  }
-  return named;
-}
-
-function isNearer(occupation: number, cosine: number, [other, its]: Named[number]): boolean {
-  return cosine > its || (cosine === its && occupation < other);
-}
-
-function rarestFirst(words: WordVector['words']): [word: number, idf: number][] {
-  return [...words].filter(([word]) => word >= 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-}
-
-/** Room to add up in, all zeros between two titles. */
 const scratchOf = oncePer(
   ({ occupations, occupationOfLabel }: Knowledge): Scratch => ({
-    scores: new Float64Array(occupationOfLabel.length),
+    scores: new Float32Array(occupationOfLabel.length),
+    labels: new Uint32Array(occupationOfLabel.length),
     best: new Float64Array(occupations),
+    named: new Uint16Array(occupations),
+    nearest: new Uint16Array(mostOccupations + 1),
     closeness: new Float64Array(occupations),
     around: new Uint16Array(mostOccupations * neighboursOfEach),
   }),
 );
+
+/** The occupations that a title names. */
+export function namedBy({ byLanguage }: Features, knowledge: Knowledge): Named {
+  const { occupationOfLabel, lengthOfLabel } = knowledge;
+  const scratch = scratchOf(knowledge);
+  const { scores, labels, best, named } = scratch;
+  let count = 0;
+  for (const vector of Object.values(byLanguage)) {
+    const { length } = vector;
+    const found = findLabels(vector, knowledge, scratch);
+    for (let at = 0; at < found; at++) {
+      const label = labels[at] as number;
+      const exact = (scores[label] as number) / ((lengthOfLabel[label] as number) * length);
+      const cosine = Math.min(exact, 1); // where rounding went beyond
+      scores[label] = 0;
+      const occupation = occupationOfLabel[label] as number;
+      const before = best[occupation] as number;
+      if (before === 0) named[count++] = occupation;
+      if (cosine > before) best[occupation] = cosine;
+    }
+  }
+  const nearest = nearestOf(count, scratch);
+  for (let at = 0; at < count; at++) best[named[at] as number] = 0;
+  return nearest;
+}
+
+/** Finds the labels with a title's words, and adds up what those words tell. Returns how many there are. */
+function findLabels(
+  vector: WordVector,
+  { firstLabel, labelsOfWord }: Knowledge,
+  { scores, labels }: Scratch,
+): number {
+  let found = 0;
+  for (const [word, idf] of rarestFirst(vector)) {
+    const worth = idf * idf * idfSteps;
+    const [first, end] = [firstLabel[word] as number, firstLabel[word + 1] as number];
+    if (found > 0 && end - first > manyLabels) {
+      const those = labelsOfWord.subarray(first, end);
+      addToFound(labels.subarray(0, found), scores, worth, those);
+      continue;
+    }
+    for (let at = first; at < end; at++) {
+      const label = labelsOfWord[at] as number;
+      const score = scores[label] as number;
+      if (score === 0) labels[found++] = label;
+      scores[label] = score + worth;
+    }
+  }
+  return found;
+}
+
+function rarestFirst({ words, idf }: WordVector): [word: number, idf: number][] {
+  return words
+    .map((word, at): [number, number] => [word, idf[at] as number])
+    .filter(([word]) => word >= 0)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+}
+
+/** Looking one label up among thousands costs as much as looking at so many of them. */
+const lookUp = 12;
+
+/** Adds what a common word is worth to the found labels that have it. `those`: all that have it, ascending. */
+function addToFound(
+  found: Uint32Array,
+  scores: Float32Array,
+  worth: number,
+  those: Uint32Array,
+): void {
+  if (found.length * lookUp < those.length) {
+    for (const label of found)
+      if (placeOf(label, those) >= 0) scores[label] = (scores[label] as number) + worth;
+    return;
+  }
+  for (let at = 0; at < those.length; at++) {
+    const label = those[at] as number;
+    const score = scores[label] as number;
+    if (score > 0) scores[label] = score + worth;
+  }
+}
+
+/** Of the first `count` named, those with the best cosines, best first; of two alike the first one. */
+function nearestOf(count: number, { named, best, nearest }: Scratch): Named {
+  let entered = 0;
+  let least = 0;
+  for (let at = 0; at < count; at++) {
+    const occupation = named[at] as number;
+    const cosine = best[occupation] as number;
+    if (entered === mostOccupations && cosine < least) continue;
+    // Few enter, so few are moved.
+    let place = entered;
+    for (; place > 0; place--) {
+      const other = nearest[place - 1] as number;
+      const its = best[other] as number;
+      if (cosine < its || (cosine === its && occupation > other)) break;
+      nearest[place] = other;
+    }
+    nearest[place] = occupation;
+    entered = Math.min(mostOccupations, entered + 1);
+    least = best[nearest[entered - 1] as number] as number;
+  }
+  return Array.from(nearest.subarray(0, entered), (occupation) => [
+    occupation,
+    best[occupation] as number,
+  ]);
+}
 
 /** Occupations around those that a title names, and how close they are; together of length 1. */
 export type Spread = { occupations: Uint16Array; closeness: Float32Array };

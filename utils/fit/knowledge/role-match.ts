@@ -1,10 +1,10 @@
 import { oncePer } from '@/utils/fit/once-per';
 import { memo } from '@/utils/fit/text/memo';
 import { type Features, featuresOf } from './features';
+import { idfSteps } from './format';
 import { type Named, namedBy, type Spread, spread } from './occupations';
 import type { Knowledge } from './pack';
 import { pointOf } from './table';
-import { dot } from './vector';
 
 /** A title in all the ways that it can be compared. */
 export type Title = {
@@ -15,8 +15,15 @@ export type Title = {
   gramLength: number;
 };
 
-/** A title with which many others are compared: what it is spread over lies open, by occupation. */
-export type Role = Title & { byOccupation: Float32Array };
+/**
+ * A title with which many others are compared: what it is spread over lies open, by occupation, and what its
+ * words and grams tell, by their places.
+ */
+export type Role = Title & {
+  byOccupation: Float32Array;
+  byWord: ReadonlyMap<number, number>;
+  byGram: Float32Array;
+};
 
 /** What each way of comparing counts. Compared in docs/fit.md. */
 const shares = { occupations: 0.5, table: 0.2, words: 0.15, grams: 0.15 } as const;
@@ -36,7 +43,9 @@ const readerOf = oncePer((knowledge: Knowledge) =>
       named,
       spread: spread(named, knowledge),
       point: pointOf(features, knowledge),
-      gramLength: Math.sqrt(dot(features.grams, features.grams)),
+      gramLength: Math.sqrt(
+        features.grams.reduce((sum, gram) => sum + idfOfGram(gram, knowledge) ** 2, 0),
+      ),
     };
   }),
 );
@@ -53,7 +62,20 @@ export function roleOf(text: string, knowledge: Knowledge): Role {
   title.spread.occupations.forEach((occupation, at) => {
     byOccupation[occupation] = title.spread.closeness[at] as number;
   });
-  return { ...title, byOccupation };
+  const { grams, language, byLanguage } = title.features;
+  const { words, idf } = byLanguage[language];
+  const byGram = new Float32Array(knowledge.grams.length);
+  for (const gram of grams) byGram[gram] = idfOfGram(gram, knowledge) ** 2;
+  return {
+    ...title,
+    byOccupation,
+    byWord: new Map(words.map((word, at) => [word, idf[at] as number])),
+    byGram,
+  };
+}
+
+function idfOfGram(gram: number, { gramIdf }: Knowledge): number {
+  return (gramIdf[gram] as number) / idfSteps;
 }
 
 /** How alike two titles are as jobs, 0 to 1, by the words of the role's language. `calibration.ts` says how often that is right. */
@@ -67,12 +89,18 @@ export function roleMatch(role: Role, title: Title): number {
     near += (role.byOccupation[occupations[at] as number] as number) * (closeness[at] as number);
   const { language } = role.features;
   const [mine, theirs] = [role.features.byLanguage[language], title.features.byLanguage[language]];
+  let words = 0;
+  for (let at = 0; at < theirs.words.length; at++) {
+    const idf = theirs.idf[at] as number;
+    words += idf * (role.byWord.get(theirs.words[at] as number) ?? 0);
+  }
+  let grams = 0;
+  for (const gram of title.features.grams) grams += role.byGram[gram] as number;
   return (
     shares.occupations * near +
     shares.table * Math.max(0, table) +
-    shares.words * share(dot(mine.words, theirs.words), mine.length * theirs.length) +
-    shares.grams *
-      share(dot(role.features.grams, title.features.grams), role.gramLength * title.gramLength)
+    shares.words * share(words, mine.length * theirs.length) +
+    shares.grams * share(grams, role.gramLength * title.gramLength)
   );
 }
 

@@ -51,18 +51,29 @@ const functionWords: readonly (readonly [language: string, words: ReadonlySet<st
 ).map(([language, words]) => [language, new Set(words.split(' '))]);
 
 /**
- * The language of a text as far as its script or its function words tell: good enough to say that two texts
- * can't be compared word by word. `undefined` where they don't tell, as in most titles.
+ * What language a text is in, as far as its script or its function words tell: good enough to say that two
+ * texts can't be compared word by word. Without a `language` where they don't tell, as in most titles.
  */
-function languageOf(text: string): string | undefined {
-  const script = scriptOf(text);
-  if (script !== 'latin') return script;
-  const words = tokenise(text.slice(0, enough)).map(({ word }) => word);
-  return most(functionWords.map(([id, own]) => [id, words.filter((word) => own.has(word)).length]));
+export type Spoken = { script?: string; language?: string };
+
+export function spokenIn(text: string): Spoken {
+  const head = text.slice(0, enough);
+  const script = scriptOf(head);
+  if (script === undefined) return {};
+  if (script !== 'latin') return { script, language: script };
+  const words = tokenise(head).map(({ word }) => word);
+  const language = most(
+    functionWords.map(([id, own]) => [id, words.filter((word) => own.has(word)).length]),
+  );
+  return language === undefined ? { script } : { script, language };
 }
 
-function scriptOf(text: string): string | undefined {
-  const head = text.slice(0, enough);
+/** All of Latin-1 and the accented letters behind it: what isn't a Latin letter there is no letter. */
+const beyondLatin = /[^\0-\u024f]/;
+const latinLetter = /[a-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/i;
+
+function scriptOf(head: string): string | undefined {
+  if (!beyondLatin.test(head)) return latinLetter.test(head) ? 'latin' : undefined;
   return most(
     scripts.map(([id, letters, worth]) => [id, (head.match(letters)?.length ?? 0) * worth]),
   );
@@ -76,9 +87,7 @@ function most(counts: readonly (readonly [id: string, count: number])[]): string
 }
 
 /** Whether two texts are, as far as can be told, in two languages. */
-export function speakOtherwise(a: string, b: string): boolean {
-  const [one, other] = [languageOf(a), languageOf(b)];
-  if (one !== undefined && other !== undefined) return one !== other;
-  const [scriptOfOne, scriptOfOther] = [scriptOf(a), scriptOf(b)];
-  return scriptOfOne !== undefined && scriptOfOther !== undefined && scriptOfOne !== scriptOfOther;
+export function speakOtherwise(a: Spoken, b: Spoken): boolean {
+  if (a.language !== undefined && b.language !== undefined) return a.language !== b.language;
+  return a.script !== undefined && b.script !== undefined && a.script !== b.script;
 }

@@ -24,42 +24,48 @@ const others = [
   /(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d)/gu,
 ];
 
+/** Hides who somebody is. */
+export type PersonMasks = {
+  /** In what they write, and in jobs: parts of the name that are ordinary words stay ("Product Manager"). */
+  inText(text: string): string;
+  /** In names of organisations: every part of the name goes ("Baker Consulting"). */
+  inNames(text: string): string;
+};
+
 /**
- * Makes the function that hides who somebody is in free text: their name and each part of it, their handle,
- * honorifics, pronouns and four-digit years. Two texts that differ in nothing else come out equal.
- * "They" and "their" stay: they mostly speak of others.
- *
- * @param everyPart hides parts of the name that are ordinary words too wherever they stand: right for the
- * names of organisations ("Baker Consulting"), wrong for jobs ("Product Manager")
+ * Makes what hides who somebody is in free text: their name and each part of it, their handle, honorifics,
+ * pronouns and four-digit years. Two texts that differ in nothing else come out equal. "They" and "their"
+ * stay: they mostly speak of others.
  */
-export function personMask(
-  name: string | undefined,
-  handle: string | undefined,
-  everyPart = false,
-): (text: string) => string {
-  const called = partsOf(name ?? '', handle ?? '', everyPart);
+export function personMasks(name: string | undefined, handle: string | undefined): PersonMasks {
+  const parts = (name ?? '').slice(0, 200).match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? [];
+  const known = parts.filter((part) => !honorific.test(part)).slice(0, 8);
+  const at = /^@?([\p{L}\p{N}_.-]{2,})$/u.exec(handle ?? '')?.[1];
   // A pattern takes longer to make than to look for, and most texts on a page mention nobody.
   let mention: RegExp | undefined;
-  let patterns: readonly RegExp[] | undefined;
   const mentions = (text: string) => {
-    if (called.known.length === 0 && called.handle === undefined) return false;
-    mention ??= mentionOf(called);
+    if (known.length === 0 && at === undefined) return false;
+    mention ??= mentionOf(known, at);
     return mention.test(text);
   };
-  return (text) => {
-    let masked = text.slice(0, longestText);
-    const hide = (pattern: RegExp) => {
-      masked = masked.replace(pattern, hidden);
+  const masking = (everyPart: boolean) => {
+    let patterns: readonly RegExp[] | undefined;
+    return (text: string) => {
+      let masked = text.slice(0, longestText);
+      const hide = (pattern: RegExp) => {
+        masked = masked.replace(pattern, hidden);
+      };
+      if (mentions(masked)) {
+        patterns ??= patternsOf(called(known, at, everyPart));
+        patterns.forEach(hide);
+      }
+      hide(titles);
+      if (masked.includes('/')) hide(pronounPairs);
+      others.forEach(hide);
+      return tidy(masked);
     };
-    if (mentions(masked)) {
-      patterns ??= patternsOf(called);
-      patterns.forEach(hide);
-    }
-    hide(titles);
-    if (masked.includes('/')) hide(pronounPairs);
-    others.forEach(hide);
-    return tidy(masked);
   };
+  return { inText: masking(false), inNames: masking(true) };
 }
 
 /**
@@ -68,25 +74,19 @@ export function personMask(
  */
 type Called = { known: string[]; plain: string[]; wordy: string[]; handle: string | undefined };
 
-function partsOf(name: string, handle: string, everyPart: boolean): Called {
-  const parts = name.slice(0, 200).match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? [];
-  const known = parts.filter((part) => !honorific.test(part)).slice(0, 8);
+function called(known: string[], handle: string | undefined, everyPart: boolean): Called {
   const alone = known.filter((part) => [...part].length > 1);
   return {
     known,
     plain: alone.filter((part) => everyPart || !isNameWord(fold(part))),
     wordy: alone.filter((part) => !everyPart && isNameWord(fold(part))),
-    handle: /^@?([\p{L}\p{N}_.-]{2,})$/u.exec(handle)?.[1],
+    handle,
   };
 }
 
 /** The parts alone, without which none of the patterns would find anything. */
-function mentionOf({ known, wordy, handle }: Called): RegExp {
-  const words = [
-    ...known.map(spellings),
-    ...wordy.map(capitalised),
-    ...(handle === undefined ? [] : [literal(handle)]),
-  ];
+function mentionOf(known: readonly string[], handle: string | undefined): RegExp {
+  const words = [...known.map(spellings), ...(handle === undefined ? [] : [literal(handle)])];
   return new RegExp(words.join('|'), 'iu');
 }
 

@@ -114,18 +114,23 @@ for (const [key, ...forms] of groups) {
 }
 for (const forms of byFirstWord.values()) forms.sort((a, b) => b.rest.length - a.rest.length);
 
+/** Whether any form begins with this word. */
+export function opensForm(word: string): boolean {
+  return byFirstWord.has(word);
+}
+
 /**
- * The longest form that begins at `words[at]`: its key and how many words it takes. `undefined` when the
+ * The longest form that begins at `tokens[at]`: its key and how many words it takes. `undefined` when the
  * word stands for itself.
  */
 export function synonymAt(
-  words: readonly string[],
+  tokens: readonly { word: string }[],
   at: number,
 ): { key: string; length: number } | undefined {
-  const forms = byFirstWord.get(words[at] ?? '');
+  const forms = byFirstWord.get(tokens[at]?.word ?? '');
   if (!forms) return undefined;
   for (const { rest, key } of forms) {
-    if (rest.every((word, index) => words[at + 1 + index] === word))
+    if (rest.every((word, index) => tokens[at + 1 + index]?.word === word))
       return { key, length: rest.length + 1 };
   }
   return undefined;

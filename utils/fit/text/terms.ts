@@ -1,8 +1,8 @@
 import { stemmer } from 'stemmer';
 import { memo } from './memo';
 import { isStopword } from './stopwords';
-import { founder, leader, synonymAt } from './synonyms';
-import { tokenise } from './tokenise';
+import { founder, leader, opensForm, synonymAt } from './synonyms';
+import { type Token, tokenise } from './tokenise';
 
 /** A meaning in a text (a stem or a synonym's key), with its place in UTF-16 units. */
 export type Term = { key: string; start: number; end: number };
@@ -10,23 +10,31 @@ export type Term = { key: string; start: number; end: number };
 /** The terms of a text in order, function words left out; only the `wanted` ones, if given. Linear in the text. */
 export function termsOf(text: string, wanted?: ReadonlySet<string>): Term[] {
   const tokens = tokenise(text);
-  const words = tokens.map(({ word }) => word);
   const terms: Term[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const synonym = synonymAt(words, at);
-    const first = tokens[at];
-    const last = tokens[at + (synonym?.length ?? 1) - 1];
-    if (first && last && (synonym || !isStopword(first.word))) {
-      const key = synonym?.key ?? stem(first.word);
-      if (!wanted || wanted.has(key)) terms.push({ key, start: first.start, end: last.end });
-    }
-    at += synonym?.length ?? 1;
+  for (let at = 0; at < tokens.length; at++) {
+    const { word, start, end } = tokens[at] as Token;
+    const alone = aloneOf(word);
+    const synonym = alone.opensForm ? synonymAt(tokens, at) : undefined;
+    if (synonym) at += synonym.length - 1;
+    else if (alone.isStopword) continue;
+    const key = synonym?.key ?? alone.stem;
+    if (!wanted || wanted.has(key))
+      terms.push({ key, start, end: synonym ? (tokens[at] as Token).end : end });
   }
   return terms;
 }
 
+/** What a word is by itself. A page is mostly a few thousand words again and again. */
+const aloneOf = memo(10_000, (word) => ({
+  isStopword: isStopword(word),
+  opensForm: opensForm(word),
+  stem: stem(word),
+}));
+
 /** Porter's English stem; words that are not plain Latin letters stay as they are. */
-const stem = memo(10_000, (word) => (/^[a-z]+$/.test(word) ? stemmer(word) : word));
+function stem(word: string): string {
+  return /^[a-z]+$/.test(word) ? stemmer(word) : word;
+}
 
 /** Words that stand in half of all profiles and goals: they say little about either. */
 const common: ReadonlySet<string> = new Set(
