@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BoardActions, BoardModel, BoardPlace } from '@/utils/surface/model';
 import { AimsForm } from './aims-form';
+import { AimsPhrases } from './aims-phrases';
 import { KeyHelp } from './key-help';
 import { LazyAbout } from './lazy-about';
 import { LazyData } from './lazy-data';
@@ -136,6 +137,7 @@ function BoardPlaceView({ model, actions, search }: Props & { search: PeopleSear
           ) : (
             <Placeholder />
           )}
+          {model.phrases && <AimsPhrases phrases={model.phrases} onForget={actions.forgetPhrase} />}
         </div>
       );
     case 'about':

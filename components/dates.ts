@@ -23,6 +23,12 @@ export function whenInWords(at: number, now: number): string {
   return word.charAt(0).toLocaleUpperCase() + word.slice(1);
 }
 
+/** The same with the time of day. */
+export function timeInWords(at: number, now: number): string {
+  const time = new Date(at).toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' });
+  return `${whenInWords(at, now)}, ${time}`;
+}
+
 function midnight(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
 }

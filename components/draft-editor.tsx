@@ -1,17 +1,27 @@
 import './controls.css';
 import './person.css';
 import { i18n } from '#i18n';
+import type { Channel } from '@/utils/journey/history';
 import type { Way } from '@/utils/outreach/channels/ways';
+import type { Plan } from '@/utils/outreach/draft';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
 import { dayInWords } from './dates';
 import { DraftCount } from './draft-count';
 import { DraftGaps } from './draft-gaps';
+import { DraftPhrases } from './draft-phrases';
 import { DraftSend } from './draft-send';
+import { DraftShape } from './draft-shape';
+import { DraftSpecific } from './draft-specific';
+import { DraftVersions } from './draft-versions';
 import { DraftWay } from './draft-way';
-import { fieldLabel } from './field-words';
+import { DraftWords } from './draft-word';
+import { purposeTitle } from './purpose-words';
 import { SaveState } from './save-state';
 import type { DraftTyping } from './use-draft-text';
 import { useWay } from './use-way';
+
+/** As long as a message can be at all, in UTF-16 units. */
+const unlimited = 20_000;
 
 /** The element id of a draft's heading. */
 export function draftTitleId(draftId: string): string {
@@ -21,7 +31,7 @@ export function draftTitleId(draftId: string): string {
 type Props = {
   mentor: MentorDetail & { draft: NonNullable<MentorDetail['draft']> };
   typing: DraftTyping;
-  actions: Pick<PanelActions, 'send' | 'waysTo' | 'openBoard'>;
+  actions: Pick<PanelActions, 'send' | 'waysTo' | 'openBoard' | 'rework' | 'restoreVersion'>;
   now: number;
   /** What they say against being asked, as a sentence, where that is known. */
   refusal?: string | undefined;
@@ -36,14 +46,21 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
   const gaps = draft.gaps.filter((gap) => gap !== 'address' || way.takesAddress);
   const takeAlong = (taken: Way) => {
     flush();
-    actions.send(mentor.id, text, taken);
+    actions.send({ id: draft.id, mentorId: mentor.id, purpose: draft.purpose }, text, taken);
+  };
+  const rework = (plan: Plan) => typing.hand((words) => actions.rework(draft.id, words, plan));
+  /** A message is made for its way: short enough for what the site takes, and no shorter. */
+  const choose = (channel: Channel) => {
+    change({ channel });
+    const limit = ways.find((one) => one.channel === channel)?.limits.body ?? unlimited;
+    if (limit !== (draft.plan.limit ?? unlimited)) rework({ limit });
   };
   const field = (part: string) => `draft-${draft.id}-${part}`;
   return (
     <section class="stack" aria-labelledby={draftTitleId(draft.id)}>
       <div class="row">
         <h3 id={draftTitleId(draft.id)} class="draft-title" tabIndex={-1}>
-          {i18n.t('draft.title')}
+          {purposeTitle(draft.purpose)}
         </h3>
         <SaveState saving={typing.saved ? (draft.revision > 0 ? 'saved' : undefined) : 'saving'} />
       </div>
@@ -52,7 +69,7 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
           {refusal}
         </p>
       )}
-      {standing.askedAt !== undefined && (
+      {draft.purpose.startsWith('ask') && standing.askedAt !== undefined && (
         <p class="notice" role="note">
           {i18n.t('draft.askedBefore', [dayInWords(standing.askedAt, now)])}
         </p>
@@ -61,9 +78,12 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
         id={field('way')}
         ways={ways}
         way={way}
-        onChoose={(channel) => change({ channel })}
+        onChoose={choose}
         onOpenSettings={() => actions.openBoard('settings')}
       />
+      <DraftShape draft={draft} rework={rework} />
+      <DraftSpecific draft={draft} rework={rework} />
+      <DraftWords draft={draft} rework={rework} />
       {way.takesAddress && (
         <div class="field">
           <label for={field('to')}>{i18n.t('draft.to')}</label>
@@ -119,15 +139,14 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
           <DraftCount id={field('body-count')} length={text.body.length} most={way.limits.body} />
         )}
       </div>
-      {draft.specific && (
-        <figure class="quote">
-          <figcaption class="soft small">{i18n.t('draft.uses')}</figcaption>
-          <blockquote class="quote-words" dir="auto">
-            {draft.specific.words}
-          </blockquote>
-          <p class="soft small">{fieldLabel(draft.specific.field)}</p>
-        </figure>
-      )}
+      <DraftVersions
+        draft={draft}
+        now={now}
+        onRestore={(versionId) =>
+          typing.hand((words) => actions.restoreVersion(draft.id, words, versionId))
+        }
+      />
+      <DraftPhrases draft={draft} rework={rework} />
       <DraftGaps gaps={gaps} onOpenAims={() => actions.openBoard('aims')} />
       <DraftSend ways={ways} way={way} onTake={takeAlong} />
     </section>

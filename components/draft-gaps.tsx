@@ -3,22 +3,24 @@ import { i18n } from '#i18n';
 import type { Gap } from '@/utils/outreach/draft';
 
 const sentences = {
-  specific: 'gap.specific',
   goal: 'gap.goal',
   name: 'gap.name',
   now: 'gap.now',
   proof: 'gap.proof',
   offer: 'gap.offer',
   address: 'gap.address',
-} as const satisfies Record<Gap, string>;
+} as const satisfies Partial<Record<Gap, string>>;
+
+type Sentence = keyof typeof sentences;
 
 /** The gaps that her aims would fill. */
-const inAims: readonly Gap[] = ['goal', 'name', 'now', 'proof', 'offer'];
+const inAims: readonly Sentence[] = ['goal', 'name', 'now', 'proof', 'offer'];
 
 type Props = { gaps: readonly Gap[]; onOpenAims(): void };
 
-/** What the draft lacks, as friendly requests instead of invented words. */
-export function DraftGaps({ gaps, onOpenAims }: Props) {
+/** What the draft lacks, as friendly requests instead of invented words; for the rest there are fields. */
+export function DraftGaps({ gaps: all, onOpenAims }: Props) {
+  const gaps = all.filter((gap): gap is Sentence => Object.hasOwn(sentences, gap));
   if (gaps.length === 0) return null;
   return (
     <div class="draft-notes small">

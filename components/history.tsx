@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import type { Happening, HistoryEvent } from '@/utils/journey/history';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
 import { whenInWords } from './dates';
+import { Disclosure } from './disclosure';
 import { happeningSentence } from './history-words';
 import { RemovePerson } from './remove-person';
 
@@ -60,6 +61,17 @@ export function History({ mentor, actions, now }: Props) {
                   >
                     {i18n.t('common.undo')}
                   </button>
+                )}
+                {'body' in what && what.body !== undefined && (
+                  <div class="history-wrote">
+                    <Disclosure summary={i18n.t('history.wrote')}>
+                      {() => (
+                        <p class="history-note" dir="auto">
+                          {what.body}
+                        </p>
+                      )}
+                    </Disclosure>
+                  </div>
                 )}
                 {what.kind === 'noted' && (
                   <p class="history-note" dir="auto">

@@ -97,7 +97,9 @@ function StepButtons({
   channel,
   refusal,
 }: Omit<Props, 'now'> & { channel: Channel }) {
-  const { id, step, draft } = mentor;
+  const { id, step, draft, toWrite } = mentor;
+  const write = () => actions.draft(id, toWrite ?? 'ask');
+  const sent = draft && { id: draft.id, mentorId: id, purpose: draft.purpose };
   const done = { mentor, actions };
   switch (step?.kind) {
     case undefined:
@@ -105,41 +107,30 @@ function StepButtons({
     case 'rest':
       return null;
     case 'ask':
-      return draft ? null : (
-        <Deed
-          label={i18n.t('step.askAction')}
-          primary={refusal === undefined}
-          act={() => actions.draft(id)}
-        />
+      return draft?.purpose === toWrite ? null : (
+        <Deed label={i18n.t('step.askAction')} primary={refusal === undefined} act={write} />
       );
     case 'come-back':
-      if (!step.due || draft) return null;
+      if (!step.due || draft?.purpose === toWrite) return null;
       return (
-        <Deed
-          label={i18n.t('step.comeBackAction')}
-          primary={refusal === undefined}
-          act={() => actions.draft(id)}
-        />
+        <Deed label={i18n.t('step.comeBackAction')} primary={refusal === undefined} act={write} />
       );
     case 'confirm-sent':
       return (
         <div class="row">
-          {text && (
-            <Deed
-              label={i18n.t('step.sent')}
-              act={() => actions.sent(id, text, channel, step.purpose)}
-            />
+          {sent && text && (
+            <Deed label={i18n.t('step.sent')} act={() => actions.sent(sent, text, channel)} />
           )}
           <button type="button" class="button" onClick={() => actions.notSent(id)}>
             {i18n.t('step.notSent')}
           </button>
-          {text && channel === 'mail-program' && (
+          {sent && text && channel === 'mail-program' && (
             <p class="step-instead soft small">
               {i18n.t('step.nothingOpened')}{' '}
               <button
                 type="button"
                 class="button button-small"
-                onClick={() => actions.send(id, text, { channel: 'copy' })}
+                onClick={() => actions.send(sent, text, { channel: 'copy' })}
               >
                 {i18n.t('step.copyInstead')}
               </button>
@@ -182,7 +173,7 @@ function StepButtons({
   }
 }
 
-/** Says that a step is done. */
+/** Writes the message of a step, or says that the step is done. */
 function Done({
   label,
   what,
@@ -196,12 +187,23 @@ function Done({
   actions: MentorDeeds;
   children?: ComponentChildren;
 }) {
+  const { id, draft, toWrite } = mentor;
+  const writes = toWrite !== undefined && draft?.purpose !== toWrite;
   return (
     <div class="row">
+      {writes && (
+        <button
+          type="button"
+          class="button button-primary"
+          onClick={() => actions.draft(id, toWrite)}
+        >
+          {i18n.t('step.writeAction')}
+        </button>
+      )}
       <button
         type="button"
-        class="button button-primary"
-        onClick={() => actions.record(mentor.id, what)}
+        class={toWrite ? 'button' : 'button button-primary'}
+        onClick={() => actions.record(id, what)}
       >
         {label}
       </button>

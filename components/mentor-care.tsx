@@ -1,11 +1,14 @@
 import './person.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { DraftView, MentorDetail } from '@/utils/surface/model';
+import type { Purpose } from '@/utils/journey/purpose';
+import type { DraftView } from '@/utils/surface/draft-model';
+import type { MentorDetail } from '@/utils/surface/model';
 import { DraftEditor, draftTitleId } from './draft-editor';
 import { MentorActions } from './mentor-actions';
 import type { MentorDeeds } from './mentor-deeds';
 import { useDraftText } from './use-draft-text';
+import { WriteMenu } from './write-menu';
 
 type Props = {
   mentor: MentorDetail;
@@ -19,6 +22,8 @@ type Props = {
 export function MentorCare({ mentor, actions: deeds, now, refusal }: Props) {
   const { draft } = mentor;
   const calledFor = useRef(false);
+  // What she asked for by hand stays open, whatever the next step is.
+  const [wanted, setWanted] = useState<Purpose>();
   const draftId = draft?.id;
   useEffect(() => {
     if (draftId === undefined || !calledFor.current) return;
@@ -30,14 +35,29 @@ export function MentorCare({ mentor, actions: deeds, now, refusal }: Props) {
   }, [draftId]);
   const actions: MentorDeeds = {
     ...deeds,
-    draft(mentorId) {
+    draft(mentorId, purpose) {
       calledFor.current = true;
-      deeds.draft(mentorId);
+      setWanted(purpose);
+      deeds.draft(mentorId, purpose);
     },
   };
   const shared = { actions, now, refusal };
-  if (!draft) return <MentorActions mentor={mentor} text={undefined} {...shared} />;
-  return <CareWithDraft key={draft.id} mentor={{ ...mentor, draft }} {...shared} />;
+  if (!draft) {
+    return (
+      <div class="stack">
+        <MentorActions mentor={mentor} text={undefined} {...shared} />
+        <WriteMenu mentor={mentor} actions={actions} />
+      </div>
+    );
+  }
+  return (
+    <CareWithDraft
+      key={draft.id}
+      mentor={{ ...mentor, draft }}
+      called={draft.purpose === wanted}
+      {...shared}
+    />
+  );
 }
 
 function CareWithDraft({
@@ -45,13 +65,14 @@ function CareWithDraft({
   actions,
   now,
   refusal,
-}: Props & { mentor: { draft: DraftView } }) {
+  called,
+}: Props & { mentor: { draft: DraftView }; called: boolean }) {
   const typing = useDraftText(mentor.draft, actions.saveDraft);
   const editor = (
     <DraftEditor mentor={mentor} typing={typing} actions={actions} now={now} refusal={refusal} />
   );
-  const { step } = mentor;
-  const writing = step?.kind === 'ask' || (step?.kind === 'come-back' && step.due);
+  const { draft, toWrite, step } = mentor;
+  const isStep = step?.due === true && draft.purpose === toWrite && step.kind !== 'confirm-sent';
   return (
     <div class="stack">
       <MentorActions
@@ -61,7 +82,7 @@ function CareWithDraft({
         text={typing.text}
         refusal={refusal}
       />
-      {writing ? (
+      {isStep || (called && step?.kind !== 'confirm-sent') ? (
         editor
       ) : (
         <details class="stack-tight">
@@ -69,6 +90,7 @@ function CareWithDraft({
           {editor}
         </details>
       )}
+      <WriteMenu mentor={mentor} actions={actions} />
     </div>
   );
 }

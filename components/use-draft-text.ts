@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftText } from '@/utils/outreach/draft';
-import type { DraftView } from '@/utils/surface/model';
+import type { DraftView } from '@/utils/surface/draft-model';
 import { useAutosave } from './use-autosave';
 
 export type DraftTyping = {
@@ -9,6 +9,8 @@ export type DraftTyping = {
   saved: boolean;
   change(part: Partial<DraftText>): void;
   flush(): void;
+  /** Gives the words to a deed that brings others in their place; what she types meanwhile stays. */
+  hand(deed: (text: DraftText) => void): void;
 };
 
 /**
@@ -44,6 +46,11 @@ export function useDraftText(
       autosave.schedule(latest.current);
     },
     flush: autosave.flush,
+    hand(deed) {
+      autosave.flush();
+      typedOn.current = undefined;
+      deed(latest.current);
+    },
   };
 }
 

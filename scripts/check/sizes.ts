@@ -11,13 +11,13 @@ const budgets: Record<string, number> = {
   'x.content': 25_000,
   // Loaded by her click alone; four fifths of it is the parser of h-cards.
   'any-page': 65_000,
-  // Half of it is the store; the fit and its words are the next. Read from the disk when the browser wakes it.
-  background: 105_000,
+  // The store, the fit and its words, and the sentences of messages in every language. Read from the disk when woken.
+  background: 130_000,
   'describe-page': 5_000,
-  // Two thirds of it is the store and the schemas. It comes from the disk, and what few visits need is loaded on demand.
-  popup: 100_000,
-  sidepanel: 100_000,
-  board: 110_000,
+  // Half of it is the store and the schemas. It comes from the disk, and what few visits need is loaded on demand.
+  popup: 106_000,
+  sidepanel: 106_000,
+  board: 118_000,
   // The same for everybody, read by the worker alone.
   'knowledge.bin': 1_200_000,
   // Forms that few visits need, each loaded when she first opens it; here all of them together.

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ask, dump } from '../../scripts/lab/inside.ts';
 import { openSampleWeb } from '../../scripts/lab/sample-web.ts';
 import type { Verdict } from '../../utils/fit/verdict';
+import type { StoredDraft } from '../../utils/mentors/database';
 import { contract, type Request, type WriteName } from '../../utils/messaging/contract';
 import { aReading } from '../support/reading';
 import { holdWrites, watchTransactions } from '../support/worker-writes.ts';
@@ -14,6 +15,8 @@ const reading = aReading({ identity: 'linkedin:maya', name: 'Maya Okonkwo' });
 const other = aReading({ identity: 'linkedin:jonas', name: 'Jonas Weber' });
 const text = { to: '', subject: 'A question', body: 'Dear Maya' };
 
+/** Of the sentence that `prepare` has her send to somebody else. */
+const phraseId = 'en thanks With many thanks,';
 const turn = { surface: 'surface-under-test', number: 1 };
 const verdict: Verdict = {
   id: 'verdict-of-jonas',
@@ -70,7 +73,30 @@ const writes: { [N in WriteName]: (maya: { mentorId: string; draftId: string }) 
   restore: () => ({ identity: 'linkedin:dismissed' }),
   saveVerdict: () => ({ turn, verdict: { ...verdict, right: false, because: 'field' } }),
   forgetVerdicts: () => ({ requestId: 'write-under-test' }),
-  draft: () => ({ requestId: 'write-under-test', mentorId: 'keep-without-draft' }),
+  draft: () => ({
+    requestId: 'write-under-test',
+    mentorId: 'keep-without-draft',
+    purpose: 'ask',
+  }),
+  reworkDraft: ({ draftId }) => ({
+    turn,
+    draftId,
+    text: { ...text, body: 'Hers' },
+    change: { voice: 'warm' },
+  }),
+  restoreVersion: ({ draftId }) => ({
+    turn,
+    draftId,
+    text: { ...text, body: 'Hers' },
+    versionId: draftId,
+  }),
+  sentDraft: ({ draftId }) => ({
+    requestId: 'write-under-test',
+    draftId,
+    channel: 'copy',
+    text: { ...text, body: 'As sent' },
+  }),
+  forgetPhrase: () => ({ id: phraseId }),
   saveDraft: ({ draftId }) => ({
     turn,
     draftId,
@@ -87,7 +113,10 @@ async function contentOf(world: World): Promise<unknown> {
   );
 }
 
-/** A store with somebody kept and drafted to, somebody kept without a draft, somebody dismissed, and an answer. */
+/**
+ * A store with somebody kept and drafted to, somebody kept without a draft, somebody dismissed, an answer, and a
+ * sentence of hers from a message that she sent.
+ */
 async function prepare(world: World): Promise<{ mentorId: string; draftId: string }> {
   await world.board.evaluate(async () => {
     const done = (request: IDBRequest) =>
@@ -103,7 +132,27 @@ async function prepare(world: World): Promise<{ mentorId: string; draftId: strin
   await ask(world.board, 'keep', { requestId: 'keep-with-draft', reading });
   const third = aReading({ identity: 'x:noor', name: 'Noor' });
   await ask(world.board, 'keep', { requestId: 'keep-without-draft', reading: third });
-  await ask(world.board, 'draft', { requestId: 'first-draft', mentorId: 'keep-with-draft' });
+  await ask(world.board, 'draft', {
+    requestId: 'first-draft',
+    mentorId: 'keep-with-draft',
+    purpose: 'ask',
+  });
+  const fourth = aReading({ identity: 'x:ines', name: 'Ines' });
+  await ask(world.board, 'keep', { requestId: 'keep-and-ask', reading: fourth });
+  await ask(world.board, 'draft', {
+    requestId: 'sent-draft',
+    mentorId: 'keep-and-ask',
+    purpose: 'ask',
+  });
+  const { drafts } = await dump(world.board);
+  const sent = (drafts as StoredDraft[]).find(({ id }) => id === 'sent-draft');
+  const body = sent?.text.body.replace(/\n[^\n]*\n[^\n]*$/, '\nWith many thanks,\nAna') ?? '';
+  await ask(world.board, 'sentDraft', {
+    requestId: 'sent-request',
+    draftId: 'sent-draft',
+    channel: 'copy',
+    text: { ...text, body },
+  });
   await ask(world.board, 'tag', { mentorIds: ['keep-with-draft'], add: ['before'], remove: [] });
   const view = { id: 'view-1', name: 'Those in Vienna', wish: { words: 'vienna', order: 'name' } };
   await ask(world.board, 'saveView', { view });

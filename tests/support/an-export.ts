@@ -1,5 +1,6 @@
 import { anaAims } from '@/scripts/sample-aims';
 import type { Entry, PersonEntry } from '@/utils/portability/entry';
+import { aComposition } from './composition';
 import { aReading } from './reading';
 
 type Plan = Partial<Omit<PersonEntry, 'kind' | 'readings'>> & { name?: string };
@@ -22,6 +23,14 @@ export function aPersonEntry({ name = 'Maya Okonkwo', ...plan }: Plan = {}): Per
   };
 }
 
+/** How that message stood at first. */
+function aVersion(
+  when: Pick<PersonEntry['drafts'][number]['versions'][number], 'id' | 'at' | 'because'>,
+): PersonEntry['drafts'][number]['versions'][number] {
+  const { candidates: _, ...version } = aComposition(['greeting', 'Dear Maya,'], ['ask', '…']);
+  return { ...version, ...when };
+}
+
 /** One of each kind of entry. */
 export const someEntries: Entry[] = [
   { kind: 'aims', aims: anaAims },
@@ -33,9 +42,9 @@ export const someEntries: Entry[] = [
     drafts: [
       {
         id: 'draft-maya',
-        text: { to: '', subject: 'A question', body: 'Dear Maya,\n…' },
-        gaps: ['address'],
+        ...aComposition(['greeting', 'Dear Maya,'], ['ask', '…']),
         savedAt: 3_000,
+        versions: [aVersion({ id: 'draft-maya', at: 3_000, because: 'composed' })],
       },
     ],
   }),

@@ -5,9 +5,11 @@ import type { Happening } from './history';
 export const purposes = [
   'ask',
   'ask-acquaintance',
+  'ask-again',
   'introduction',
   'first-nudge',
   'second-nudge',
+  'let-rest',
   'answer-yes',
   'answer-later',
   'answer-no',
@@ -24,9 +26,11 @@ export type Purpose = z.infer<typeof Purpose>;
 export const happensBy = {
   ask: 'asked',
   'ask-acquaintance': 'asked',
+  'ask-again': 'asked',
   introduction: 'asked',
   'first-nudge': 'nudged',
   'second-nudge': 'nudged',
+  'let-rest': 'closed',
   'answer-yes': 'answered',
   'answer-later': 'answered',
   'answer-no': 'answered',

@@ -45,6 +45,7 @@ export async function removePeople(
     db.history.where('mentorId').anyOf(mentorIds).delete(),
     db.drafts.where('mentorId').anyOf(mentorIds).delete(),
     db.searchWords.where('mentorId').anyOf(mentorIds).delete(),
+    db.draftVersions.where('mentorId').anyOf(mentorIds).delete(),
     db.mentors.bulkDelete([...mentorIds]),
   ]);
 }

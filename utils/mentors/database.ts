@@ -3,7 +3,7 @@ import type { Aims } from '@/utils/aims/aims';
 import type { Verdict } from '@/utils/fit/verdict';
 import type { HistoryEvent } from '@/utils/journey/history';
 import type { Standing } from '@/utils/journey/standing';
-import type { DraftText, Gap, Specific } from '@/utils/outreach/draft';
+import type { Composition, Language, Slot } from '@/utils/outreach/draft';
 import type { Corrections } from '@/utils/profile/correction';
 import type { Identity } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
@@ -12,6 +12,7 @@ import type { SearchPart } from '@/utils/shortlist/search-words';
 import type { SavedView } from '@/utils/shortlist/wish';
 import type { BinRow } from './bin-row';
 import { countChanges, type LedgerRow } from './changes';
+import { givePurposes } from './give-purposes';
 import { projectEverybody } from './projection';
 import type { Turns } from './turn';
 
@@ -57,17 +58,31 @@ export type StoredReading = {
   turns?: Turns;
 };
 
-/** A draft for a mentor. */
-export type StoredDraft = {
+/**
+ * A message for a mentor as it stands, with what it was composed from. `sentBy` is the event of the history by
+ * which she said that she sent it; once that is undone, it is a draft again. `savedAt` is milliseconds since
+ * 1970, also of the last time that she came back to it.
+ */
+export type StoredDraft = Composition & {
   id: string;
   mentorId: string;
-  text: DraftText;
-  specific?: Specific;
-  gaps: Gap[];
   revision: number;
   turns: Turns;
   savedAt: number;
+  sentBy?: string;
 };
+
+/** How a message stood at a time: as it was composed, before something else took its place, or as she sent it. */
+export type DraftVersion = Omit<Composition, 'candidates'> & {
+  id: string;
+  draftId: string;
+  mentorId: string;
+  at: number;
+  because: 'composed' | 'replaced' | 'sent';
+};
+
+/** A sentence that she wrote in a message that she sent, instead of one of ours; offered next time. */
+export type StoredPhrase = { id: string; slot: Slot; language: Language; text: string; at: number };
 
 /**
  * Her aims. `revision` grows with every change that a fit depends on, and `fitted` is the one that
@@ -102,6 +117,8 @@ export type Tables = {
   bin: Table<BinRow, string>;
   searchWords: Table<StoredSearchWords, [SearchPart, string]>;
   views: EntityTable<SavedView, 'id'>;
+  draftVersions: EntityTable<DraftVersion, 'id'>;
+  phrases: EntityTable<StoredPhrase, 'id'>;
 };
 export type JustAskDatabase = Dexie & Tables;
 
@@ -138,8 +155,13 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
       bin: 'id, at',
       searchWords: '[part+mentorId], mentorId, changed',
       views: 'id',
+      draftVersions: 'id, draftId, mentorId',
+      phrases: 'id',
     })
-    .upgrade(projectEverybody);
+    .upgrade(async (transaction) => {
+      await projectEverybody(transaction);
+      await givePurposes(transaction);
+    });
   db.use(countChanges);
   db.on('ready', () => {
     // Dexie multiplies its versions by ten.

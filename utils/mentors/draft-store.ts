@@ -1,19 +1,57 @@
-import type { Composition, DraftText } from '@/utils/outreach/draft';
+import { type Channel, type HistoryEvent, stillCounting } from '@/utils/journey/history';
+import { happensBy, type Purpose } from '@/utils/journey/purpose';
+import type { Composition, DraftText, Plan } from '@/utils/outreach/draft';
+import { happeningOf } from '@/utils/outreach/happening';
+import { rework } from '@/utils/outreach/letter';
+import { phrasesIn } from '@/utils/outreach/phrases';
 import type { JustAskDatabase, StoredDraft } from './database';
+import { dropComposed, keepVersion } from './draft-versions';
 import { GoneError } from './gone-error';
-import { appendEvent, projected } from './mentor-store';
+import { appendEvent, historyOf, projected } from './mentor-store';
+import { rememberPhrases } from './phrase-store';
 import { type Turn, take } from './turn';
 
-/** The draft for a mentor, if there is one. */
-export async function draftOf(
+/** What she typed before is a version of its own after a pause as long as this, in milliseconds. */
+const sitting = 10 * 60_000;
+/** The same when this much of it went at once: a slip of the hand, more often than not. */
+const muchLost = { from: 80, share: 0.5 };
+
+/** @throws {GoneError} when the draft is gone. */
+export async function draftBy(db: JustAskDatabase, draftId: string): Promise<StoredDraft> {
+  const draft = await db.drafts.get(draftId);
+  if (!draft) throw new GoneError(`No draft ${draftId}`);
+  return draft;
+}
+
+/** The messages for a mentor that she hasn't sent, the one that she looked at last first. */
+export async function draftsOf(db: JustAskDatabase, mentorId: string): Promise<StoredDraft[]> {
+  const [drafts, history] = await Promise.all([
+    db.drafts.where('mentorId').equals(mentorId).toArray(),
+    historyOf(db, mentorId),
+  ]);
+  return openAmong(drafts, history).sort((a, b) => b.savedAt - a.savedAt);
+}
+
+/** The last ask to a mentor that she sent, as it was made. */
+export async function sentAskOf(
   db: JustAskDatabase,
   mentorId: string,
 ): Promise<StoredDraft | undefined> {
-  return db.drafts.where('mentorId').equals(mentorId).last();
+  const drafts = await db.drafts.where('mentorId').equals(mentorId).toArray();
+  return drafts
+    .filter(({ sentBy, purpose }) => sentBy !== undefined && happensBy[purpose] === 'asked')
+    .sort((a, b) => b.savedAt - a.savedAt)[0];
+}
+
+/** Those that she hasn't said she sent, or took that back. */
+function openAmong(drafts: StoredDraft[], history: readonly HistoryEvent[]): StoredDraft[] {
+  const counting = new Set(stillCounting(history).map(({ id }) => id));
+  return drafts.filter(({ sentBy }) => sentBy === undefined || !counting.has(sentBy));
 }
 
 /**
- * Stores a composed draft, unless this mentor has one: what she wrote is never replaced.
+ * Stores a composed message, unless this mentor has an open one for the same purpose: what she wrote is never
+ * replaced. That one comes to the front instead.
  *
  * @param at milliseconds since 1970
  */
@@ -22,18 +60,20 @@ export async function addDraft(
   request: { requestId: string; mentorId: string; composition: Composition; at: number },
 ): Promise<{ draftId: string }> {
   const { requestId, mentorId, composition, at } = request;
-  return db.transaction('rw', [db.drafts, ...projected(db)], async () => {
-    const known = await draftOf(db, mentorId);
-    if (known) return { draftId: known.id };
-    await db.drafts.add({
-      id: requestId,
-      mentorId,
-      ...composition,
-      revision: 1,
-      turns: {},
-      savedAt: at,
-    });
-    await appendEvent(db, { id: requestId, mentorId, at, what: { kind: 'drafted' } });
+  const tables = [db.drafts, db.draftVersions, ...projected(db)];
+  return db.transaction('rw', tables, async () => {
+    const { purpose } = composition;
+    const made = await db.drafts.get(requestId);
+    const open = await draftsOf(db, mentorId);
+    const known = made ?? open.find((draft) => draft.purpose === purpose);
+    if (known !== undefined) {
+      await db.drafts.update(known.id, { savedAt: at });
+      return { draftId: known.id };
+    }
+    const draft = { ...composition, id: requestId, mentorId, revision: 1, turns: {}, savedAt: at };
+    await db.drafts.add(draft);
+    await keepVersion(db, draft, { id: requestId, because: 'composed', at });
+    await appendEvent(db, { id: requestId, mentorId, at, what: { kind: 'drafted', purpose } });
     return { draftId: requestId };
   });
 }
@@ -47,13 +87,148 @@ export async function saveDraft(
   db: JustAskDatabase,
   request: { draftId: string; turn: Turn; text: DraftText; at: number },
 ): Promise<void> {
-  const { draftId, turn, text, at } = request;
-  const found = await db.drafts
-    .where('id')
-    .equals(draftId)
-    .modify((draft) => {
-      const turns = take(draft.turns, turn);
-      if (turns) Object.assign(draft, { text, turns, revision: draft.revision + 1, savedAt: at });
+  const { text, at } = request;
+  await change(db, request, async (draft, versionId) => {
+    const { body } = draft.text;
+    const lost = body.length >= muchLost.from && text.body.length < body.length * muchLost.share;
+    if (at - draft.savedAt > sitting || lost)
+      await keepVersion(db, draft, { id: versionId, because: 'replaced', at: draft.savedAt });
+    return { text };
+  });
+}
+
+/**
+ * Makes a message anew by a changed plan, around every word that she wrote in it. How it stood before is kept
+ * as a version.
+ *
+ * @param request.text what stands in the editor, saved or not
+ * @param request.recompose composes it by a plan
+ * @throws {GoneError} when the draft is gone.
+ */
+export async function reworkDraft(
+  db: JustAskDatabase,
+  request: {
+    draftId: string;
+    turn: Turn;
+    text: DraftText;
+    change: Plan;
+    recompose: (purpose: Purpose, plan: Plan) => Composition;
+    at: number;
+  },
+): Promise<void> {
+  const { text, at, recompose } = request;
+  await change(db, request, async (draft, versionId) => {
+    const before = { ...draft, text };
+    // While she types a line for it, the message is made anew at every pause: one version is enough.
+    if (Object.keys(request.change).every((part) => part === 'words'))
+      await dropComposed(db, before);
+    await keepVersion(db, before, { id: `${versionId} before`, because: 'replaced', at });
+    const { words, phrases } = draft.plan;
+    const composed = recompose(draft.purpose, {
+      ...draft.plan,
+      ...request.change,
+      words: { ...words, ...request.change.words },
+      phrases: { ...phrases, ...request.change.phrases },
     });
-  if (found === 0) throw new GoneError(`No draft ${draftId}`);
+    const after = {
+      ...composed,
+      text: {
+        ...text,
+        subject: text.subject === draft.subject ? composed.subject : text.subject,
+        body: rework(text.body, draft.parts, composed.parts),
+      },
+    };
+    await keepVersion(
+      db,
+      { ...draft, ...after },
+      { id: versionId, because: 'composed', at: at + 1 },
+    );
+    return { ...after, specific: composed.specific };
+  });
+}
+
+/**
+ * Puts a version in the place of what stands there, which is kept as a version too.
+ *
+ * @param request.text what stands in the editor, saved or not
+ * @throws {GoneError} when the draft or the version is gone.
+ */
+export async function restoreVersion(
+  db: JustAskDatabase,
+  request: { draftId: string; turn: Turn; text: DraftText; versionId: string; at: number },
+): Promise<void> {
+  const { text, at } = request;
+  await change(db, request, async (draft, versionId) => {
+    const version = await db.draftVersions.get(request.versionId);
+    if (!version) throw new GoneError(`No version ${request.versionId}`);
+    await keepVersion(db, { ...draft, text }, { id: versionId, because: 'replaced', at });
+    const { plan, subject, parts, specific, gaps, otherLanguage } = version;
+    return {
+      ...{ plan, subject, parts, specific, gaps, otherLanguage },
+      text: { ...text, subject: version.text.subject, body: version.text.body },
+    };
+  });
+}
+
+/**
+ * Records that she sent a message: what happened by it, its words, the channel and the time. The message is
+ * no draft any more, and sentences that she wrote instead of ours are remembered.
+ *
+ * @throws {GoneError} when the draft is gone.
+ */
+export async function sendDraft(
+  db: JustAskDatabase,
+  request: { requestId: string; draftId: string; channel: Channel; text: DraftText; at: number },
+): Promise<{ eventId: string }> {
+  const { requestId, draftId, channel, text, at } = request;
+  const tables = [db.drafts, db.draftVersions, db.phrases, ...projected(db)];
+  return db.transaction('rw', tables, async () => {
+    const draft = await draftBy(db, draftId);
+    if (draft.sentBy === requestId) return { eventId: requestId };
+    const { mentorId, purpose, parts, plan } = draft;
+    const what = happeningOf(purpose, channel, text);
+    await appendEvent(db, { id: requestId, mentorId, at, what });
+    const sent = { ...draft, text, sentBy: requestId, revision: draft.revision + 1, savedAt: at };
+    await db.drafts.put(sent);
+    await keepVersion(db, sent, { id: requestId, because: 'sent', at });
+    const name = (await db.mentors.get(mentorId))?.name;
+    await rememberPhrases(db, phrasesIn(text.body, parts, name), plan.language, at);
+    return { eventId: requestId };
+  });
+}
+
+/** Changes a draft, unless the same surface has changed it later already. */
+async function change(
+  db: JustAskDatabase,
+  { draftId, turn, at }: { draftId: string; turn: Turn; at: number },
+  how: (
+    draft: StoredDraft,
+    versionId: string,
+  ) => Promise<{ [K in keyof StoredDraft]?: StoredDraft[K] | undefined }>,
+): Promise<void> {
+  await db.transaction('rw', db.drafts, db.draftVersions, async () => {
+    const draft = await draftBy(db, draftId);
+    const turns = take(draft.turns, turn);
+    if (!turns) return;
+    const changed = await how(draft, `${draftId} ${turn.surface} ${turn.number}`);
+    await db.drafts.put(
+      withoutUndefined({
+        ...draft,
+        ...changed,
+        turns,
+        revision: draft.revision + 1,
+        savedAt: at,
+      }),
+    );
+  });
+}
+
+function withoutUndefined(
+  draft: {
+    [K in keyof StoredDraft]: StoredDraft[K] | undefined;
+  },
+): StoredDraft {
+  return Object.fromEntries(
+    Object.entries(draft).filter(([, value]) => value !== undefined),
+  ) as StoredDraft;
 }

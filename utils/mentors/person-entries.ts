@@ -5,6 +5,7 @@ import { corrected } from '@/utils/profile/correction';
 import { valueIn } from '@/utils/profile/field';
 import { parseIdentity } from '@/utils/profile/identity';
 import type {
+  DraftVersion,
   JustAskDatabase,
   Mentor,
   StoredDraft,
@@ -37,7 +38,14 @@ type Told = { [Name in keyof Parts]: Parts[Name] extends 'told' ? Name : never }
 const told = (Object.keys(parts) as (keyof Mentor)[]).filter((name) => parts[name] === 'told');
 
 /** The tables that hold what is of one person, each found by `mentorId`. */
-export const tablesOfPeople = ['mentors', 'readings', 'history', 'drafts', 'searchWords'] as const;
+export const tablesOfPeople = [
+  'mentors',
+  'readings',
+  'history',
+  'drafts',
+  'draftVersions',
+  'searchWords',
+] as const;
 
 /**
  * Everything of these people, as an export has it, in no order; who is not there is left out. Inside a
@@ -47,16 +55,18 @@ export async function entriesOf(
   db: JustAskDatabase,
   mentorIds: readonly string[],
 ): Promise<PersonEntry[]> {
-  const [mentors, readings, history, drafts] = await Promise.all([
+  const [mentors, readings, history, drafts, versions] = await Promise.all([
     db.mentors.bulkGet([...mentorIds]),
     db.readings.where('mentorId').anyOf(mentorIds).toArray(),
     db.history.where('mentorId').anyOf(mentorIds).toArray(),
     db.drafts.where('mentorId').anyOf(mentorIds).toArray(),
+    db.draftVersions.where('mentorId').anyOf(mentorIds).toArray(),
   ]);
   const of = {
     readings: Map.groupBy(readings, ({ mentorId }) => mentorId),
     history: Map.groupBy(history, ({ mentorId }) => mentorId),
     drafts: Map.groupBy(drafts, ({ mentorId }) => mentorId),
+    versions: Map.groupBy(versions, ({ draftId }) => draftId),
   };
   return mentors.flatMap((mentor) => {
     if (!mentor) return [];
@@ -72,7 +82,12 @@ export async function entriesOf(
         .sort((a, b) => a.at - b.at)
         .map(({ mentorId: _, ...event }) => event),
       drafts: (of.drafts.get(id) ?? []).map(
-        ({ mentorId: _, revision: __, turns: ___, ...draft }) => draft,
+        ({ mentorId: _, revision: __, turns: ___, ...draft }) => ({
+          ...draft,
+          versions: (of.versions.get(draft.id) ?? []).map(
+            ({ mentorId: ____, draftId: _____, ...version }) => version,
+          ),
+        }),
       ),
     };
   });
@@ -104,6 +119,7 @@ export async function putEntries(
     db.readings.bulkPut(entries.flatMap(readingsOf)),
     db.history.bulkPut(entries.flatMap(eventsOf)),
     db.drafts.bulkPut(entries.flatMap(draftsOf)),
+    db.draftVersions.bulkPut(entries.flatMap(versionsOf)),
   ]);
 }
 
@@ -146,5 +162,16 @@ function eventsOf({ id, history }: PersonEntry): HistoryEvent[] {
 }
 
 function draftsOf({ id, drafts }: PersonEntry): StoredDraft[] {
-  return drafts.map((draft) => ({ ...draft, mentorId: id, revision: 1, turns: {} }));
+  return drafts.map(({ versions: _, ...draft }) => ({
+    ...draft,
+    mentorId: id,
+    revision: 1,
+    turns: {},
+  }));
+}
+
+function versionsOf({ id: mentorId, drafts }: PersonEntry): DraftVersion[] {
+  return drafts.flatMap(({ id: draftId, versions }) =>
+    versions.map((version) => ({ ...version, draftId, mentorId })),
+  );
 }

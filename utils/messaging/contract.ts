@@ -5,13 +5,14 @@ import { Verdict } from '@/utils/fit/verdict';
 import { Happening } from '@/utils/journey/history';
 import type { Stage } from '@/utils/journey/standing';
 import { Turn } from '@/utils/mentors/turn';
-import { DraftText } from '@/utils/outreach/draft';
 import { caps } from '@/utils/profile/caps';
 import { Correction } from '@/utils/profile/correction';
 import { Identity } from '@/utils/profile/identity';
 import { fieldNames, Reading } from '@/utils/profile/reading';
 import { RowReading } from '@/utils/profile/row';
 import { SavedView, Tag } from '@/utils/shortlist/wish';
+import { answer, type Entry, id, requestId } from './entry';
+import { letterMessages } from './letter-messages';
 
 /**
  * What a mark may show; all that a page's script ever gets back. In words already: a script that asked the
@@ -45,30 +46,9 @@ export const PageReport = z.discriminatedUnion('outcome', [
 ]);
 export type PageReport = z.infer<typeof PageReport>;
 
-/**
- * Made by the sender, once per deed that must not be doubled. A write that is sent again because the worker
- * was stopped before it answered carries the same id and happens once.
- */
-const requestId = z.string().check(z.minLength(8), z.maxLength(80));
-const id = z.string().check(z.minLength(1), z.maxLength(80));
 /** Everybody whom somebody could keep, and more. */
 const many = 200_000;
 const tags = z.array(Tag).check(z.maxLength(50));
-
-/** Marks the type of an answer. Answers come from our own worker, so they are not parsed again. */
-function answer<T>(): { readonly answers?: T } {
-  return {};
-}
-
-type Entry = {
-  /** Who may call: a content script in a `page`, or our own `extension` pages. */
-  callers: readonly ('page' | 'extension')[];
-  /** Whether it changes what is stored; then it may be sent again and happens once. */
-  writes: boolean;
-  request: z.ZodMiniType;
-  response: { readonly answers?: unknown };
-};
-
 /** Every message to the worker. Pages may send the first three and nothing else. */
 export const contract = {
   /** A page tells what it shows; the answer is what its mark may show, if anything. */
@@ -260,19 +240,7 @@ export const contract = {
     request: z.strictObject({ requestId, ids: z.optional(z.array(id)) }),
     response: answer<null>(),
   },
-  /** Composes the ask from her aims and this person's reading, unless there is a draft already. */
-  draft: {
-    callers: ['extension'],
-    writes: true,
-    request: z.strictObject({ requestId, mentorId: id }),
-    response: answer<{ draftId: string }>(),
-  },
-  saveDraft: {
-    callers: ['extension'],
-    writes: true,
-    request: z.strictObject({ turn: Turn, draftId: id, text: DraftText }),
-    response: answer<null>(),
-  },
+  ...letterMessages,
 } as const satisfies Record<string, Entry>;
 
 export type Contract = typeof contract;

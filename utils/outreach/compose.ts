@@ -1,15 +1,30 @@
-import { type Aims, type Goal, statedGoals } from '@/utils/aims/aims';
+import type { Aims } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
-import { sentences } from '@/utils/fit/text/segments';
+import type { HistoryEvent } from '@/utils/journey/history';
+import type { Purpose } from '@/utils/journey/purpose';
 import { valueIn } from '@/utils/profile/field';
 import { parseIdentity } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
-import type { Composition, Gap } from './draft';
-import { greetingName } from './first-name';
-import { plainLine } from './plain';
-import { pickSpecific } from './specific';
-import { en } from './templates/en';
-import type { Self } from './templates/template';
+import {
+  type ChosenPlan,
+  type Composition,
+  type Favour,
+  type Gap,
+  type Part,
+  type Plan,
+  type Slot,
+  variants,
+} from './draft';
+import { goesThrough, plansOf, wantedFor } from './family';
+import { namesOf } from './first-name';
+import { goalFor, herselfIn, line } from './herself';
+import { languageFor } from './language';
+import { assemble } from './letter';
+import { pastOf } from './past';
+import { plainText } from './plain';
+import { type Candidate, candidatesIn } from './specific';
+import type { Facts, Template } from './templates/template';
+import { templates } from './templates/templates';
 import { weekAfterNext } from './week';
 
 /**
@@ -18,120 +33,202 @@ import { weekAfterNext } from './week';
  */
 export const mostWords = 200;
 
-/**
- * Longest part of hers, in UTF-16 units: a sentence or two; she can write more in the draft itself. A goal
- * is as long as her aims let it be.
- */
-const longest = { name: 80, goal: 300, now: 200, proof: 280, offer: 240 } as const;
-
-/**
- * Composes the ask from what she said of herself and what the page showed. Every slot without content is
- * left out whole and named in `gaps` (`name`, `now`, `goal`, `proof`, `offer` are hers; `specific` is the
- * page's; `address` is always missing). Says nothing that neither of them wrote.
- *
- * @param request.assessment their fit, which tells the goal that they meet best
- * @param request.now milliseconds since 1970; the named week follows from it, in her time zone
- * @param request.goalId the goal to write about; else the one that this person meets best
- */
-export function compose(request: {
+export type ComposeRequest = {
   aims: Aims;
   reading: Reading;
+  /** Their fit, which tells the goal that they meet best, and whether they made her move. */
   assessment: Assessment | undefined;
+  /** Milliseconds since 1970; the named week follows from it, in her time zone. */
   now: number;
-  goalId?: string;
-}): Composition {
-  const { aims, reading, now } = request;
-  const { fields, identity } = reading;
-  const stated = line(goalFor(request)?.learn ?? '');
-  const goal = stated === '' || stated.length > longest.goal ? undefined : stated;
-  const quote = pickSpecific(reading, goal);
-  const self = selfOf(aims);
-  const name = valueIn(fields.name);
+  /** The first ask, where nothing is said. */
+  purpose?: Purpose;
+  /** What happened so far, oldest first. */
+  history?: readonly HistoryEvent[];
+  plan?: Plan;
+  /** How long a body is, in what its channel counts; UTF-16 units where nothing is said. */
+  count?: (body: string) => number;
+};
 
-  const week = weekAfterNext(now, aims.logistics.timeZone);
-  const paragraphs = (withProof: boolean, withOffer: boolean) => [
-    [en.self(self), en.found(parseIdentity(identity).site, quote)],
-    [en.goal(goal), withProof ? en.proof(self) : undefined],
-    [en.ask(aims.logistics.meet, week, goal)],
-    [withOffer ? en.offer(self) : undefined],
-    [en.easyNo()],
-  ];
-  // The shortest way to a message that is read: what she gives as an extra goes before what she asks.
-  const bodies = [paragraphs(true, true), paragraphs(true, false), paragraphs(false, false)].map(
-    (parts) =>
-      assemble(en.greeting(name === undefined ? undefined : greetingName(name)), parts, [
-        en.thanks(self.signature !== ''),
-        self.signature,
-      ]),
+/**
+ * Composes a message from what she said of herself, what the page showed and what happened. Every slot
+ * without content is left out whole and named in `gaps`. Says nothing that none of them wrote.
+ */
+export function compose(request: ComposeRequest): Composition {
+  const { aims, reading, assessment, purpose = 'ask', plan = {}, count } = request;
+  const chosen = choose(request);
+  const template = templates[chosen.language];
+  const goal = goalFor(aims, assessment, plan.goalId);
+  const { self, goal: stated, otherLanguage } = herselfIn(chosen.language, goal, aims, plan);
+  const candidates = candidatesIn(reading, stated);
+  const quote = quoteFor(candidates, plan);
+  const facts: Facts = {
+    purpose,
+    voice: chosen.voice,
+    variant: chosen.variant,
+    site: parseIdentity(reading.identity).site,
+    ...peopleOf(request),
+    quote,
+    isReason: quote !== undefined && (quote.speaks || quote.words === plan.specific?.words),
+    sameMove: madeHerMove(assessment, quote),
+    goal: stated,
+    self,
+    favour: chosen.favour,
+    orInWriting: chosen.favour !== 'mail' && alsoInWriting(aims),
+    week: weekAfterNext(request.now, aims.logistics.timeZone),
+    past: pastOf(request.history ?? [], request.now, aims.logistics.timeZone),
+    words: wordsOf(plan),
+  };
+  const most = plan.limit ?? Number.POSITIVE_INFINITY;
+  const length = count ?? ((body: string) => body.length);
+  const tries = plansOf(purpose, plan.limit !== undefined).map((paragraphs) =>
+    partsOf(paragraphs, facts, template, plan),
   );
-  const body = bodies.find((text) => text.split(/\s+/).length <= mostWords) ?? bodies.at(-1) ?? '';
-
+  const parts =
+    tries.find((some) => {
+      const body = assemble(some);
+      return body.split(/\s+/).length <= mostWords && length(body) <= most;
+    }) ??
+    tries.at(-1) ??
+    [];
+  const subject = line(template.subject(facts));
+  const said = parts.some(({ slot }) => slot === 'specific' || slot === 'short-specific');
   return {
-    text: { to: '', subject: en.subject(goal, quote), body },
-    ...(quote ? { specific: { field: quote.field, words: quote.words } } : {}),
-    gaps: gapsOf({
-      specific: quote,
-      goal,
-      name: self.name || self.signature,
-      now: self.now,
-      proof: self.proof,
-      offer: self.offer,
-      address: '',
+    purpose,
+    plan: chosen,
+    text: { to: '', subject, body: assemble(parts) },
+    subject,
+    parts,
+    ...(quote && said && !facts.words.specific
+      ? { specific: { field: quote.field, words: quote.words } }
+      : {}),
+    candidates: candidates.map(({ field, words }) => ({ field, words })),
+    gaps: gapsOf(facts, otherLanguage),
+    otherLanguage,
+  };
+}
+
+/** What she chose, and what is chosen for her. */
+function choose({ aims, reading, plan = {} }: ComposeRequest): ChosenPlan {
+  return {
+    ...plan,
+    language: plan.language ?? languageFor(aims, reading),
+    voice: plan.voice ?? 'plain',
+    // Two people don't get the same sentences, and one person always the same.
+    variant: plan.variant ?? numberOf(reading.identity) % variants,
+    favour: plan.favour ?? favourFor(aims),
+  };
+}
+
+function numberOf(text: string): number {
+  return [...text].reduce(
+    (sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 9_973,
+    7,
+  );
+}
+
+function favourFor({ logistics: { meet } }: Aims): Favour {
+  if (meet.includes('call') || meet.length === 0) return 'call';
+  return meet.includes('in-person') ? 'in-person' : 'mail';
+}
+
+function alsoInWriting({ logistics: { meet } }: Aims): boolean {
+  return meet.length === 0 || meet.includes('mail');
+}
+
+function peopleOf({
+  reading,
+  purpose = 'ask',
+  plan = {},
+}: ComposeRequest): Pick<Facts, 'to' | 'about' | 'connected'> {
+  const name = valueIn(reading.fields.name);
+  const person = name === undefined ? undefined : namesOf(name);
+  if (!goesThrough(purpose)) return { to: person, about: undefined, connected: false };
+  const connector = line(plan.words?.connector ?? '');
+  const mutuals = valueIn(reading.fields.mutuals)?.named ?? [];
+  return {
+    to:
+      connector === ''
+        ? undefined
+        : (namesOf(connector) ?? { called: connector, whole: connector }),
+    about: person,
+    connected: mutuals.some((mutual) => line(mutual).toLowerCase() === connector.toLowerCase()),
+  };
+}
+
+/** The something of theirs that she chose, else the most telling one. */
+function quoteFor(candidates: readonly Candidate[], { specific }: Plan): Candidate | undefined {
+  return (
+    candidates.find(({ field, words }) => field === specific?.field && words === specific.words) ??
+    // An unrelated post would be an odd reason to write, unless she picks it.
+    candidates.find(({ speaks, field }) => speaks || !['posts', 'recommendations'].includes(field))
+  );
+}
+
+/** The fit found both jobs of her move among theirs, and these are what she speaks of. */
+function madeHerMove(assessment: Assessment | undefined, quote: Candidate | undefined): boolean {
+  if (quote?.field !== 'roles' || !quote.held || quote.before === undefined) return false;
+  const road = assessment?.judgements.find(({ criterion }) => criterion === 'road');
+  if (!road?.known || road.points <= 0.5) return false;
+  const found = road.evidence.map(({ words }) => words);
+  return [quote.before, quote.words].every((title) =>
+    found.some((words) => words === title || words.startsWith(`${title} `)),
+  );
+}
+
+function wordsOf({ words = {} }: Plan): Facts['words'] {
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([name, text]) => {
+      const plain =
+        name === 'questions' || name === 'times' ? plainText(text ?? '').trim() : line(text ?? '');
+      return plain === '' ? [] : [[name, plain]];
     }),
-  };
-}
-
-function goalFor({ aims, assessment, goalId }: Parameters<typeof compose>[0]): Goal | undefined {
-  const goals = statedGoals(aims);
-  const chosen = goals.find(({ id }) => id === goalId);
-  if (chosen) return chosen;
-  const met = new Map(
-    (assessment?.judgements ?? [])
-      .filter(({ criterion }) => criterion === 'topic')
-      .map((judgement) => [judgement.goalId, judgement.known ? judgement.points : 0]),
   );
-  return [...goals].sort(
-    (a, b) => (met.get(b.id) ?? 0) - (met.get(a.id) ?? 0) || b.importance - a.importance,
-  )[0];
 }
 
-function selfOf({ name, now, signature, proof, offer }: Aims): Self {
-  // "Ana." is Ana; "Ana P." and "Jr." keep their dot.
-  const called = shortened(name, longest.name).replace(/[,;:\s]+$|(?<=\p{L}{3})[.\s]+$/u, '');
-  return {
-    name: called,
-    now: shortened(now, longest.now).replace(/[.\s]+$/, ''),
-    proof: shortened(proof, longest.proof),
-    offer: shortened(offer, longest.offer),
-    signature: shortened(signature, longest.name) || called,
+function partsOf(
+  paragraphs: readonly (readonly Slot[])[],
+  facts: Facts,
+  template: Template,
+  { phrases = {} }: Plan,
+): Part[] {
+  return paragraphs.flatMap((paragraph) => {
+    let before: Part['before'] = '\n\n';
+    return paragraph.flatMap((slot): Part[] => {
+      const ours = template.sentences[slot](facts);
+      // Her own sentence stands where one of ours would; where there is nothing to say, it says nothing either.
+      const text = ours === undefined || ours === '' ? undefined : phrases[slot] || ours;
+      if (text === undefined) return [];
+      const part = { slot, text, before: slot === 'signature' ? ('\n' as const) : before };
+      before = ' ';
+      return [part];
+    });
+  });
+}
+
+/** What is missing, as far as this message could use it. */
+function gapsOf(facts: Facts, otherLanguage: readonly Gap[]): Gap[] {
+  const { self, goal, quote, words, purpose } = facts;
+  const has: Partial<Record<Gap, unknown>> = {
+    ...words,
+    specific: quote || words.specific,
+    why: words.why || quote?.speaks || facts.sameMove,
+    goal,
+    name: self.name || self.signature,
+    now: self.now,
+    proof: self.proof,
+    offer: self.offer,
+    named: words.named || facts.past.referredTo,
+    address: undefined,
   };
-}
-
-function line(text: string): string {
-  return plainLine(text).replace(/\s+/g, ' ').trim();
-}
-
-/** Whole sentences as far as they fit; never half a thought. */
-function shortened(text: string, most: number): string {
-  const whole = line(text);
-  if (whole.length <= most) return whole;
-  let kept = '';
-  for (const sentence of sentences(whole)) {
-    if (`${kept} ${sentence}`.trim().length > most) break;
-    kept = `${kept} ${sentence}`.trim();
-  }
-  return kept;
-}
-
-function assemble(greeting: string, paragraphs: (string | undefined)[][], end: string[]): string {
-  const body = paragraphs.map((parts) => parts.filter((part) => part).join(' '));
-  return [greeting, ...body, end.filter((part) => part !== '').join('\n')]
-    .filter((part) => part !== '')
-    .join('\n\n');
-}
-
-function gapsOf(slots: Record<Gap, unknown>): Gap[] {
-  return (Object.keys(slots) as Gap[]).filter(
-    (gap) => slots[gap] === undefined || slots[gap] === '',
-  );
+  const wanted = [
+    ...wantedFor(purpose),
+    ...(facts.favour === 'feedback' && !purpose.startsWith('answer') ? (['piece'] as const) : []),
+  ];
+  const skipped: readonly Gap[] = [
+    ...otherLanguage,
+    // Without a goal nothing can speak of it.
+    ...(goal === undefined || !quote ? (['why'] as const) : []),
+    ...(facts.favour === 'mail' || facts.favour === 'feedback' ? (['times'] as const) : []),
+  ];
+  return wanted.filter((gap) => !skipped.includes(gap) && !has[gap]);
 }

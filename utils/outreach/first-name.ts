@@ -13,6 +13,11 @@ const familyFirst = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽế�
  * belongs in none: markup, digits, a link, a sign that turns the direction of writing.
  */
 export function greetingName(name: string): string | undefined {
+  return namesOf(name)?.called;
+}
+
+/** The same, and the whole name as one writes it, without emoji, titles and credentials. */
+export function namesOf(name: string): { called: string; whole: string } | undefined {
   if (turning.test(name)) return undefined;
   const whole = withoutExtras(name);
   if (whole.length > longestName || !nameOnly.test(whole) || linked.test(whole)) return undefined;
@@ -29,7 +34,7 @@ export function greetingName(name: string): string | undefined {
     !/[^\p{Script=Latin}\p{M}\s.'’-]/u.test(shown) &&
     !familyFirst.test(shown.toLowerCase()) &&
     !particles.test(first);
-  return calm(isSafe ? first : shown);
+  return { called: calm(isSafe ? first : shown), whole: calm(shown) };
 }
 
 const longestName = 80;

@@ -13,7 +13,7 @@ import { plainLine } from './plain';
  * says; `before` is one that is over, and only goes with a held one.
  */
 export type Quote = { words: string; cut: boolean } & (
-  | { field: 'posts' | 'about' | 'headline' }
+  | { field: 'posts' | 'about' | 'headline' | 'recommendations' | 'causes' | 'mutuals' }
   | { field: 'roles'; held: true; before?: string }
   | { field: 'roles'; held: false }
   | { field: 'volunteering'; organisation?: string }
@@ -31,50 +31,67 @@ const manner: ReadonlySet<string> = new Set(
     .flatMap((word) => [word, ...termsOf(word).map(({ key }) => key)]),
 );
 
+/** Something of theirs that she could write about. `speaks`: it has to do with her goal. */
+export type Candidate = Quote & { speaks: boolean };
+
 /** Kinds in the order of how much a mention of them says "I've read you". */
 const kinds: readonly ((reading: Reading) => Quote[])[] = [
   posts,
   about,
+  recommendations,
   roles,
   volunteering,
+  causes,
   headline,
+  mutuals,
 ];
 /** When nothing speaks of her goal, an unrelated post would be an odd reason to write. */
 const kindsAnyway: readonly ((reading: Reading) => Quote[])[] = [
   about,
   roles,
   volunteering,
+  causes,
   headline,
+  mutuals,
+  recommendations,
+  posts,
 ];
 
+/** Most candidates, and most of one kind: enough to choose from, few enough to read. */
+const most = { all: 12, kind: 4 };
+
 /**
- * Picks what to write about: what speaks of the goal, best kind first; else something of theirs anyway.
- * `undefined` when the page showed nothing to quote. Nothing is made up.
+ * What she could write about, most telling first: what speaks of the goal, best kind first; then whatever
+ * else the page showed. Empty when it showed nothing to quote. Nothing is made up.
  */
-export function pickSpecific(reading: Reading, goal: string | undefined): Quote | undefined {
+export function candidatesIn(reading: Reading, goal: string | undefined): Candidate[] {
   // A common word ("team", "new") is no relation, and many of them are none either.
   const wanted = new Map(
     [...goalTerms(goal ?? '').target].filter(
       ([key, weight]) => weight >= leastTelling && !manner.has(key),
     ),
   );
-  const relevance = ({ words }: Quote) =>
+  const worthOf = ({ words }: Quote) =>
     [...new Set(termsOf(words).map(({ key }) => key))].reduce(
       (sum, key) => sum + (wanted.get(key) ?? 0),
       0,
     );
-  for (const kind of kinds) {
-    const ranked = kind(reading)
-      .map((quote) => ({ quote, worth: relevance(quote) }))
-      .sort((a, b) => b.worth - a.worth);
-    const [best] = ranked;
-    if (best && best.worth > 0) return best.quote;
-  }
-  for (const kind of kindsAnyway) {
-    const [first] = kind(reading);
-    if (first) return first;
-  }
-  return undefined;
+  const speaking = kinds.flatMap((kind) =>
+    kind(reading)
+      .map((quote) => ({ quote, worth: worthOf(quote) }))
+      .filter(({ worth }) => worth > 0)
+      .sort((a, b) => b.worth - a.worth)
+      .slice(0, most.kind)
+      .map(({ quote }) => ({ ...quote, speaks: true })),
+  );
+  const others = kindsAnyway.flatMap((kind) =>
+    kind(reading)
+      .filter((quote) => worthOf(quote) === 0)
+      .slice(0, most.kind)
+      .map((quote) => ({ ...quote, speaks: false })),
+  );
+  const unique = new Map([...speaking, ...others].map((one) => [`${one.field} ${one.words}`, one]));
+  return [...unique.values()].slice(0, most.all);
 }
 
 function posts({ fields }: Reading): Quote[] {
@@ -146,7 +163,27 @@ function volunteering({ fields }: Reading): Quote[] {
     }));
 }
 
-function quotes(field: 'posts' | 'about', list: string[]): Quote[] {
+function causes({ fields }: Reading): Quote[] {
+  return (valueIn(fields.causes) ?? [])
+    .filter(isClean)
+    .map((cause) => ({ field: 'causes', ...cut(tidy(cause)) }));
+}
+
+/** People whom both know, as the page names them. */
+function mutuals({ fields }: Reading): Quote[] {
+  return (valueIn(fields.mutuals)?.named ?? [])
+    .filter(isClean)
+    .map((name) => ({ field: 'mutuals', ...cut(tidy(name)) }));
+}
+
+/** What they wrote about somebody else, whose name stays out of it. */
+function recommendations({ fields }: Reading): Quote[] {
+  return (valueIn(fields.recommendations) ?? []).flatMap(({ text }) =>
+    quotes('recommendations', sentences(text)),
+  );
+}
+
+function quotes(field: 'posts' | 'about' | 'recommendations', list: string[]): Quote[] {
   return list
     .map(tidy)
     .filter((sentence) => isClean(sentence) && wordsIn(sentence) >= 5)

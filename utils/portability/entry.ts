@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { Aims } from '@/utils/aims/aims';
 import { Verdict } from '@/utils/fit/verdict';
 import { Happening } from '@/utils/journey/history';
-import { DraftText, gaps } from '@/utils/outreach/draft';
+import { Composition } from '@/utils/outreach/draft';
 import { Identity } from '@/utils/profile/identity';
-import { Fields, fieldNames, Reading } from '@/utils/profile/reading';
+import { Fields, Reading } from '@/utils/profile/reading';
 import { Tag } from '@/utils/shortlist/wish';
 
 /**
@@ -22,6 +22,8 @@ export const portable = {
   events: 10_000,
   drafts: 100,
   tags: 500,
+  /** How one message stood before. */
+  versions: 100,
   /** Characters of one line; somebody with five whole profiles at every cap has fewer. */
   line: 60_000_000,
 } as const;
@@ -32,14 +34,19 @@ const time = z.int().check(z.gte(0), z.lte(8_640_000_000_000_000));
 
 const Event = z.strictObject({ id, at: time, what: Happening });
 
-const Draft = z.strictObject({
+/** How a message stood at a time. */
+const Version = z.strictObject({
+  ...z.omit(Composition, { candidates: true }).shape,
+  id: z.string().check(z.minLength(1), z.maxLength(1_000)),
+  at: time,
+  because: z.enum(['composed', 'replaced', 'sent']),
+});
+
+const Draft = z.extend(Composition, {
   id,
-  text: DraftText,
-  specific: z.exactOptional(
-    z.strictObject({ field: z.enum(fieldNames), words: z.string().check(z.maxLength(20_000)) }),
-  ),
-  gaps: z.array(z.enum(gaps)).check(z.maxLength(gaps.length)),
   savedAt: time,
+  sentBy: z.exactOptional(id),
+  versions: z.array(Version).check(z.maxLength(portable.versions)),
 });
 
 /**

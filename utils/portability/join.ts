@@ -67,12 +67,17 @@ function joinedDrafts(
   here: PersonEntry['drafts'],
   there: PersonEntry['drafts'],
 ): PersonEntry['drafts'] {
-  if (here.length === 0) return there;
   const byId = new Map(there.map((draft) => [draft.id, draft]));
-  return here.map((draft) => {
+  const own = here.map((draft) => {
     const other = byId.get(draft.id);
     return other && other.savedAt > draft.savedAt ? other : draft;
   });
+  // An open one for the same purpose stands already: two would hide each other.
+  const open = new Set(own.filter(({ sentBy }) => !sentBy).map(({ purpose }) => purpose));
+  return union(
+    own,
+    there.filter(({ sentBy, purpose }) => sentBy !== undefined || !open.has(purpose)),
+  );
 }
 
 function union<T extends { id: string }>(here: readonly T[], there: readonly T[]): T[] {

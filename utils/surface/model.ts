@@ -5,9 +5,9 @@ import type { Channel, Happening, HistoryEvent } from '@/utils/journey/history';
 import type { NextStep } from '@/utils/journey/next-step';
 import type { Purpose } from '@/utils/journey/purpose';
 import type { Standing } from '@/utils/journey/standing';
-import type { StoredVerdict } from '@/utils/mentors/database';
+import type { StoredPhrase, StoredVerdict } from '@/utils/mentors/database';
 import type { Way } from '@/utils/outreach/channels/ways';
-import type { DraftText, Gap, Specific } from '@/utils/outreach/draft';
+import type { DraftText, Plan } from '@/utils/outreach/draft';
 import type { Correction, Corrections } from '@/utils/profile/correction';
 import type { SiteHealth } from '@/utils/profile/health';
 import type { WordProblem } from '@/utils/profile/her-word';
@@ -16,6 +16,7 @@ import type { FieldName, Reading } from '@/utils/profile/reading';
 import type { Notes, Presence, Settings } from '@/utils/settings/settings';
 import type { BackgroundOffer } from './background-offer';
 import type { DataActions, DataModel } from './data-model';
+import type { DraftView, SentDraft } from './draft-model';
 import type { GoalFit } from './goal-fits';
 import type { OrderView } from './order-view';
 import type { ManyDone, PeopleDeeds, Shortlist, ShortlistActions } from './shortlist-model';
@@ -44,7 +45,12 @@ export type MentorDetail = MentorRow & {
   history: HistoryEvent[];
   /** Every page that is theirs. */
   identities: Identity[];
+  /** What there is to write for the next step. */
+  toWrite?: Purpose;
+  /** The message that she looked at last, of those that she hasn't sent. */
   draft?: DraftView;
+  /** What the others are for. */
+  otherDrafts: Purpose[];
   /** Missing while it is being judged, and while she has no goal to compare with. */
   assessment?: Assessment;
   /** Of each of her goals, where she has several. */
@@ -61,15 +67,6 @@ export type Answers = {
   list: Answer[];
   missing: { all: number; right: number; not: number };
   points: number;
-};
-
-/** A draft as the editor shows it. `revision` grows with each save. */
-export type DraftView = {
-  id: string;
-  text: DraftText;
-  specific?: Specific;
-  gaps: Gap[];
-  revision: number;
 };
 
 /**
@@ -205,8 +202,12 @@ type PersonActions = {
   restore(identity: Identity): void;
   open(mentorId: string): void;
   close(): void;
-  /** Has the worker draft the ask, if there is no draft yet. */
-  draft(mentorId: string): void;
+  /** Has the worker compose a message, or brings the one that is there to the front. */
+  draft(mentorId: string, purpose: Purpose): void;
+  /** Has it made anew by a changed plan, around what she wrote. */
+  rework(draftId: string, text: DraftText, change: Plan): void;
+  /** Puts an earlier version of a message back. */
+  restoreVersion(draftId: string, text: DraftText, versionId: string): void;
   saveDraft(draftId: string, text: DraftText): void;
   /** How somebody can be written to, likeliest first. */
   waysTo(mentor: MentorDetail): Way[];
@@ -214,9 +215,9 @@ type PersonActions = {
    * Opens the draft in a channel, saves it as a file, or copies it and opens the page where she pastes it;
    * records `opened`.
    */
-  send(mentorId: string, text: DraftText, way: Pick<Way, 'channel' | 'page'>): void;
-  /** She sent a message; what has happened by it follows from what it was for (an ask, unless said). */
-  sent(mentorId: string, text: DraftText, channel: Channel, purpose?: Purpose): void;
+  send(draft: SentDraft, text: DraftText, way: Pick<Way, 'channel' | 'page'>): void;
+  /** She sent it: what happened by it, its words and the channel stand in the history. */
+  sent(draft: SentDraft, text: DraftText, channel: Channel): void;
   notSent(mentorId: string): void;
   /** Tells what happened with somebody: what they answered, that she nudged, a note. */
   record(mentorId: string, what: Happening): void;
@@ -252,6 +253,8 @@ export type BoardPlace =
 
 /** What the board adds to the panel: her aims and settings, editable. */
 export type BoardModel = Omit<PanelModel, 'thisPerson' | 'clickedRow'> & {
+  /** Sentences that she wrote instead of ours in messages that she sent, newest first. */
+  phrases: StoredPhrase[] | undefined;
   place: BoardPlace;
   settings: Settings | undefined;
   answers: Answers | undefined;
@@ -281,6 +284,7 @@ export type BoardActions = Omit<
   orderView(priorities: readonly Priority[]): OrderView;
   /** Saved as she types: only what changed. */
   editAims(change: Partial<Aims>): void;
+  forgetPhrase(id: string): void;
   setPresence(site: 'linkedin' | 'x', presence: Presence): void;
   setPaused(paused: boolean): void;
   setTheme(theme: Settings['theme']): void;

@@ -1,13 +1,15 @@
 import { nextStep, pressing } from '@/utils/journey/next-step';
-import type { JustAskDatabase, StoredDraft } from '@/utils/mentors/database';
-import { draftOf } from '@/utils/mentors/draft-store';
+import { purposeOf } from '@/utils/journey/step-purpose';
+import type { JustAskDatabase } from '@/utils/mentors/database';
+import { draftsOf } from '@/utils/mentors/draft-store';
 import { mentorsToLookAt } from '@/utils/mentors/due-store';
 import { historyOf, type KeptMentor, mentorOf, newestStored } from '@/utils/mentors/mentor-store';
 import { verdictOf } from '@/utils/mentors/verdict-store';
 import { corrected } from '@/utils/profile/correction';
 import type { Identity } from '@/utils/profile/identity';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
-import type { DraftView, MentorDetail, MentorRow } from './model';
+import { draftView } from './draft-view';
+import type { MentorDetail, MentorRow } from './model';
 
 /** The rows with a step that is due, most pressing first. */
 export async function readDueRows(db: JustAskDatabase, now: number): Promise<MentorRow[]> {
@@ -29,20 +31,27 @@ export async function readDetail(
   if (!mentor || !standing) return undefined;
   const stored = await newestStored(db, mentor.id);
   if (!stored) return undefined;
-  const [history, draft, answer] = await Promise.all([
+  const [history, drafts, answer] = await Promise.all([
     historyOf(db, mentor.id),
-    draftOf(db, mentor.id),
+    draftsOf(db, mentor.id),
     verdictOf(db, stored.identity),
   ]);
   const { reading, corrections = {} } = stored;
+  const row = rowOf({ ...mentor, standing }, now);
+  const toWrite = purposeOf(row.step, standing);
+  // Whether she sent a message is asked of the one that she took along.
+  const taken = row.step?.kind === 'confirm-sent' ? toWrite : undefined;
+  const front = drafts.find(({ purpose }) => purpose === taken) ?? drafts[0];
   return {
-    ...rowOf({ ...mentor, standing }, now),
+    ...row,
     reading: corrected(reading, corrections),
     asRead: reading,
     corrections,
     history,
     identities: mentor.identities,
-    ...(draft ? { draft: draftView(draft) } : {}),
+    ...(toWrite ? { toWrite } : {}),
+    ...(front ? { draft: await draftView(db, front) } : {}),
+    otherDrafts: drafts.filter((draft) => draft !== front).map(({ purpose }) => purpose),
     ...(answer ? { answer } : {}),
   };
 }
@@ -62,8 +71,4 @@ export function rowOf(mentor: KeptMentor, now: number): MentorRow {
     ...(tags ? { tags } : {}),
     ...(rating === undefined ? {} : { rating }),
   };
-}
-
-function draftView({ id, text, specific, gaps, revision }: StoredDraft): DraftView {
-  return { id, text, gaps, revision, ...(specific ? { specific } : {}) };
 }

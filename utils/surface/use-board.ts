@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Aims } from '@/utils/aims/aims';
 import { missingAnswers, shiftInPoints, shiftOf } from '@/utils/fit/shift';
 import { openDatabase } from '@/utils/mentors/database';
+import { allPhrases } from '@/utils/mentors/phrase-store';
 import { allVerdicts } from '@/utils/mentors/verdict-store';
 import { send } from '@/utils/messaging/send';
 import { writeNotes, writePaused, writePresence, writeTheme } from '@/utils/settings/settings';
@@ -38,6 +39,7 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
   const [place, go] = usePlace();
   const { saving, editAims } = useAimsSaving(report);
   const sitesWithoutAccess = useSitesWithoutAccess(report);
+  const phrases = useLiveQuery(() => allPhrases(db), report, []);
   const answers = useLiveQuery(async () => answersOf(await allVerdicts(db)), report, []);
   const { model, actions } = usePeople(db, now, problem, {
     tabId: undefined,
@@ -47,7 +49,11 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
   const data = useData(db, report);
 
   return {
-    model: { ...model, place, settings, answers, saving, sitesWithoutAccess, data: data.model },
+    model: {
+      ...model,
+      ...{ place, settings, answers, phrases, saving, sitesWithoutAccess },
+      data: data.model,
+    },
     actions: {
       ...actions,
       data: data.actions,
@@ -56,6 +62,9 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
       editAims,
       orderView,
       readNotice: async () => (await fetch('/NOTICE.txt')).text(),
+      forgetPhrase: (id) => {
+        send('forgetPhrase', { id }).catch(report);
+      },
       setPresence: (site, presence) => {
         writePresence(site, presence).catch(report);
       },

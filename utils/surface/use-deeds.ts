@@ -12,6 +12,7 @@ import type { JustAskDatabase } from '@/utils/mentors/database';
 import { historyOf } from '@/utils/mentors/mentor-store';
 import { newRequestId, send } from '@/utils/messaging/send';
 import { type Sending, waysTo } from '@/utils/outreach/channels/ways';
+import type { DraftText } from '@/utils/outreach/draft';
 import { valueIn } from '@/utils/profile/field';
 import { herWord } from '@/utils/profile/her-word';
 import { addressOf } from '@/utils/profile/identity';
@@ -24,6 +25,7 @@ import { describePage } from '@/utils/tabs/describe-page';
 import { backOnPage, chooseOnPage, readOtherPage } from '@/utils/tabs/other-page';
 import { forgetRow } from '@/utils/tabs/tab-store';
 import { filledIn, takenBack } from './background-offer';
+import type { SentDraft } from './draft-model';
 import { browserName, layoutReport } from './layout-report';
 import type { PanelActions, Removal, Undoable } from './model';
 import type { PeopleDeeds, ShortlistActions } from './shortlist-model';
@@ -129,12 +131,24 @@ export function useDeeds(
     if (!(await send('takeBack', { requestId }))) context.say(i18n.t('problem.goneForGood'));
   }
 
-  const write = (mentorId: string, what: Happening) => {
-    // The second click of a double click is not a second deed.
-    const [deed, at] = [JSON.stringify([mentorId, what]), performance.now()];
+  async function recordSent(draft: SentDraft, text: DraftText, channel: Channel): Promise<void> {
+    const { id: draftId, mentorId, purpose } = draft;
+    const request = { requestId: newRequestId(), draftId, channel, text };
+    const { eventId } = await send('sentDraft', request);
+    const name = await context.nameOf(mentorId);
+    setUndoable({ eventId, mentorId, name, kind: happensBy[purpose] });
+  }
+
+  /** The second click of a double click is not a second deed. */
+  const isNews = (what: unknown) => {
+    const [deed, at] = [JSON.stringify(what), performance.now()];
     const again = deed === last.current.deed && at - last.current.at < doubleClick;
     last.current = { deed, at };
-    if (!again) attempt(() => record(mentorId, what));
+    return !again;
+  };
+
+  const write = (mentorId: string, what: Happening) => {
+    if (isNews([mentorId, what])) attempt(() => record(mentorId, what));
   };
 
   const actions: OwnActions = {
@@ -182,7 +196,12 @@ export function useDeeds(
     resetSelfCheck: () => attempt(resetSelfCheck),
     open: (mentorId) => context.open(mentorId),
     close: () => context.open(undefined),
-    draft: (mentorId) => attempt(() => send('draft', { requestId: newRequestId(), mentorId })),
+    draft: (mentorId, purpose) =>
+      attempt(() => send('draft', { requestId: newRequestId(), mentorId, purpose })),
+    rework: (draftId, text, change) =>
+      attempt(() => send('reworkDraft', { turn: nextTurn(), draftId, text, change })),
+    restoreVersion: (draftId, text, versionId) =>
+      attempt(() => send('restoreVersion', { turn: nextTurn(), draftId, text, versionId })),
     saveDraft: (draftId, text) => {
       send('saveDraft', { turn: nextTurn(), draftId, text }).catch(context.report);
     },
@@ -191,15 +210,16 @@ export function useDeeds(
         { identities, reading, hasAddress: (draft?.text.to ?? '').trim() !== '' },
         context.sending,
       ),
-    send: (mentorId, text, way) =>
+    send: ({ mentorId, purpose }, text, way) =>
       attempt(async () => {
-        const opened = (channel: Channel) => record(mentorId, { kind: 'opened', channel });
+        const opened = (channel: Channel) => record(mentorId, { kind: 'opened', channel, purpose });
         const said = await takeAlong(text, way, { rules: context.sending, opened });
         if (said !== undefined) context.say(said);
       }),
-    sent: (mentorId, { subject, body }, channel, purpose = 'ask') =>
-      // An assertion, because the compiler doesn't try as many kinds times channels as there are.
-      write(mentorId, { kind: happensBy[purpose], channel, subject, body } as Happening),
+    sent: (draft, text, channel) => {
+      if (isNews(['sent', draft.id, text, channel]))
+        attempt(() => recordSent(draft, text, channel));
+    },
     notSent: (mentorId) => write(mentorId, { kind: 'not-sent' }),
     record: write,
     snooze: (mentorId, days) => {

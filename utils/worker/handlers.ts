@@ -1,26 +1,21 @@
 import { browser } from 'wxt/browser';
-import { emptyAims } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { Standing } from '@/utils/journey/standing';
-import { changeAims, readAims, readJudging } from '@/utils/mentors/aims-store';
+import { changeAims, readJudging } from '@/utils/mentors/aims-store';
 import { eraseEverything, forgetPeople, takeBack } from '@/utils/mentors/bin';
 import { rateMentor, recordOfMany, tagMentors, undoOfMany } from '@/utils/mentors/care-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { dismiss, dismissalOf, restore } from '@/utils/mentors/dismissal-store';
-import { addDraft, saveDraft } from '@/utils/mentors/draft-store';
-import { GoneError } from '@/utils/mentors/gone-error';
 import {
   correctReading,
   keepMentor,
   learnReading,
-  newestReading,
   recordEvent,
 } from '@/utils/mentors/mentor-store';
 import { forgetVerdicts, saveVerdict } from '@/utils/mentors/verdict-store';
 import { forgetView, saveView } from '@/utils/mentors/view-store';
 import { Problem } from '@/utils/messaging/problem';
 import type { Handlers } from '@/utils/messaging/serve';
-import { compose } from '@/utils/outreach/compose';
 import type { Reading } from '@/utils/profile/reading';
 import { presenceOn, presenceSite } from '@/utils/settings/presence';
 import { readSettings } from '@/utils/settings/settings';
@@ -30,6 +25,7 @@ import { openPanel } from '@/utils/tabs/panel';
 import { forgetRow, rememberRow, rememberTab } from '@/utils/tabs/tab-store';
 import { judgeBy, summary } from './judge';
 import { judgeRows } from './judge-rows';
+import { letterHandlers } from './letter-handlers';
 import { markView } from './mark-view';
 import { checkReading } from './self-check';
 
@@ -251,21 +247,7 @@ export function createHandlers(
       return null;
     },
 
-    async draft({ requestId, mentorId }) {
-      const reading = await newestReading(db, mentorId);
-      if (!reading) throw new GoneError(`No mentor ${mentorId}`);
-      const aims = (await readAims(db)) ?? emptyAims('goal-1');
-      const judge = await judgeNow();
-      const composition = compose({ aims, reading, assessment: judge(reading), now: now() });
-      const draft = await addDraft(db, { requestId, mentorId, composition, at: now() });
-      afterWrite();
-      return draft;
-    },
-
-    async saveDraft({ turn, draftId, text }) {
-      await saveDraft(db, { turn, draftId, text, at: now() });
-      return null;
-    },
+    ...letterHandlers(db, { now, judgeNow, afterWrite }),
   };
 }
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MentorCare } from '@/components/mentor-care';
 import type { Channel } from '@/utils/journey/history';
 import type { MentorDetail } from '@/utils/surface/model';
-import { day, draft, happened, mentor, now, panelActions, standing } from './models';
+import { day, draft, happened, mentor, now, panelActions, sentDraft, standing } from './models';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -105,7 +105,7 @@ describe('her words are never lost', () => {
 });
 
 describe('a draft that is there', () => {
-  const heading = () => screen.getByRole('heading', { name: 'Your message' });
+  const heading = () => screen.getByRole('heading', { name: 'Your ask' });
 
   it('takes the focus when she pressed the button for it', () => {
     const { update } = show({}, false);
@@ -147,14 +147,18 @@ describe('taking it along', () => {
     fireEvent.click(screen.getByRole('button', { name: button }));
     const taken = { ...typed, channel };
     expect(actions.saveDraft).toHaveBeenCalledWith('d1', taken);
-    expect(actions.send).toHaveBeenCalledWith('m1', taken, expect.objectContaining({ channel }));
+    expect(actions.send).toHaveBeenCalledWith(
+      sentDraft,
+      taken,
+      expect.objectContaining({ channel }),
+    );
   });
 
   it('copies at once, whichever way is chosen', () => {
     const { actions } = show();
     fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
     expect(actions.send).toHaveBeenCalledWith(
-      'm1',
+      sentDraft,
       draft.text,
       expect.objectContaining({ channel: 'copy' }),
     );
@@ -211,7 +215,7 @@ describe('taking it along', () => {
     const question = screen.getByRole('region', { name: 'Did you send it?' });
     expect(document.activeElement).toBe(question);
     fireEvent.click(screen.getByRole('button', { name: 'I sent it' }));
-    expect(actions.sent).toHaveBeenCalledWith('m1', draft.text, 'mail-program', undefined);
+    expect(actions.sent).toHaveBeenCalledWith(sentDraft, draft.text, 'mail-program');
     fireEvent.click(screen.getByRole('button', { name: 'Not yet' }));
     expect(actions.notSent).toHaveBeenCalledWith('m1');
   });
@@ -229,7 +233,7 @@ describe('taking it along', () => {
     opened('mail-program');
     expect(screen.getByText(/^If nothing opened, copy your message/).isConnected).toBe(true);
     fireEvent.click(instead() as HTMLElement);
-    expect(actions.send).toHaveBeenCalledWith('m1', draft.text, { channel: 'copy' });
+    expect(actions.send).toHaveBeenCalledWith(sentDraft, draft.text, { channel: 'copy' });
     opened('copy');
     expect(instead()).toBeNull();
   });
@@ -242,7 +246,11 @@ describe('taking it along', () => {
     });
     const putAway = () => body().closest('details') !== null;
     expect(putAway()).toBe(true);
-    update({ standing: later, step: { kind: 'come-back', until: now - day, due: true } });
+    update({
+      standing: later,
+      draft: { ...draft, purpose: 'ask-again' },
+      step: { kind: 'come-back', until: now - day, due: true },
+    });
     expect(putAway()).toBe(false);
     expect(screen.getByRole('region', { name: 'Write again' }).isConnected).toBe(true);
   });

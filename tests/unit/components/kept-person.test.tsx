@@ -37,7 +37,7 @@ describe('someone she kept', () => {
     expect(screen.getByText(/a cup of coffee/).isConnected).toBe(true);
     expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
     click('Write the ask');
-    expect(actions.draft).toHaveBeenCalledWith('m1');
+    expect(actions.draft).toHaveBeenCalledWith('m1', 'ask');
   });
 
   describe('who would rather not be asked', () => {
@@ -70,7 +70,7 @@ describe('someone she kept', () => {
 
     it('has their words above the draft, once', () => {
       shown({ draft });
-      expect(screen.getByRole('note').closest('section')?.textContent).toContain('Your message');
+      expect(screen.getByRole('note').closest('section')?.textContent).toContain('Your ask');
       expect(screen.queryByText(/a cup of coffee/)).toBeNull();
     });
   });

@@ -4,14 +4,15 @@ import { aReading, type ReadingPlan } from '@/tests/support/reading';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { Happening, HistoryEvent } from '@/utils/journey/history';
 import type { Standing } from '@/utils/journey/standing';
+import { purposeOf } from '@/utils/journey/step-purpose';
 import { waysTo } from '@/utils/outreach/channels/ways';
 import { herWord } from '@/utils/profile/her-word';
 import type { Reading } from '@/utils/profile/reading';
 import type { DataActions, DataModel } from '@/utils/surface/data-model';
+import type { DraftView } from '@/utils/surface/draft-model';
 import type {
   BoardActions,
   BoardModel,
-  DraftView,
   MentorDetail,
   MentorRow,
   PanelActions,
@@ -71,8 +72,17 @@ export const assessment: Assessment = {
 
 export const draft: DraftView = {
   id: 'd1',
+  purpose: 'ask',
+  plan: { language: 'en', voice: 'plain', variant: 0, favour: 'call' },
   text: { to: '', subject: 'Two questions', body: 'Hello Maya' },
+  candidates: [],
   gaps: ['offer'],
+  otherLanguage: [],
+  asks: [],
+  goals: [],
+  languages: ['en'],
+  versions: [],
+  phrases: [],
   revision: 1,
 };
 
@@ -98,11 +108,15 @@ export function row(part: Partial<MentorRow> = {}): MentorRow {
 }
 
 export function mentor(part: Partial<MentorDetail> = {}): MentorDetail {
+  const shown = row(part);
+  const toWrite = purposeOf(shown.step, shown.standing);
   return {
-    ...row(),
+    ...shown,
+    ...(toWrite ? { toWrite } : {}),
     reading: reading(),
     asRead: reading(),
     corrections: {},
+    otherDrafts: [],
     history: [happened('e1', { kind: 'kept' })],
     identities: ['linkedin:maya'],
     ...part,
@@ -158,6 +172,7 @@ export function boardModel(part: Partial<BoardModel> = {}): BoardModel {
     ...shared,
     place: 'welcome',
     settings: { presence: {}, paused: false, theme: 'system', notes: { length: 200, most: 5 } },
+    phrases: [],
     answers: { list: [], missing: { all: 30, right: 5, not: 5 }, points: 0 },
     saving: undefined,
     sitesWithoutAccess: [],
@@ -165,6 +180,9 @@ export function boardModel(part: Partial<BoardModel> = {}): BoardModel {
     ...part,
   };
 }
+
+/** That message on its way out. */
+export const sentDraft = { id: 'd1', mentorId: 'm1', purpose: 'ask' } as const;
 
 /** Every deed as a spy. */
 export function panelActions() {
@@ -197,6 +215,8 @@ export function panelActions() {
     open: vi.fn(),
     close: vi.fn(),
     draft: vi.fn(),
+    rework: vi.fn(),
+    restoreVersion: vi.fn(),
     saveDraft: vi.fn(),
     waysTo: vi.fn(({ identities, reading: shown }: MentorDetail) =>
       waysTo(
@@ -242,6 +262,7 @@ export function boardActions() {
     editAims: vi.fn(),
     data: dataActions(),
     orderView: vi.fn(orderView),
+    forgetPhrase: vi.fn(),
     readNotice: vi.fn(async () => 'dexie 4, Apache-2.0'),
     setPresence: vi.fn(),
     setPaused: vi.fn(),

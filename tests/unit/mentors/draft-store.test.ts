@@ -1,9 +1,19 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
-import { addDraft, draftOf, saveDraft } from '@/utils/mentors/draft-store';
+import {
+  addDraft,
+  draftsOf,
+  restoreVersion,
+  reworkDraft,
+  saveDraft,
+  sendDraft,
+} from '@/utils/mentors/draft-store';
+import { versionsOf } from '@/utils/mentors/draft-versions';
 import { GoneError } from '@/utils/mentors/gone-error';
-import { keepMentor } from '@/utils/mentors/mentor-store';
+import { historyOf, keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
+import { allPhrases } from '@/utils/mentors/phrase-store';
+import { aComposition } from '../../support/composition';
 import { aReading } from '../../support/reading';
 
 let db: JustAskDatabase;
@@ -13,59 +23,184 @@ beforeEach(() => {
 afterEach(() => db.delete());
 
 const reading = aReading({ identity: 'linkedin:maya', name: 'Maya Okonkwo' });
-const fit = { score: 82, band: 'strong' } as const;
+const mentorId = 'keep-request';
+const draftId = 'draft-one';
+const minute = 60_000;
+const composition = aComposition(['greeting', 'Hi Maya,'], ['goal', 'I want to learn to weld.']);
 
-function keep(requestId = 'keep-request', at = 1_000) {
-  return keepMentor(db, { requestId, reading, judge: () => fit, at });
+const turn = (number: number, surface = 'surface-1') => ({ surface, number });
+const hers = (body: string) => ({ ...composition.text, body });
+const bodies = async () => (await versionsOf(db, draftId)).map(({ text }) => text.body);
+const front = async () => (await draftsOf(db, mentorId))[0];
+
+async function keepAndDraft(): Promise<void> {
+  await keepMentor(db, {
+    requestId: mentorId,
+    reading,
+    judge: () => ({ score: 82, band: 'strong' }),
+    at: 1_000,
+  });
+  await addDraft(db, { requestId: draftId, mentorId, composition, at: 2_000 });
 }
 
-describe('drafts', () => {
-  const text = { to: '', subject: 'A question', body: 'Dear Maya' };
-
-  it('never replace what she wrote', async () => {
-    const { mentorId } = await keep();
-    const { draftId } = await addDraft(db, {
-      requestId: 'draft-one',
-      mentorId,
-      composition: { text, gaps: [] },
-      at: 1,
-    });
-    await saveDraft(db, {
-      draftId,
-      turn: { surface: 'surface-1', number: 1 },
-      text: { ...text, body: 'Hers' },
-      at: 2,
-    });
-    const again = await addDraft(db, {
-      requestId: 'draft-two',
-      mentorId,
-      composition: { text, gaps: [] },
-      at: 3,
-    });
+describe('a message', () => {
+  it('never replaces what she wrote for the same purpose', async () => {
+    await keepAndDraft();
+    await saveDraft(db, { draftId, turn: turn(1), text: hers('Hers'), at: 2_001 });
+    const again = await addDraft(db, { requestId: 'draft-two', mentorId, composition, at: 3_000 });
     expect(again.draftId).toBe(draftId);
-    expect((await draftOf(db, mentorId))?.text.body).toBe('Hers');
+    expect((await front())?.text.body).toBe('Hers');
   });
 
-  it('take an older save for no news, and a repeated one too', async () => {
-    const { mentorId } = await keep();
-    const { draftId } = await addDraft(db, {
-      requestId: 'draft-one',
-      mentorId,
-      composition: { text, gaps: [] },
-      at: 1,
-    });
-    const save = (surface: string, number: number, body: string) =>
-      saveDraft(db, { draftId, turn: { surface, number }, text: { ...text, body }, at: 2 });
-    await save('surface-1', 2, 'Newer');
-    await save('surface-1', 1, 'Older');
-    await save('surface-1', 2, 'Newer');
-    expect(await draftOf(db, mentorId)).toMatchObject({ revision: 2, text: { body: 'Newer' } });
-    await save('surface-2', 1, 'Elsewhere');
-    expect(await draftOf(db, mentorId)).toMatchObject({ revision: 3, text: { body: 'Elsewhere' } });
+  it('stands beside one for another purpose, and the one that was asked for last is in front', async () => {
+    await keepAndDraft();
+    const thanks = { ...composition, purpose: 'thanks' as const };
+    await addDraft(db, { requestId: 'thanks-one', mentorId, composition: thanks, at: 3_000 });
+    expect((await front())?.purpose).toBe('thanks');
+    await addDraft(db, { requestId: 'draft-two', mentorId, composition, at: 4_000 });
+    expect((await draftsOf(db, mentorId)).map(({ id }) => id)).toEqual([draftId, 'thanks-one']);
   });
 
-  it('say so when they are gone', async () => {
-    const save = { draftId: 'gone', turn: { surface: 'surface-1', number: 1 }, text, at: 2 };
+  it('takes an older save for no news, and a repeated one too', async () => {
+    await keepAndDraft();
+    const save = (at: { surface: string; number: number }, body: string) =>
+      saveDraft(db, { draftId, turn: at, text: hers(body), at: 2_002 });
+    await save(turn(2), 'Newer');
+    await save(turn(1), 'Older');
+    await save(turn(2), 'Newer');
+    expect(await front()).toMatchObject({ revision: 2, text: { body: 'Newer' } });
+    await save(turn(1, 'surface-2'), 'Elsewhere');
+    expect(await front()).toMatchObject({ revision: 3, text: { body: 'Elsewhere' } });
+  });
+
+  it('says so when it is gone', async () => {
+    const save = { draftId: 'gone', turn: turn(1), text: hers('Hers'), at: 2 };
     await expect(saveDraft(db, save)).rejects.toThrow(GoneError);
+  });
+});
+
+describe('earlier versions', () => {
+  it('begin with what was composed', async () => {
+    await keepAndDraft();
+    expect(await bodies()).toEqual([composition.text.body]);
+  });
+
+  it('keep what she wrote before a pause, and what a slip of the hand took', async () => {
+    await keepAndDraft();
+    const long = 'A sentence that I thought about for a while. '.repeat(3);
+    await saveDraft(db, { draftId, turn: turn(1), text: hers('Hi'), at: 2_500 });
+    await saveDraft(db, { draftId, turn: turn(2), text: hers(long), at: 2_600 });
+    expect(await bodies()).toEqual([composition.text.body]);
+    await saveDraft(db, { draftId, turn: turn(3), text: hers('x'), at: 2_700 });
+    expect(await bodies()).toEqual([long, composition.text.body]);
+    const later = 2_700 + 11 * minute;
+    await saveDraft(db, { draftId, turn: turn(4), text: hers('Next day'), at: later });
+    expect(await bodies()).toEqual(['x', long, composition.text.body]);
+  });
+
+  it('are put back whole, and what stood there is one of them', async () => {
+    await keepAndDraft();
+    const [first] = await versionsOf(db, draftId);
+    const request = { draftId, versionId: first?.id ?? '', turn: turn(1), at: 3_000 };
+    await restoreVersion(db, { ...request, text: hers('Never saved') });
+    expect((await front())?.text).toEqual(composition.text);
+    expect(await bodies()).toEqual(['Never saved', composition.text.body]);
+    // Asked again because the answer was lost.
+    await restoreVersion(db, { ...request, text: hers('Never saved') });
+    expect(await bodies()).toHaveLength(2);
+  });
+
+  it('are forty at most, and what was sent and what it began with stay', async () => {
+    await keepAndDraft();
+    for (let number = 1; number <= 60; number++) {
+      const at = 2_000 + number * 11 * minute;
+      await saveDraft(db, { draftId, turn: turn(number), text: hers(`No. ${number}`), at });
+    }
+    const kept = await bodies();
+    expect(kept).toHaveLength(40);
+    expect([kept[0], kept.at(-1)]).toEqual(['No. 59', composition.text.body]);
+  });
+});
+
+describe('a message made anew', () => {
+  const warm = aComposition(['greeting', 'Hello Maya,'], ['goal', "I'd love to learn to weld."]);
+  const rework = (text = composition.text, number = 1, at = 3_000) =>
+    reworkDraft(db, {
+      draftId,
+      turn: turn(number),
+      text,
+      change: { voice: 'warm' },
+      recompose: (purpose, { voice = 'plain' }) => ({
+        ...warm,
+        purpose,
+        plan: { ...warm.plan, voice },
+      }),
+      at,
+    });
+
+  it('changes our sentences and keeps hers, with both as versions', async () => {
+    await keepAndDraft();
+    await rework(hers('Hi Maya,\n\nRemember me?\n\nI want to learn to weld.'));
+    const made = "Hello Maya,\n\nRemember me?\n\nI'd love to learn to weld.";
+    expect(await front()).toMatchObject({ text: { body: made }, plan: { voice: 'warm' } });
+    expect(await bodies()).toEqual([
+      made,
+      'Hi Maya,\n\nRemember me?\n\nI want to learn to weld.',
+      composition.text.body,
+    ]);
+  });
+
+  it('keeps the subject that she wrote, and the address', async () => {
+    await keepAndDraft();
+    await rework({ ...composition.text, to: 'maya@x.example', subject: 'Hers' });
+    expect((await front())?.text).toMatchObject({ to: 'maya@x.example', subject: 'Hers' });
+  });
+
+  it('happens once however often it is asked for', async () => {
+    await keepAndDraft();
+    await rework();
+    const before = [await front(), await bodies()];
+    await rework(composition.text, 1, 9_000);
+    expect([await front(), await bodies()]).toEqual(before);
+  });
+});
+
+describe('"I sent it"', () => {
+  const text = { to: '', subject: 'A question', body: 'Hi Maya,\n\nI weld gates in my free time.' };
+  const sent = { requestId: 'sent-request', draftId, channel: 'gmail', text, at: 5_000 } as const;
+
+  it('stands in the history with channel, words and time, and ends the draft', async () => {
+    await keepAndDraft();
+    await sendDraft(db, sent);
+    await sendDraft(db, sent);
+    const last = (await historyOf(db, mentorId)).at(-1);
+    const { subject, body } = text;
+    const what = { kind: 'asked', purpose: 'ask', channel: 'gmail', subject, body };
+    expect(last).toMatchObject({ id: 'sent-request', at: 5_000, what });
+    expect(await historyOf(db, mentorId)).toHaveLength(3);
+    expect(await draftsOf(db, mentorId)).toEqual([]);
+  });
+
+  it('is a draft again once that is undone', async () => {
+    await keepAndDraft();
+    await sendDraft(db, sent);
+    const what = { kind: 'undone', eventId: 'sent-request' } as const;
+    await recordEvent(db, { requestId: 'undo-request', mentorId, what, at: 6_000 });
+    expect((await front())?.text).toEqual(text);
+  });
+
+  it('remembers the sentence that she wrote instead of ours, once', async () => {
+    await keepAndDraft();
+    await sendDraft(db, sent);
+    const [phrase, ...more] = await allPhrases(db);
+    expect(phrase).toMatchObject({ slot: 'goal', text: 'I weld gates in my free time.' });
+    expect(more).toEqual([]);
+  });
+
+  it('remembers none that names them', async () => {
+    await keepAndDraft();
+    const body = 'Hi Maya,\n\nI want to weld as you do, Maya.';
+    await sendDraft(db, { ...sent, text: { ...text, body } });
+    expect(await allPhrases(db)).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { addDraft } from '@/utils/mentors/draft-store';
 import { forgetUnkept } from '@/utils/mentors/forgetting';
 import { keepMentor, learnReading, newestReading, recordEvent } from '@/utils/mentors/mentor-store';
 import { problemOf } from '@/utils/messaging/problem';
+import { aComposition } from '../../support/composition';
 import { aReading } from '../../support/reading';
 
 let db: JustAskDatabase;
@@ -28,14 +29,16 @@ describe('forgetting', () => {
     await addDraft(db, {
       requestId: 'draft-one',
       mentorId,
-      composition: { text: { to: '', subject: '', body: '' }, gaps: [] },
+      composition: aComposition(['greeting', 'Hi Maya,']),
       at: 1,
     });
     await forgetPeople(db, { requestId: 'forget-maya', mentorIds: [mentorId], at: 2 });
     const counts = await Promise.all(
-      [db.mentors, db.readings, db.history, db.drafts].map((table) => table.count()),
+      [db.mentors, db.readings, db.history, db.drafts, db.draftVersions].map((table) =>
+        table.count(),
+      ),
     );
-    expect(counts).toEqual([0, 0, 0, 0]);
+    expect(counts).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('stores nothing new of somebody whose keeping she undid, and removes them after an hour', async () => {

@@ -8,6 +8,7 @@ import { readAims, readJudging } from '@/utils/mentors/aims-store';
 import { openDatabase } from '@/utils/mentors/database';
 import { historyOf } from '@/utils/mentors/mentor-store';
 import { searchWordsSince } from '@/utils/mentors/search-words-store';
+import { Composition } from '@/utils/outreach/draft';
 import { listedOf } from '@/utils/shortlist/listed';
 import version1 from '../../fixtures/database/v1.json';
 
@@ -36,7 +37,7 @@ it('takes everything of version 1 along, and has everybody judged again by the n
   const tables: [string, object[]][] = Object.entries(others);
   for (const [table, rows] of tables) {
     expect(await db.table(table).toArray()).toHaveLength(rows.length);
-    if (table === 'mentors') continue;
+    if (table === 'mentors' || table === 'drafts') continue;
     expect(await db.table(table).toArray()).toEqual(expect.arrayContaining(rows));
   }
   // What version 1 had of the stage is told anew from the history, and nothing else of a person changes.
@@ -47,6 +48,19 @@ it('takes everything of version 1 along, and has everybody judged again by the n
     expect(await db.mentors.get(id)).toEqual({ ...mentor, id, standing, listed });
     expect((await searchWordsSince(db, 0)).map(({ mentorId }) => mentorId)).toEqual([id, id]);
   }
+  // The one draft that a person had was for the ask, and she has sent it.
+  const { drafts, history } = version1;
+  const [draft, ...none] = await db.drafts.toArray();
+  const asked = history.find(({ what }) => what.kind === 'asked');
+  expect(draft).toMatchObject({ ...drafts[0], purpose: 'ask', sentBy: asked?.id });
+  expect(none).toEqual([]);
+  const { shape } = Composition;
+  const letter = Object.fromEntries(
+    Object.keys(shape).map((part) => [part, draft?.[part as keyof Composition]]),
+  );
+  expect(Composition.safeParse(JSON.parse(JSON.stringify(letter)))).toMatchObject({
+    success: true,
+  });
   const [stored] = await db.aims.toArray();
   expect(stored).toEqual({
     ...before[0],

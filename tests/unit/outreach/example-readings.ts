@@ -1,5 +1,19 @@
 import { anAims } from '@/tests/support/aims';
+import { fitOf } from '@/tests/support/fit';
 import { aReading } from '@/tests/support/reading';
+import type { Aims } from '@/utils/aims/aims';
+import type { Assessment } from '@/utils/fit/assessment';
+import type { Plan } from '@/utils/outreach/draft';
+import type { Reading } from '@/utils/profile/reading';
+
+/** Somebody made up, the aims of whoever writes to them, and what she chose and said for the messages. */
+export type Example = {
+  now: number;
+  aims: Aims;
+  reading: Reading;
+  assessment: Assessment;
+  plan: Plan;
+};
 
 /** Monday, 23 November 2026, noon in Vienna: the week after next begins on 7 December. */
 const now = Date.UTC(2026, 10, 23, 11);
@@ -21,8 +35,7 @@ const tomas = anAims({
   logistics: { meet: ['call'] },
 });
 
-/** Made-up people and the aims of whoever writes to them; what `compose` makes of each is in `examples/`. */
-export const examples = {
+const told: Record<string, Omit<Example, 'assessment'>> = {
   'rich-linkedin': {
     now,
     aims: maya,
@@ -42,6 +55,20 @@ export const examples = {
         },
       ],
     }),
+    plan: {
+      voice: 'plain',
+      variant: 0,
+      words: {
+        connector: 'Lena Ortiz',
+        known: 'We met at the charity communications day in Vienna',
+        questions: 'What did you stop doing first?\nHow did you tell your clients?',
+        times: 'Tuesday 8 December at 10:00\nThursday 10 December at 16:00',
+        took: 'ask for the board report before the budget',
+        did: 'I rewrote our winter appeal and read it to two board members before it went out.',
+        named: 'Sam Kim',
+        news: 'I wrote the spring appeal of our food bank.',
+      },
+    },
   },
   'thin-linkedin': {
     now,
@@ -54,6 +81,11 @@ export const examples = {
         { title: 'PR Consultant', organisation: 'Self-employed', current: false },
       ],
     }),
+    plan: {
+      voice: 'formal',
+      variant: 1,
+      words: { referrer: 'Lena Ortiz', known: 'You spoke at our agency in May' },
+    },
   },
   'other-language': {
     now,
@@ -64,6 +96,12 @@ export const examples = {
       about:
         'Seit zwölf Jahren baue ich Design-Teams auf, zuerst in Agenturen, heute in der Industrie. Mich interessiert, wie aus guten Leuten ein gutes Team wird.',
     }),
+    plan: {
+      voice: 'warm',
+      variant: 1,
+      favour: 'feedback',
+      words: { piece: 'the first page of my portfolio', connector: 'Ines' },
+    },
   },
   'x-only': {
     now,
@@ -87,6 +125,7 @@ export const examples = {
       ],
       directMessages: true,
     }),
+    plan: { voice: 'plain', variant: 2 },
   },
   'headline-only': {
     now,
@@ -100,6 +139,15 @@ export const examples = {
       headline: 'Lead Data Scientist · climate models · she/her',
       notLoaded: ['about', 'roles'],
     }),
+    plan: {
+      voice: 'warm',
+      variant: 2,
+      words: {
+        why: 'Your field is where I would like to start.',
+        took: 'Start with data that somebody needs',
+        did: 'I cleaned the data set of our city library',
+      },
+    },
   },
   'non-latin-name': {
     now,
@@ -110,6 +158,14 @@ export const examples = {
       about: '我带领一个十二人的设计团队，也辅导年轻设计师。',
       volunteering: [{ role: 'Portfolio reviewer', organisation: 'Design Night Shanghai' }],
     }),
+    plan: {
+      voice: 'formal',
+      variant: 2,
+      words: {
+        connector: 'Wei Chen',
+        specific: 'I read your answers to young designers at Design Night Shanghai',
+      },
+    },
   },
   'long-about': {
     now,
@@ -129,6 +185,11 @@ export const examples = {
       headline: 'Foundation programme lead',
       about: `${'I have worked with many people in many places over many years. '.repeat(30)}What I look for in grant proposals, after reading some four thousand of them over two decades at three foundations in two countries, is one honest sentence about what could go wrong and who would notice it first, because that is the sentence that nobody can borrow from anybody else. ${'I like rivers and maps and long trains through flat countries. '.repeat(30)}`,
     }),
+    plan: {
+      voice: 'formal',
+      variant: 0,
+      words: { named: 'Joost de Wit', times: 'any afternoon that week' },
+    },
   },
   'no-name': {
     now,
@@ -143,6 +204,7 @@ export const examples = {
       headline: 'Investor',
       volunteering: [{ role: 'Mentor for climate tech founders', organisation: 'Green Start' }],
     }),
+    plan: { voice: 'plain', variant: 1 },
   },
   'short-bio-x': {
     now: Date.UTC(2026, 11, 18, 11),
@@ -157,10 +219,17 @@ export const examples = {
       name: 'Kim Sato',
       about: 'ux research @lantern · she/her · bikes',
     }),
+    plan: { voice: 'warm', variant: 0 },
   },
   'nothing-said': {
     now,
     aims: anAims(),
     reading: aReading({ name: 'Ruth Example', unreadable: ['headline', 'about', 'roles'] }),
+    plan: { voice: 'plain', variant: 0 },
   },
 };
+
+/** The same with their fit; what is composed of each is in `examples/`. */
+export const examples: [name: string, example: Example][] = Object.entries(told).map(
+  ([name, example]) => [name, { ...example, assessment: fitOf(example.reading, example.aims) }],
+);

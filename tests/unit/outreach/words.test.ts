@@ -3,11 +3,11 @@ import { anAims } from '@/tests/support/aims';
 import { composeFor as compose } from '@/tests/support/fit';
 import { aReading, type ReadingPlan } from '@/tests/support/reading';
 import { greetingName } from '@/utils/outreach/first-name';
-import { goalTopic } from '@/utils/outreach/templates/en-goal';
+import { goalTopic } from '@/utils/outreach/templates/en/goal';
 
 const now = Date.UTC(2026, 10, 23, 11);
 const ask = (aims: Parameters<typeof anAims>[0], plan: ReadingPlan = {}) =>
-  compose({ aims: anAims(aims), reading: aReading(plan), now });
+  compose({ aims: anAims(aims), reading: aReading(plan), now, plan: { variant: 0 } });
 
 describe('the recipient', () => {
   it.each([

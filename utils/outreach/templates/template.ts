@@ -1,24 +1,114 @@
-import type { MeetingWay } from '@/utils/aims/aims';
-import type { Quote } from '@/utils/outreach/specific';
+import type { Outcome } from '@/utils/journey/history';
+import type { Purpose } from '@/utils/journey/purpose';
+import type { Favour, HerWord, Language, Slot, Voice } from '@/utils/outreach/draft';
+import type { Candidate } from '@/utils/outreach/specific';
 import type { NamedDay } from '@/utils/outreach/week';
 import type { SiteId } from '@/utils/profile/identity';
 
 /** What is known of her; an empty text means not said. */
 export type Self = { name: string; now: string; proof: string; offer: string; signature: string };
 
+/** What went before between the two, as far as her history tells. */
+export type Past = {
+  asked?: NamedDay;
+  nudged?: NamedDay;
+  /** When they agreed to talk next. */
+  agreed?: NamedDay;
+  met?: NamedDay;
+  /** When she'll write again after a "later". */
+  comeBack?: NamedDay;
+  /** What they answered last. */
+  said?: Outcome;
+  /** The subject that her ask had. */
+  subject?: string;
+  /** Whom they named. */
+  referredTo?: string;
+};
+
+/** All that a sentence may speak of. Whatever isn't known is missing, and no sentence is made of it. */
+export type Facts = {
+  purpose: Purpose;
+  voice: Voice;
+  variant: number;
+  site: SiteId;
+  /** Whom the message goes to: the name to greet them by, and the whole one. */
+  to: { called: string; whole: string } | undefined;
+  /** Whom it is about, where it goes to somebody else. */
+  about: { called: string; whole: string } | undefined;
+  /** What of theirs she speaks of. */
+  quote: Candidate | undefined;
+  /** The page names the one whom the message goes to among those who know whom it is about. */
+  connected: boolean;
+  /** It has to do with her goal, or she picked it herself. */
+  isReason: boolean;
+  /** They made the very move that she wants to make; the page shows both jobs. */
+  sameMove: boolean;
+  goal: string | undefined;
+  self: Self;
+  favour: Favour;
+  /** Whether she would be glad of answers in writing instead. */
+  orInWriting: boolean;
+  /** The Monday of the week that she names. */
+  week: NamedDay;
+  past: Past;
+  words: Partial<Record<HerWord, string>>;
+};
+
+/** The slots that are composed; her own sentences and the signature are not. */
+export type Sentences = Record<Slot, (facts: Facts) => string | undefined>;
+
 /**
- * The sentences of a message in one language, one function per slot. A slot returns `undefined` when there
- * is nothing to say, and is then left out whole. A file per language in this folder.
+ * The sentences of all messages in one language, one function per slot. A slot returns `undefined` when there
+ * is nothing to say, and is then left out whole. One file per language in this folder.
  */
 export type Template = {
-  greeting(name: string | undefined): string;
-  self(self: Self): string | undefined;
-  found(site: SiteId, quote: Quote | undefined): string;
-  goal(goal: string | undefined): string | undefined;
-  proof(self: Self): string | undefined;
-  ask(ways: readonly MeetingWay[], week: NamedDay, goal: string | undefined): string;
-  offer(self: Self): string | undefined;
-  easyNo(): string;
-  thanks(isSigned: boolean): string;
-  subject(goal: string | undefined, quote: Quote | undefined): string;
+  id: Language;
+  /** What people call the language, folded to lower case, as she may name it in her aims. */
+  names: readonly string[];
+  subject(facts: Facts): string;
+  sentences: Sentences;
 };
+
+type Three = readonly [string, string, string];
+
+/** The wording for her voice, among the three that it has. */
+export function say(
+  { voice, variant }: Pick<Facts, 'voice' | 'variant'>,
+  wordings: Record<Voice, Three>,
+): string {
+  return wordings[voice][variant] ?? wordings[voice][0];
+}
+
+/** Whether a text is an address of a page and nothing else. */
+export function isLink(text: string): boolean {
+  return /^https?:\/\/\S+$/.test(text);
+}
+
+/** With an end mark, unless it has one. */
+export function closed(sentence: string): string {
+  return /[.!?…]["”»’)]?$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** The same, but no end mark right behind an address: mail programs take it along into the link. */
+export function ended(text: string): string {
+  return /https?:\/\/\S+$/.test(text) ? text : closed(text);
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((each) => each.replace(/^\s*(?:\d+[.)]|[-–•*])\s*/, '').trim())
+    .filter(Boolean);
+}
+
+export function lineCount(text: string): number {
+  return linesOf(text).length;
+}
+
+/** Her lines as a numbered list; one line stays as it is. */
+export function listed(text: string): string {
+  const lines = linesOf(text);
+  return lines.length < 2
+    ? (lines[0] ?? '')
+    : lines.map((each, at) => `${at + 1}. ${each}`).join('\n');
+}

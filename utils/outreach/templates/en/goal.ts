@@ -1,4 +1,5 @@
 import { parseGoal } from '@/utils/fit/text/goal';
+import { closed } from '@/utils/outreach/templates/template';
 
 /** Verbs that goals begin with, and their -ing form where it isn't the verb with "ing" behind it. */
 const verbs: ReadonlyMap<string, string> = new Map(
@@ -41,31 +42,28 @@ const withoutArticle =
 /** Longest goal that becomes a sentence of the message, in UTF-16 units. */
 const longestSentence = 200;
 
-/**
- * Her goal as a sentence of hers. Where its grammar can't be told, or it is long, it is quoted whole as she
- * wrote it.
- */
-export function goalSentence(goal: string): string {
-  if (goal.length > longestSentence) return inHerWords(goal);
+/** Her goal as it may follow: "to …" (`verb`), "towards …" (`thing`), a sentence of hers, or only quoted. */
+export type GoalWords = { kind: 'verb' | 'thing' | 'sentence' | 'quoted'; words: string };
+
+/** Her goal for a sentence. Where its grammar can't be told, or it is long, it is quoted whole as she wrote it. */
+export function goalWords(goal: string): GoalWords {
+  if (goal.length > longestSentence) return { kind: 'quoted', words: goal };
   const text = core(goal);
-  if (/^i\s|^i['’]/i.test(text)) return closed(text[0]?.toUpperCase() + text.slice(1));
+  if (/^i\s|^i['’]/i.test(text))
+    return { kind: 'sentence', words: closed(text[0]?.toUpperCase() + text.slice(1)) };
   switch (shapeOf(text)) {
     case 'verb':
-      return closed(`I want to ${lowered(text)}`);
+      return { kind: 'verb', words: lowered(text) };
     case 'gerund':
     case 'thing':
-      return closed(`I'm working towards ${lowered(text)}`);
+      return { kind: 'thing', words: lowered(text) };
     case 'role':
-      return closed(`I want to become ${withArticle(lowered(text))}`);
+      return { kind: 'verb', words: `become ${withArticle(lowered(text))}` };
     case 'field':
-      return closed(`I want to learn more about ${lowered(text)}`);
+      return { kind: 'verb', words: `learn more about ${lowered(text)}` };
     case 'other':
-      return inHerWords(text);
+      return { kind: 'quoted', words: text };
   }
-}
-
-function inHerWords(goal: string): string {
-  return closed(`My goal, in my own words: “${goal}”`);
 }
 
 /** What the goal is about in at most `most` words, to follow "about"; `undefined` when it can't be said so. */
@@ -162,9 +160,4 @@ export function withArticle(role: string): string {
     ? /^[AEFHILMNORSX]/.test(first)
     : /^(?:[aeio]|u(?!ni|se|x|ti|k)|hour|hon)/i.test(first);
   return `${spelled ? 'an' : 'a'} ${role}`;
-}
-
-/** With an end mark, unless it has one. */
-export function closed(sentence: string): string {
-  return /[.!?…]["”')]?$/.test(sentence) ? sentence : `${sentence}.`;
 }

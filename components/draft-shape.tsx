@@ -1,0 +1,87 @@
+import './draft.css';
+import { i18n } from '#i18n';
+import type { Favour, Language, Plan, Voice } from '@/utils/outreach/draft';
+import type { DraftView } from '@/utils/surface/draft-model';
+import { Select } from './select';
+
+const voices = {
+  formal: 'draft.voiceFormal',
+  plain: 'draft.voicePlain',
+  warm: 'draft.voiceWarm',
+} as const satisfies Record<Voice, string>;
+
+const favours = {
+  call: 'draft.favourCall',
+  mail: 'draft.favourMail',
+  'in-person': 'draft.favourInPerson',
+  feedback: 'draft.favourFeedback',
+} as const satisfies Record<Favour, string>;
+
+/** Each in itself: who looks for a language finds it. */
+const languageNames = { en: 'English' } as const satisfies Record<Language, string>;
+
+/** How many wordings there are before the first comes again. */
+const wordings = 3;
+
+type Props = { draft: DraftView; rework(change: Plan): void };
+
+/** How the message sounds, in which language, about which goal and for which favour; and another wording. */
+export function DraftShape({ draft, rework }: Props) {
+  const { id, plan, purpose, goals, languages } = draft;
+  const field = (part: string) => `draft-${id}-${part}`;
+  const asks = /^ask|^intro|^first|^answer-yes$/.test(purpose);
+  return (
+    <div class="draft-shape">
+      <Select
+        id={field('voice')}
+        label={i18n.t('draft.voice')}
+        options={(Object.keys(voices) as Voice[]).map((value) => ({
+          value,
+          label: i18n.t(voices[value]),
+        }))}
+        chosen={plan.voice}
+        onChoose={(voice) => rework({ voice })}
+      />
+      {asks && (
+        <Select
+          id={field('favour')}
+          label={i18n.t('draft.favour')}
+          options={(Object.keys(favours) as Favour[]).map((value) => ({
+            value,
+            label: i18n.t(favours[value]),
+          }))}
+          chosen={plan.favour}
+          onChoose={(favour) => rework({ favour })}
+        />
+      )}
+      {languages.length > 1 && (
+        <Select
+          id={field('language')}
+          label={i18n.t('draft.language')}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          chosen={plan.language}
+          onChoose={(language) => rework({ language })}
+        />
+      )}
+      {goals.length > 0 && (
+        <Select
+          id={field('goal')}
+          label={i18n.t('draft.goal')}
+          options={[
+            { value: '', label: i18n.t('draft.goalBest') },
+            ...goals.map(({ id: value, learn }) => ({ value, label: learn })),
+          ]}
+          chosen={plan.goalId ?? ''}
+          onChoose={(goalId) => rework({ goalId })}
+        />
+      )}
+      <button
+        type="button"
+        class="button draft-wording"
+        onClick={() => rework({ variant: (plan.variant + 1) % wordings })}
+      >
+        {i18n.t('draft.otherWording')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import './controls.css';
+import './draft.css';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Plan } from '@/utils/outreach/draft';
+import type { DraftView } from '@/utils/surface/draft-model';
+import { Disclosure } from './disclosure';
+import { DraftWord } from './draft-word';
+import { fieldLabel } from './field-words';
+
+type Props = { draft: DraftView; rework(change: Plan): void };
+
+/** The something of theirs that the message speaks of: she picks it, or says it herself. */
+export function DraftSpecific({ draft, rework }: Props) {
+  const { specific, candidates, plan, gaps } = draft;
+  const own = plan.words?.specific ?? '';
+  const missing = gaps.includes('specific');
+  if (!specific && own === '' && !missing) return null;
+  const choice = (
+    <>
+      {candidates.length > 0 && <Candidates draft={draft} rework={rework} />}
+      <DraftWord draft={draft} word="specific" rework={rework} />
+    </>
+  );
+  if (missing) {
+    return (
+      <div class="draft-notes">
+        <p>{i18n.t('gap.specific')}</p>
+        {choice}
+      </div>
+    );
+  }
+  return (
+    <figure class="quote">
+      <figcaption class="soft small">{i18n.t('draft.uses')}</figcaption>
+      <blockquote class="quote-words" dir="auto">
+        {own || specific?.words}
+      </blockquote>
+      <p class="soft small">
+        {own === '' && specific ? fieldLabel(specific.field) : i18n.t('draft.yourWords')}
+      </p>
+      <Disclosure summary={i18n.t('draft.pick')}>
+        {() => <div class="stack">{choice}</div>}
+      </Disclosure>
+    </figure>
+  );
+}
+
+function Candidates({ draft, rework }: Props) {
+  const { id, specific, candidates, plan } = draft;
+  const [all, setAll] = useState(false);
+  const own = (plan.words?.specific ?? '') !== '';
+  const shown = all ? candidates : candidates.slice(0, 5);
+  return (
+    <fieldset class="choices">
+      <legend>{i18n.t('draft.pickLegend')}</legend>
+      {shown.map((candidate) => (
+        <label key={`${candidate.field} ${candidate.words}`} class="choice draft-candidate">
+          <input
+            type="radio"
+            name={`draft-${id}-specific`}
+            checked={
+              !own && candidate.field === specific?.field && candidate.words === specific.words
+            }
+            onChange={() => rework({ specific: candidate, words: { specific: '' } })}
+          />
+          <span>
+            <span dir="auto">{candidate.words}</span>{' '}
+            <span class="soft small">{fieldLabel(candidate.field)}</span>
+          </span>
+        </label>
+      ))}
+      {!all && candidates.length > shown.length && (
+        <button type="button" class="button button-small button-quiet" onClick={() => setAll(true)}>
+          {i18n.t('draft.pickMore', [candidates.length - shown.length])}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,91 @@
+import './controls.css';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { HerWord, Plan } from '@/utils/outreach/draft';
+import type { DraftView } from '@/utils/surface/draft-model';
+import { Disclosure } from './disclosure';
+import { useAutosave } from './use-autosave';
+import { wordHint, wordLabel } from './word-words';
+
+/** Those that may have several lines. */
+const long: readonly HerWord[] = [
+  'questions',
+  'times',
+  'specific',
+  'did',
+  'took',
+  'proof',
+  'offer',
+];
+
+type Props = { draft: DraftView; word: HerWord; rework(change: Plan): void };
+
+/** A line that only she can say; worked into the message when she pauses, and kept with it. */
+export function DraftWord({ draft, word, rework }: Props) {
+  const [text, setText] = useState(draft.plan.words?.[word] ?? '');
+  const autosave = useAutosave<{ text: string }>((said) =>
+    rework({ words: { [word]: said.text.trim() } }),
+  );
+  const id = `draft-${draft.id}-word-${word}`;
+  const hint = wordHint(word);
+  const shared = {
+    id,
+    dir: 'auto' as const,
+    maxLength: 1000,
+    value: text,
+    'aria-describedby': `${id}-hint`,
+    onBlur: autosave.flush,
+  };
+  const change = (typed: string) => {
+    setText(typed);
+    autosave.schedule({ text: typed });
+  };
+  return (
+    <div class="field">
+      <label for={id}>{wordLabel(word)}</label>
+      {long.includes(word) ? (
+        <textarea
+          {...shared}
+          class="note-text"
+          rows={2}
+          onInput={(event) => change(event.currentTarget.value)}
+        />
+      ) : (
+        <input {...shared} onInput={(event) => change(event.currentTarget.value)} />
+      )}
+      <p id={`${id}-hint`} class="field-hint">
+        {hint}
+      </p>
+    </div>
+  );
+}
+
+type WordsProps = Omit<Props, 'word'>;
+
+/** What only she can say in this message: what was missing when it was opened, the rest for who wants it. */
+export function DraftWords({ draft, rework }: WordsProps) {
+  const [missing] = useState(() => new Set<string>([...draft.gaps, ...draft.otherLanguage]));
+  const fieldsOf = (words: readonly HerWord[]) =>
+    words.map((word) => <DraftWord key={word} draft={draft} word={word} rework={rework} />);
+  const needed = draft.asks.filter((word) => missing.has(word));
+  const others = draft.asks.filter((word) => !missing.has(word));
+  return (
+    <>
+      {needed.length > 0 && (
+        <section class="draft-notes" aria-labelledby={`draft-${draft.id}-words`}>
+          <h4 id={`draft-${draft.id}-words`} class="field-label">
+            {draft.otherLanguage.length > 0
+              ? i18n.t('draft.wordsLanguage')
+              : i18n.t('draft.wordsNeeded')}
+          </h4>
+          {fieldsOf(needed)}
+        </section>
+      )}
+      {others.length > 0 && (
+        <Disclosure summary={i18n.t('draft.wordsMore')}>
+          {() => <div class="stack">{fieldsOf(others)}</div>}
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Language, Slot } from '@/utils/outreach/draft';
+import type { JustAskDatabase, StoredPhrase } from './database';
+
+/** As many sentences are remembered for each place in a message; beyond, the oldest goes. */
+const most = 5;
+
+/**
+ * Remembers sentences of hers. One that is known already counts as new again. Only inside a transaction over
+ * `phrases`.
+ *
+ * @param at milliseconds since 1970
+ */
+export async function rememberPhrases(
+  db: JustAskDatabase,
+  phrases: readonly { slot: Slot; text: string }[],
+  language: Language,
+  at: number,
+): Promise<void> {
+  for (const { slot, text } of phrases) {
+    // The sentence is its own id, so that none is there twice.
+    await db.phrases.put({ id: `${language} ${slot} ${text}`, slot, language, text, at });
+    const alike = (await allPhrases(db)).filter(
+      (phrase) => phrase.slot === slot && phrase.language === language,
+    );
+    await db.phrases.bulkDelete(alike.slice(most).map(({ id }) => id));
+  }
+}
+
+/** All that is remembered, newest first. */
+export async function allPhrases(db: JustAskDatabase): Promise<StoredPhrase[]> {
+  const phrases = await db.phrases.toArray();
+  return phrases.sort((a, b) => b.at - a.at || a.id.localeCompare(b.id));
+}
+
+export async function forgetPhrase(db: JustAskDatabase, id: string): Promise<void> {
+  await db.phrases.delete(id);
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { Channel } from '@/utils/journey/history';
+import { Purpose } from '@/utils/journey/purpose';
+import { Turn } from '@/utils/mentors/turn';
+import { DraftText, Plan } from '@/utils/outreach/draft';
+import { answer, type Entry, id, requestId } from './entry';
+
+/** Made of other ids, or of a sentence of hers. */
+const longId = z.string().check(z.minLength(1), z.maxLength(1_000));
+
+/** What surfaces have the worker do with her messages to people. */
+export const letterMessages = {
+  /**
+   * Composes a message from her aims, this person's reading and what happened so far, unless there is an open
+   * one for this purpose already; that one comes to the front then.
+   */
+  draft: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ requestId, mentorId: id, purpose: Purpose }),
+    response: answer<{ draftId: string }>(),
+  },
+  /** Makes a message anew by a changed plan, around what she wrote. `text` is what stands in the editor. */
+  reworkDraft: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ turn: Turn, draftId: id, text: DraftText, change: Plan }),
+    response: answer<null>(),
+  },
+  /** Puts an earlier version of a message back; what stands in the editor becomes a version. */
+  restoreVersion: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ turn: Turn, draftId: id, text: DraftText, versionId: longId }),
+    response: answer<null>(),
+  },
+  /** She says that she sent it: what happened by it stands in the history, with its words. */
+  sentDraft: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ requestId, draftId: id, channel: Channel, text: DraftText }),
+    response: answer<{ eventId: string }>(),
+  },
+  /** Forgets a sentence of hers. */
+  forgetPhrase: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ id: longId }),
+    response: answer<null>(),
+  },
+  saveDraft: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ turn: Turn, draftId: id, text: DraftText }),
+    response: answer<null>(),
+  },
+} as const satisfies Record<string, Entry>;

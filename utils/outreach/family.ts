@@ -1,0 +1,166 @@
+import type { Purpose } from '@/utils/journey/purpose';
+import type { Gap, HerWord, Slot } from './draft';
+
+/** Slots of one paragraph. */
+type Paragraph = readonly Slot[];
+
+/**
+ * Which slots each message has, paragraph by paragraph; the language decides what they say. A slot without
+ * anything to say is left out whole.
+ */
+const letters: Record<Purpose, readonly Paragraph[]> = {
+  ask: [
+    ['greeting'],
+    ['referrer', 'self', 'found', 'specific', 'why'],
+    ['goal', 'proof'],
+    ['ask'],
+    ['questions'],
+    ['offer'],
+    ['easy-no'],
+    ['thanks', 'signature'],
+  ],
+  'ask-acquaintance': [
+    ['greeting'],
+    ['known', 'self', 'specific', 'why'],
+    ['goal', 'proof'],
+    ['ask'],
+    ['questions'],
+    ['offer'],
+    ['easy-no'],
+    ['thanks', 'signature'],
+  ],
+  'ask-again': [
+    ['greeting'],
+    ['reminder', 'news'],
+    ['ask'],
+    ['questions'],
+    ['easy-no'],
+    ['thanks', 'signature'],
+  ],
+  introduction: [
+    ['greeting'],
+    ['introduce'],
+    ['easy-no'],
+    ['thanks', 'signature'],
+    ['note-heading'],
+    ['self', 'specific', 'why'],
+    ['goal', 'proof'],
+    ['ask', 'note-no'],
+  ],
+  'first-nudge': [
+    ['greeting'],
+    ['reminder', 'short-specific'],
+    ['ask'],
+    ['easy-no'],
+    ['thanks', 'signature'],
+  ],
+  'second-nudge': [['greeting'], ['reminder'], ['ask', 'easy-no'], ['thanks', 'signature']],
+  'let-rest': [['greeting'], ['reminder', 'rest', 'specific'], ['thanks', 'signature']],
+  'answer-yes': [
+    ['greeting'],
+    ['glad'],
+    ['times'],
+    ['agenda'],
+    ['questions'],
+    ['keep-in-touch'],
+    ['thanks', 'signature'],
+  ],
+  'answer-later': [['greeting'], ['glad', 'come-back'], ['thanks', 'signature']],
+  'answer-no': [['greeting'], ['glad'], ['suggest', 'easy-no'], ['thanks', 'signature']],
+  'answer-referral': [['greeting'], ['glad', 'follow'], ['thanks', 'signature']],
+  thanks: [['greeting'], ['glad'], ['took', 'did'], ['follow'], ['thanks', 'signature']],
+  'report-back': [['greeting'], ['reminder'], ['did', 'took'], ['follow'], ['thanks', 'signature']],
+  'check-in': [['greeting'], ['reminder', 'news'], ['ask'], ['thanks', 'signature']],
+  release: [['greeting'], ['reminder'], ['settled'], ['thanks', 'signature']],
+};
+
+/** An ask that fits into a connection note: the same, in few words. */
+const note: readonly Paragraph[] = [
+  ['greeting', 'short-specific', 'goal', 'short-ask', 'short-no', 'signature'],
+];
+
+/** What may go first where a message would be too long: what she gives as an extra, before what she asks. */
+const shortenings: readonly (readonly Slot[])[] = [
+  [],
+  ['offer'],
+  ['offer', 'proof'],
+  ['offer', 'proof', 'why'],
+  ['offer', 'proof', 'why', 'questions'],
+  ['offer', 'proof', 'why', 'questions', 'keep-in-touch'],
+];
+const noteShortenings: readonly (readonly Slot[])[] = [
+  [],
+  ['short-no'],
+  ['goal'],
+  ['goal', 'short-no'],
+  ['goal', 'short-no', 'short-specific'],
+  ['goal', 'short-no', 'short-specific', 'greeting'],
+];
+
+/** The plans of a message from the whole to the shortest; of an ask that must be short, also as a note. */
+export function plansOf(purpose: Purpose, withNote: boolean): readonly Paragraph[][] {
+  const whole = shortenings.map((without) => leaveOut(letters[purpose], without));
+  const notes =
+    withNote && isAsk(purpose) ? noteShortenings.map((without) => leaveOut(note, without)) : [];
+  return [...whole, ...notes];
+}
+
+function leaveOut(paragraphs: readonly Paragraph[], without: readonly Slot[]): Paragraph[] {
+  return paragraphs.map((paragraph) => paragraph.filter((slot) => !without.includes(slot)));
+}
+
+/** Whether a message asks this person for something for the first time, or anew. */
+export function isAsk(purpose: Purpose): boolean {
+  return purpose === 'ask' || purpose === 'ask-acquaintance' || purpose === 'ask-again';
+}
+
+/** Whether a message comes back to an ask that waits for an answer. */
+export function isNudge(purpose: Purpose): boolean {
+  return purpose === 'first-nudge' || purpose === 'second-nudge';
+}
+
+/** Whether a message goes to somebody else than the person that it is about. */
+export function goesThrough(purpose: Purpose): boolean {
+  return purpose === 'introduction';
+}
+
+const ofHers = ['goal', 'name', 'now', 'proof', 'offer'] as const;
+
+/** What makes each message better, most telling first; what of it is missing is asked for. */
+const wanted: Record<Purpose, readonly Gap[]> = {
+  ask: ['specific', 'why', ...ofHers, 'address'],
+  'ask-acquaintance': ['known', 'specific', 'why', 'goal', 'name', 'proof', 'offer', 'address'],
+  'ask-again': ['news', 'name'],
+  introduction: ['connector', 'specific', 'why', 'goal', 'name', 'now', 'proof'],
+  'first-nudge': ['goal', 'name'],
+  'second-nudge': ['goal', 'name'],
+  'let-rest': ['goal', 'name'],
+  'answer-yes': ['times', 'questions', 'name'],
+  'answer-later': ['goal', 'name'],
+  'answer-no': ['goal', 'name'],
+  'answer-referral': ['named', 'goal', 'name'],
+  thanks: ['took', 'did', 'name'],
+  'report-back': ['did', 'took', 'name'],
+  'check-in': ['news', 'name'],
+  release: ['goal', 'name'],
+};
+
+/** What else she may put in by hand, without its being missing. */
+const mayAlso: Partial<Record<Purpose, readonly HerWord[]>> = {
+  ask: ['referrer', 'questions'],
+  'ask-acquaintance': ['questions'],
+  'ask-again': ['questions'],
+};
+
+export function wantedFor(purpose: Purpose): readonly Gap[] {
+  return wanted[purpose];
+}
+
+/** What only she can say in a message, in the order in which it is asked. */
+export function wordsFor(purpose: Purpose): readonly HerWord[] {
+  const fixed = new Set<Gap>([...ofHers, 'address', 'specific']);
+  return [
+    ...wanted[purpose].filter((gap): gap is HerWord => !fixed.has(gap)),
+    ...(mayAlso[purpose] ?? []),
+  ];
+}

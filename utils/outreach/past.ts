@@ -1,0 +1,51 @@
+import { comeBackDay } from '@/utils/journey/due';
+import { type HistoryEvent, stillCounting } from '@/utils/journey/history';
+import { dayNumber } from '@/utils/journey/iso-day';
+import type { Past } from './templates/template';
+import { dayToName, namedDay } from './week';
+
+/**
+ * What a message may say of what went before between the two.
+ *
+ * @param history oldest first
+ * @param now milliseconds since 1970; days are named as one says them then, in her time zone
+ */
+export function pastOf(history: readonly HistoryEvent[], now: number, timeZone?: string): Past {
+  let past: Past = {};
+  for (const { at, what } of stillCounting(history)) {
+    const day = dayToName(at, now, timeZone);
+    switch (what.kind) {
+      case 'asked':
+        // A new ask begins anew, but for when they last talked.
+        past = { asked: day, ...(past.met ? { met: past.met } : {}) };
+        if (what.subject) past.subject = what.subject;
+        break;
+      case 'nudged':
+        past.nudged = day;
+        break;
+      case 'replied':
+        past.said = what.outcome;
+        delete past.nudged;
+        delete past.comeBack;
+        if (what.outcome === 'later') {
+          const { until } = what;
+          const back = comeBackDay({ at, ...(until ? { until } : {}) }, timeZone);
+          past.comeBack = namedDay(back, now, timeZone);
+        }
+        break;
+      case 'referred':
+        past.referredTo = what.to;
+        break;
+      case 'agreed':
+        if (what.on !== undefined) past.agreed = namedDay(dayNumber(what.on), now, timeZone);
+        break;
+      case 'met':
+        past.met = past.agreed ?? day;
+        delete past.agreed;
+        break;
+      default:
+        break;
+    }
+  }
+  return past;
+}

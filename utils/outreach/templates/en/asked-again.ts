@@ -1,0 +1,89 @@
+import { type Facts, say } from '@/utils/outreach/templates/template';
+import { topicOf, weekOf } from './words';
+
+/** To somebody who has helped her before: nothing that needs an answer. */
+export function askedInPassing(facts: Facts): string {
+  const topic = topicOf(facts);
+  return say(facts, {
+    formal: [
+      `Should you have 20 minutes in the coming weeks, I would be glad to talk about ${topic} again; if not, please take this as a greeting.`,
+      'There is no need to answer; I only wanted you to know how it is going.',
+      `If you have a thought on what I should do next about ${topic}, I would be glad to hear it.`,
+    ],
+    plain: [
+      `If you have 20 minutes in the coming weeks, I'd be glad to talk about ${topic} again; if not, take this as a hello.`,
+      'No need to answer; I only wanted you to know how it is going.',
+      `If you have a thought on what I should do next about ${topic}, I'd be glad to hear it.`,
+    ],
+    warm: [
+      `If you have 20 minutes in the coming weeks, I'd love to talk about ${topic} again; if not, take this as a warm hello.`,
+      'No need to answer; I just wanted you to know how it is going.',
+      `If a thought comes to you on what I should do next about ${topic}, I'd love to hear it.`,
+    ],
+  });
+}
+
+/** A nudge asks for less than the ask did. */
+export function askedAnew(facts: Facts): string {
+  const week = weekOf(facts);
+  if (facts.past.said === 'yes')
+    return say(facts, {
+      formal: [
+        `Would any 20 minutes ${week} suit you? I will gladly fit in.`,
+        `Is there a time ${week} that would suit you?`,
+        `May I ask you for 20 minutes ${week}, at any time that suits you?`,
+      ],
+      plain: [
+        `Would any 20 minutes ${week} suit you? I'll fit in.`,
+        `Is there a time ${week} that would suit you?`,
+        `Any 20 minutes ${week} would be fine for me.`,
+      ],
+      warm: [
+        `Would any 20 minutes ${week} suit you? I'll gladly fit in.`,
+        `Is there a time ${week} that would suit you?`,
+        `Any 20 minutes ${week} would make me happy.`,
+      ],
+    });
+  if (facts.purpose === 'second-nudge')
+    return say(facts, {
+      formal: [
+        'If a conversation is too much, one line on where you would begin would help me as well.',
+        'A single line, or the name of somebody else to ask, would already help me.',
+        'If you know somebody else whom I should ask, a name would help me just as much.',
+      ],
+      plain: [
+        'If a talk is too much, one line on where you would begin would help me too.',
+        'A single line, or the name of somebody else to ask, would already help.',
+        'If somebody else is the better person to ask, a name would help me just as much.',
+      ],
+      warm: [
+        'If a talk is too much, one line on where you would begin would help me a lot.',
+        'A single line, or the name of somebody else to ask, would make me happy.',
+        'If somebody else comes to mind, a name would help me just as much.',
+      ],
+    });
+  switch (facts.favour) {
+    case 'mail':
+      return `Might there be five minutes for my questions ${week}? A few words would be plenty.`;
+    case 'feedback':
+      return `Might there be 15 minutes for it ${week}? One remark would be plenty.`;
+    default:
+      return say(facts, {
+        formal: [
+          `Would 20 minutes ${week} be possible? Otherwise I would gladly send my questions in writing.`,
+          `Might there be 20 minutes ${week}? If writing is easier for you, I will send my questions.`,
+          `Could you spare 20 minutes ${week}, or would you rather have my questions in writing?`,
+        ],
+        plain: [
+          `Would 20 minutes ${week} be possible? If writing is easier, I'll send my questions.`,
+          `Is there room for 20 minutes ${week}? Or shall I send my two questions instead?`,
+          `Might 20 minutes ${week} work, or would you rather have my questions in writing?`,
+        ],
+        warm: [
+          `Would 20 minutes ${week} be possible? If writing is easier, I'll gladly send my questions.`,
+          `Might there be a quiet 20 minutes ${week}? If not, I can send my two questions instead.`,
+          `Might 20 minutes ${week} work? Or shall I just send you my questions?`,
+        ],
+      });
+  }
+}

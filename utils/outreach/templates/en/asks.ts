@@ -1,0 +1,244 @@
+import { isNudge } from '@/utils/outreach/family';
+import { type Facts, listed, type Sentences, say } from '@/utils/outreach/templates/template';
+import { askedAnew, askedInPassing } from './asked-again';
+import { questionsOf, topicOf, weekOf, withoutMark } from './words';
+
+/** The one small thing that she asks for, and the easy no. */
+export const asks: Pick<
+  Sentences,
+  | 'ask'
+  | 'questions'
+  | 'introduce'
+  | 'easy-no'
+  | 'note-heading'
+  | 'note-no'
+  | 'short-ask'
+  | 'short-no'
+> = {
+  ask(facts) {
+    if (facts.purpose === 'check-in') return askedInPassing(facts);
+    return isNudge(facts.purpose) ? askedAnew(facts) : asked(facts);
+  },
+
+  questions: (facts) =>
+    facts.words.questions ? `My questions:\n${listed(facts.words.questions)}` : undefined,
+
+  introduce(facts) {
+    const { about, connected } = facts;
+    const whom = about?.whole ?? 'somebody whom you know';
+    const topic = topicOf(facts, 'their work');
+    const seen = connected ? `I saw that you know ${whom}. ` : '';
+    const them = connected ? 'them' : whom;
+    return say(facts, {
+      formal: [
+        `${seen}Would you be willing to introduce me to ${them}? I would like to ask for advice on ${topic}.`,
+        `${seen}I would like to ask ${them} for advice on ${topic}. Might you be able to introduce me?`,
+        `${seen}May I ask you for an introduction to ${them}? It is about ${topic}.`,
+      ],
+      plain: [
+        `${seen}Would you introduce me to ${them}? I'd like to ask for advice on ${topic}.`,
+        `${seen}I'd like to ask ${them} for advice on ${topic}. Could you introduce us?`,
+        `${seen}May I ask you for an introduction to ${them}? It's about ${topic}.`,
+      ],
+      warm: [
+        `${seen}Would you be so kind as to introduce me to ${them}? I'd love some advice on ${topic}.`,
+        `${seen}I'd love to ask ${them} for advice on ${topic}. Would you introduce us?`,
+        `${seen}Could you put me in touch with ${them}? It's about ${topic}.`,
+      ],
+    });
+  },
+
+  'easy-no'(facts) {
+    switch (facts.purpose) {
+      case 'answer-no':
+        return say(facts, {
+          formal: [
+            'If nobody comes to mind, that is quite all right.',
+            'If not, that is quite all right.',
+            'If nobody comes to mind, I will understand.',
+          ],
+          plain: [
+            "If nobody comes to mind, that's fine too.",
+            "If not, that's fine too.",
+            "And if nobody does, that's fine.",
+          ],
+          warm: [
+            "If nobody comes to mind, that's fine too.",
+            "If not, that's just fine.",
+            "And if none does, that's fine too.",
+          ],
+        });
+      case 'introduction':
+        return say(facts, {
+          formal: [
+            'If you would rather not, please simply say so; no reason is needed.',
+            'I will understand if you would rather not.',
+            'Please feel free to decline.',
+          ],
+          plain: [
+            "If you'd rather not, just say so. No reason needed.",
+            "I'll understand if you'd rather not.",
+            "It's fine to say no.",
+          ],
+          warm: [
+            "If you'd rather not, just say so. It changes nothing between us.",
+            "And if it doesn't feel right, just say no. I'll understand.",
+            'No is a fine answer too, and needs no reason.',
+          ],
+        });
+      case 'second-nudge':
+        return say(facts, {
+          formal: [
+            'No answer is an answer too, and I will understand it.',
+            'If it does not suit you, there is no need to answer.',
+            'If I hear nothing, I will understand.',
+          ],
+          plain: [
+            "And if it's a no, you needn't answer at all.",
+            "If it doesn't suit you, no answer is fine.",
+            "If I hear nothing, I'll understand.",
+          ],
+          warm: [
+            "And if it's a no, you needn't even answer. I'll understand.",
+            "If it isn't for you, silence is a fine answer.",
+            "If I hear nothing, I'll understand, and thank you all the same.",
+          ],
+        });
+      default:
+        return declined(facts);
+    }
+  },
+
+  'note-heading': ({ to, about }) =>
+    about
+      ? `A note that you could forward to ${about.called} as it is${to ? '' : ', if you like'}:`
+      : 'A note that you could forward as it is:',
+
+  'note-no': (facts) =>
+    [declined(facts), facts.self.signature].filter((text) => text !== '').join('\n'),
+
+  'short-ask'(facts) {
+    const topic = topicOf(facts);
+    return say(facts, {
+      formal: [
+        `May I ask you two questions about ${topic}?`,
+        `Might I put two questions about ${topic} to you?`,
+        `Would you answer two questions about ${topic}?`,
+      ],
+      plain: [
+        `May I ask you two questions about ${topic}?`,
+        `Could I ask you two things about ${topic}?`,
+        `Would you answer two questions about ${topic}?`,
+      ],
+      warm: [
+        `May I ask you two questions about ${topic}?`,
+        `Could I ask you two little questions about ${topic}?`,
+        `Would you have two minutes for two questions about ${topic}?`,
+      ],
+    });
+  },
+
+  'short-no': (facts) =>
+    ['A no is fine.', 'No is fine too.', 'A no is a fine answer.'][facts.variant],
+};
+
+function asked(facts: Facts): string {
+  const { favour } = facts;
+  if (favour === 'mail') return askedInWriting(facts);
+  if (favour === 'feedback') return askedForFeedback(facts);
+  const week = weekOf(facts);
+  const about = `about ${topicOf(facts)}`;
+  const questions = questionsOf(facts, 2);
+  const inPerson = favour === 'in-person';
+  const meeting = inPerson ? 'to meet in person' : 'for a call';
+  const short = inPerson ? '20-minute meeting' : '20-minute call';
+  const asking = say(facts, {
+    formal: [
+      `Would you have 20 minutes ${meeting} ${week}? I would bring ${questions} ${about}.`,
+      `Might I ask you for a ${short} ${week}? I have ${questions} ${about}.`,
+      `Could you spare 20 minutes ${meeting} ${week}? I would ask you ${questions} ${about}.`,
+    ],
+    plain: [
+      `Would you have 20 minutes ${meeting} ${week}? I'd bring ${questions} ${about}.`,
+      `Could we find 20 minutes ${meeting} ${week}? I have ${questions} ${about}.`,
+      `Might a ${short} ${week} be possible? I'd ask you ${questions} ${about}.`,
+    ],
+    warm: [
+      `Would you have 20 minutes ${meeting} ${week}? I'd bring ${questions} ${about}.`,
+      `Could I borrow 20 minutes of yours ${meeting} ${week}? I have ${questions} ${about}.`,
+      `Might there be 20 minutes ${meeting} ${week}? I'd bring ${questions} ${about}.`,
+    ],
+  });
+  if (!facts.orInWriting || facts.words.questions) return asking;
+  const instead = {
+    formal: 'If you prefer, I can send them in writing.',
+    plain: "If you'd rather, I can send them in writing.",
+    warm: "Or I can send them in writing, if that's easier.",
+  };
+  return `${asking} ${instead[facts.voice]}`;
+}
+
+function askedInWriting(facts: Facts): string {
+  const week = weekOf(facts);
+  const questions = questionsOf(facts, 3).replace(/ (?=question)/, ' short ');
+  const about = `about ${topicOf(facts)}`;
+  return say(facts, {
+    formal: [
+      `May I ask you ${questions} ${about} in writing ${week}? A few lines in return would be plenty.`,
+      `Would you be willing to answer ${questions} ${about} in writing, ${week} or whenever it suits you?`,
+      `Might I put ${questions} ${about} to you in writing ${week}? Five minutes would be enough.`,
+    ],
+    plain: [
+      `May I ask you ${questions} ${about} in writing ${week}? A few lines back would be plenty.`,
+      `Would you answer ${questions} ${about} in writing, ${week} or whenever it suits you?`,
+      `Could I write you ${questions} ${about} ${week}? Five minutes would be enough.`,
+    ],
+    warm: [
+      `May I ask you ${questions} ${about} in writing ${week}? A few lines back would make me happy.`,
+      `Would you answer ${questions} ${about} in writing, ${week} or whenever it suits you?`,
+      `Could I write you ${questions} ${about} ${week}? Five minutes of yours would go a long way.`,
+    ],
+  });
+}
+
+function askedForFeedback(facts: Facts): string {
+  const week = weekOf(facts);
+  const piece = facts.words.piece ? withoutMark(facts.words.piece) : 'one piece of my work';
+  return say(facts, {
+    formal: [
+      `Would you look at ${piece} and tell me one thing that you would change? It takes about 15 minutes, ${week} or later.`,
+      `May I ask for your view of ${piece}? Fifteen minutes and a few lines, ${week} or later, would be plenty.`,
+      `Might I ask you to read through ${piece} ${week}? One remark on what to improve would be enough.`,
+    ],
+    plain: [
+      `Would you look at ${piece} and tell me one thing you'd change? It takes about 15 minutes, ${week} or later.`,
+      `May I ask what you think of ${piece}? Fifteen minutes and a few lines, ${week} or later, would be plenty.`,
+      `Could you look through ${piece} ${week}? One thing that I should change would be enough.`,
+    ],
+    warm: [
+      `Would you look at ${piece} and tell me the one thing you'd change? It takes about 15 minutes, ${week} or later.`,
+      `I'd love to know what you think of ${piece}. Fifteen minutes and a few lines, ${week} or later, would be plenty.`,
+      `Could you look through ${piece} ${week}? Even one thing to change would help me.`,
+    ],
+  });
+}
+
+function declined(facts: Facts): string {
+  return say(facts, {
+    formal: [
+      'If this is not a good time, a short no is entirely fine.',
+      'Should it not suit you, a one-line no is quite enough.',
+      'I will understand if you would rather not.',
+    ],
+    plain: [
+      "If this isn't a good time, a one-line no is completely fine.",
+      "If it doesn't suit you, a short no is fine.",
+      "And if you'd rather not, just say so. I'll understand.",
+    ],
+    warm: [
+      "And if it's not a good time, a one-line no is completely fine.",
+      "If it's too much just now, do say no. I'll understand.",
+      "If it doesn't fit in, a no is fine, and no hard feelings.",
+    ],
+  });
+}

@@ -1,0 +1,182 @@
+import type { Purpose } from '@/utils/journey/purpose';
+
+import {
+  closed,
+  ended,
+  type Facts,
+  isLink,
+  type Sentences,
+  say,
+} from '@/utils/outreach/templates/template';
+import { type GoalWords, goalWords, lowered } from './goal';
+import { isSentence } from './words';
+
+/** Who she is, what she is working towards, and how she signs. */
+export const herself: Pick<
+  Sentences,
+  'greeting' | 'known' | 'referrer' | 'self' | 'goal' | 'proof' | 'offer' | 'thanks' | 'signature'
+> = {
+  greeting({ voice, to }) {
+    if (!to) return voice === 'formal' ? 'Good day,' : 'Hello,';
+    if (voice === 'formal') return `Dear ${to.whole},`;
+    return voice === 'plain' ? `Hi ${to.called},` : `Hello ${to.called},`;
+  },
+
+  known: ({ words }) => words.known && closed(words.known),
+
+  referrer(facts) {
+    const { referrer } = facts.words;
+    if (!referrer) return undefined;
+    return say(facts, {
+      formal: [
+        `${referrer} suggested that I write to you.`,
+        `I am writing at the suggestion of ${referrer}.`,
+        `${referrer} kindly gave me your name.`,
+      ],
+      plain: [
+        `${referrer} suggested that I write to you.`,
+        `${referrer} thought that you would be the right person to ask.`,
+        `I have your name from ${referrer}.`,
+      ],
+      warm: [
+        `${referrer} thought that I should write to you.`,
+        `${referrer} sent me your way.`,
+        `It was ${referrer} who suggested that I write to you.`,
+      ],
+    });
+  },
+
+  self(facts) {
+    const { name, now } = facts.self;
+    if (facts.words.known && facts.purpose === 'ask-acquaintance') return undefined;
+    const called = closed(`My name is ${name}`);
+    if (now === '') return name === '' ? undefined : called;
+    if (isSentence(now)) return name === '' ? closed(now) : `${called} ${closed(now)}`;
+    if (name === '') return closed(`A word about me: ${lowered(now)}`);
+    const who = `${name}, ${lowered(now)}`;
+    return closed(
+      say(facts, {
+        formal: [`I am ${who}`, `My name is ${who}`, `I am ${who}`],
+        plain: [`I'm ${who}`, `My name is ${who}`, `I'm ${who}`],
+        warm: [`I'm ${who}`, `My name is ${who}`, `I'm ${who}`],
+      }),
+    );
+  },
+
+  goal(facts) {
+    const { goal } = facts;
+    return goal === undefined ? undefined : goalSentence(facts, goalWords(goal));
+  },
+
+  proof(facts) {
+    const { proof } = facts.self;
+    if (proof === '') return undefined;
+    if (isLink(proof))
+      return say(facts, {
+        formal: [
+          `Some of my work can be seen here: ${proof}`,
+          `An example of my work: ${proof}`,
+          `You will find some of my work here: ${proof}`,
+        ],
+        plain: [
+          `Some of my work: ${proof}`,
+          `Here's some of my work: ${proof}`,
+          `You can see some of my work here: ${proof}`,
+        ],
+        warm: [
+          `Here's some of my work, if you're curious: ${proof}`,
+          `Some of my work is here: ${proof}`,
+          `If you'd like to see some of my work: ${proof}`,
+        ],
+      });
+    if (isSentence(proof)) return ended(proof);
+    return ended(`Something I've done so far: ${lowered(proof)}`);
+  },
+
+  offer(facts) {
+    const { offer } = facts.self;
+    if (offer === '') return undefined;
+    const lead = say(facts, {
+      formal: ['In return, I', 'If it is of use to you, I', 'In return, I'],
+      plain: ['In return, I', "If it's of use to you, I", 'In return, I'],
+      warm: ['In return, I', 'And if it helps you, I', 'In return, I'],
+    });
+    if (/^i(?: can| could| would| will|['’]d|['’]ll) /i.test(offer))
+      return ended(`${lead}${offer.slice(1)}`);
+    if (/^help (?:with|on|in) /i.test(offer)) return ended(`${lead} can ${lowered(offer)}`);
+    return isSentence(offer) ? ended(offer) : ended(`${lead} can offer: ${lowered(offer)}`);
+  },
+
+  thanks(facts) {
+    const close = isThankful(facts.purpose)
+      ? say(facts, {
+          formal: ['Kind regards', 'With kind regards', 'Yours sincerely'],
+          plain: ['Best wishes', 'All the best', 'Best regards'],
+          warm: ['Warm wishes', 'All good wishes', 'With warm regards'],
+        })
+      : say(facts, {
+          formal: [
+            'Thank you for your time',
+            'With thanks and kind regards',
+            'Thank you for reading this',
+          ],
+          plain: ['Thank you for reading', 'Thank you', 'Thanks for reading'],
+          warm: [
+            'Thank you, and all the best',
+            'With thanks and warm wishes',
+            'Thank you for reading',
+          ],
+        });
+    return `${close}${facts.self.signature === '' ? '.' : ','}`;
+  },
+
+  signature: ({ self }) => self.signature || undefined,
+};
+
+/** Messages that say thanks where they begin. */
+function isThankful(purpose: Purpose): boolean {
+  return (
+    purpose.startsWith('answer') ||
+    purpose === 'check-in' ||
+    purpose === 'thanks' ||
+    purpose === 'report-back' ||
+    purpose === 'release'
+  );
+}
+
+function goalSentence(facts: Facts, { kind, words }: GoalWords): string {
+  switch (kind) {
+    case 'sentence':
+      return words;
+    case 'quoted':
+      return closed(`My goal, in my own words: “${words}”`);
+    case 'thing':
+      return closed(
+        say(facts, {
+          formal: [
+            `I am working towards ${words}`,
+            `At present I am working towards ${words}`,
+            `I am working towards ${words}`,
+          ],
+          plain: [
+            `I'm working towards ${words}`,
+            `Right now I'm working towards ${words}`,
+            `I'm working towards ${words}`,
+          ],
+          warm: [
+            `I'm working towards ${words}`,
+            `These days I'm working towards ${words}`,
+            `I'm working towards ${words}`,
+          ],
+        }),
+      );
+    case 'verb':
+      return closed(
+        say(facts, {
+          formal: [`I would like to ${words}`, `I hope to ${words}`, `It is my aim to ${words}`],
+          plain: [`I want to ${words}`, `I'm hoping to ${words}`, `I'd like to ${words}`],
+          warm: [`I'm hoping to ${words}`, `I'd love to ${words}`, `My hope is to ${words}`],
+        }),
+      );
+  }
+}

@@ -1,0 +1,208 @@
+import { ended, type Facts, type Sentences, say } from '@/utils/outreach/templates/template';
+import { dated, topicOf } from './words';
+
+/** What a message comes back to. */
+export const reminders: Pick<Sentences, 'reminder' | 'news' | 'settled' | 'rest'> = {
+  reminder(facts) {
+    const { purpose, past } = facts;
+    const topic = topicOf(facts);
+    const day = past.asked ? ` on ${dated(past.asked)}` : '';
+    const ofDay = past.asked ? ` of ${dated(past.asked)}` : '';
+    if (purpose === 'check-in') return talkedBefore(facts);
+    if (purpose === 'report-back') {
+      const when = past.met ? ` on ${dated(past.met)}` : '';
+      return say(facts, {
+        formal: [
+          `When we spoke${when}, you advised me on ${topic}.`,
+          `You gave me your advice on ${topic}${when}.`,
+          `We spoke${when} about ${topic}.`,
+        ],
+        plain: [
+          `When we talked${when}, you gave me advice on ${topic}.`,
+          `You helped me${when} with ${topic}.`,
+          `We talked${when} about ${topic}.`,
+        ],
+        warm: [
+          `When we talked${when} about ${topic}, you gave me something to try.`,
+          `You took the time${when} to talk with me about ${topic}.`,
+          `We talked${when} about ${topic}, and I promised to tell you how it went.`,
+        ],
+      });
+    }
+    if (purpose === 'ask-again') {
+      const later = past.said === 'later' ? ', and you said that later would suit you better' : '';
+      return say(facts, {
+        formal: [
+          `I wrote to you${day} about ${topic}${later}.`,
+          `You may remember my message${ofDay} about ${topic}${later.replace(', and', ';')}.`,
+          `I first wrote to you${day} about ${topic}${later}.`,
+        ],
+        plain: [
+          `I wrote to you${day} about ${topic}${later}.`,
+          `I asked you${day} about ${topic}${later}.`,
+          `I'm coming back to my message${ofDay} about ${topic}${later}.`,
+        ],
+        warm: [
+          `I wrote to you${day} about ${topic}${later}.`,
+          past.said === 'later'
+            ? `I promised to come back to you about ${topic}; I first wrote${day || ' a while ago'}.`
+            : `I'm coming back to my message${ofDay} about ${topic}.`,
+          `It's me again, about ${topic}: I first wrote${day || ' a while ago'}${later}.`,
+        ],
+      });
+    }
+    if (past.said === 'yes' && purpose !== 'release') return agreedBefore(facts);
+    if (purpose === 'second-nudge') {
+      const again = past.nudged ? `, and again on ${dated(past.nudged)},` : '';
+      return say(facts, {
+        formal: [
+          `I wrote to you${day}${again} about ${topic}, and I will not press further after this.`,
+          `This is my last message about ${topic}; I first wrote${day || ' some weeks ago'}.`,
+          `I come back to you once more about ${topic}, for the last time.`,
+        ],
+        plain: [
+          `I wrote${day}${again} about ${topic}. This is the last time I'll ask.`,
+          `One last word about ${topic}; I first wrote${day || ' some weeks ago'}.`,
+          `I'll ask about ${topic} this once more, and then let it rest.`,
+        ],
+        warm: [
+          `I wrote${day}${again} about ${topic}, and after this I'll leave you in peace.`,
+          `One last try about ${topic}, and then I'll let you be.`,
+          `This is my last little note about ${topic}; I first wrote${day || ' some weeks ago'}.`,
+        ],
+      });
+    }
+    return say(facts, {
+      formal: [
+        `I wrote to you${day} about ${topic}.`,
+        `I refer to my message${ofDay} about ${topic}.`,
+        `You may have seen my message${ofDay} about ${topic}.`,
+      ],
+      plain: [
+        `I wrote to you${day} about ${topic}.`,
+        `A short note on my message${ofDay} about ${topic}.`,
+        `I asked you${day} about ${topic}.`,
+      ],
+      warm: [
+        `I wrote to you${day} about ${topic}.`,
+        `You may have seen my message${ofDay} about ${topic}.`,
+        `I asked you${day} about ${topic}, and I know how full a week can be.`,
+      ],
+    });
+  },
+
+  news({ words: { news } }) {
+    if (!news) return undefined;
+    return ended(/^(?:i|i['’]\w+) /i.test(news) ? `Since then, ${news}` : `Since then: ${news}`);
+  },
+
+  settled(facts) {
+    const offered =
+      facts.past.said === 'later' ? ' Thank you for being willing to talk later.' : '';
+    return (
+      say(facts, {
+        formal: [
+          'I have since found someone who will help me with it, so please consider my question settled.',
+          'Someone has since offered to help me with it, so there is no need for you to do anything.',
+          'I have since found a mentor for it, and I did not want to leave my question open with you.',
+        ],
+        plain: [
+          "I've since found someone who'll help me with it, so you don't need to do anything.",
+          'Someone has since said yes, so please take my question as settled.',
+          "I've found a mentor for it, and I didn't want to leave my question hanging with you.",
+        ],
+        warm: [
+          "I've since found someone who'll help me with it, so you can cross me off your list with a good conscience.",
+          'Someone has since said yes, so nothing is waiting for you from me.',
+          "I've found a mentor for it, and I didn't want my question to weigh on you any longer.",
+        ],
+      }) + offered
+    );
+  },
+
+  rest: (facts) =>
+    facts.past.said === 'yes'
+      ? noTimeFound(facts)
+      : say(facts, {
+          formal: [
+            'I have not heard back, which is quite all right, and I will not write about it again.',
+            'As I have not heard from you, I will leave it there. I quite understand.',
+            'I take it that this is not a good time, and will not trouble you again.',
+          ],
+          plain: [
+            "I haven't heard back, which is fine, and I won't write about it again.",
+            "I'll leave it there. If it suits you one day, I'd still be glad of a line.",
+            "I take it that it's not a good time, and I'll let it rest.",
+          ],
+          warm: [
+            "I haven't heard back, which is quite all right. I'll let it rest now.",
+            "I'll leave it there, with no hard feelings. If it suits you one day, my door is open.",
+            "It doesn't seem to be the right time, and that's fine. I won't write about it again.",
+          ],
+        }),
+};
+
+/** They said yes, and nothing came of it yet. */
+function agreedBefore(facts: Facts): string {
+  const topic = topicOf(facts);
+  const last = facts.purpose === 'second-nudge';
+  return say(facts, {
+    formal: [
+      `You kindly agreed to help me with ${topic}, and we have not yet found a time.${last ? ' I will not press after this.' : ''}`,
+      `You said that you would help me with ${topic}. ${last ? 'I ask once more, and for the last time, for a time.' : 'I would still be glad of it.'}`,
+      `We have not yet found a time to talk about ${topic}.${last ? ' This is my last attempt.' : ''}`,
+    ],
+    plain: [
+      `You said yes to helping me with ${topic}, and we haven't found a time yet.${last ? " I won't press after this." : ''}`,
+      `You said that you'd help me with ${topic}. ${last ? "I'll ask once more, and then let it rest." : "I'd still be glad of it."}`,
+      `We haven't found a time yet to talk about ${topic}.${last ? " This is the last time I'll ask." : ''}`,
+    ],
+    warm: [
+      `You were so kind as to say yes to helping me with ${topic}, and we haven't found a time yet.${last ? " I won't press after this." : ''}`,
+      `You said that you'd help me with ${topic}. ${last ? "I'll ask just once more." : "I'd still love that."}`,
+      `We haven't found a time yet to talk about ${topic}.${last ? " One last try, and then I'll let you be." : ''}`,
+    ],
+  });
+}
+
+function noTimeFound(facts: Facts): string {
+  return say(facts, {
+    formal: [
+      'That is quite all right, and I will leave it there. Thank you for having been willing.',
+      'It does not seem to be the right time, so I will leave it there.',
+      'I will leave it there, with thanks for your yes.',
+    ],
+    plain: [
+      "That's fine, and I'll leave it there. Thank you for having been willing.",
+      "It doesn't seem to be the right time, so I'll leave it there.",
+      "I'll leave it there, and thank you for your yes.",
+    ],
+    warm: [
+      "That's quite all right, and I'll leave it there. Thank you for having been willing.",
+      "It doesn't seem to be the right time, and that's fine. I'll leave it there.",
+      "I'll leave it there, and thank you all the same for your yes.",
+    ],
+  });
+}
+
+function talkedBefore(facts: Facts): string {
+  const topic = topicOf(facts);
+  const when = facts.past.met ? ` on ${dated(facts.past.met)}` : '';
+  return say(facts, {
+    formal: [
+      `It has been a while since we talked${when} about ${topic}.`,
+      `We last talked${when} about ${topic}.`,
+      `Some time has passed since you advised me${when} on ${topic}.`,
+    ],
+    plain: [
+      `It's been a while since we talked${when} about ${topic}.`,
+      `We last talked${when} about ${topic}.`,
+      `Some time has passed since you helped me${when} with ${topic}.`,
+    ],
+    warm: [
+      `It's been a while since we talked${when} about ${topic}.`,
+      `We last talked${when} about ${topic}, and I wanted to say hello.`,
+      `Some time has passed since you helped me${when} with ${topic}.`,
+    ],
+  });
+}

@@ -1,0 +1,75 @@
+import type { Quote } from '@/utils/outreach/specific';
+import { type Facts, lineCount } from '@/utils/outreach/templates/template';
+import type { NamedDay } from '@/utils/outreach/week';
+import type { SiteId } from '@/utils/profile/identity';
+import { goalTopic } from './goal';
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+export const places: Record<SiteId, { profile: string; on: string }> = {
+  linkedin: { profile: 'your profile on LinkedIn', on: ' on LinkedIn' },
+  x: { profile: 'your profile on X', on: ' on X' },
+  web: { profile: 'your page', on: '' },
+};
+
+export function dated({ day, month, year }: NamedDay): string {
+  return `${day} ${months[month]}${year === undefined ? '' : ` ${year}`}`;
+}
+
+export function weekOf({ week }: Facts): string {
+  return `in the week of ${dated(week)}`;
+}
+
+/** What to ask about; what they do, where her goal can't be said in a few words. */
+export function topicOf({ goal, quote }: Facts, otherwise?: string): string {
+  const topic = goal === undefined ? undefined : goalTopic(goal, 6);
+  return topic ?? otherwise ?? (quote?.field === 'posts' ? 'what you wrote' : 'your work');
+}
+
+export function inOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((each) => each.trim())
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** A whole sentence in the first person or one that needs nothing before it. */
+export function isSentence(text: string): boolean {
+  return /^(?:i|i['’]\w+|we|my|our|here|you|if|last|in|this|since|at the moment|currently)\s/i.test(
+    text,
+  );
+}
+
+export function quoted({ words, cut }: Quote): string {
+  if (cut) return `“${words} …”`;
+  return /[.!?…]$/.test(words) ? inline(words) : `${inline(words)}.`;
+}
+
+export function inline(words: string): string {
+  return `“${words}”`;
+}
+
+export function withoutMark(text: string): string {
+  return text.trim().replace(/[.,;:\s]+$/, '');
+}
+
+/** Whether these are words that they said, rather than what they are or do. */
+export function isSaid({ field, words }: Quote): boolean {
+  return (
+    field === 'posts' || field === 'recommendations' || (field === 'about' && isRunning(words))
+  );
+}
+
+function isRunning(words: string): boolean {
+  return words.split(' ').length >= 5 || /[^\p{Script=Latin}\P{L}]/u.test(words);
+}
+
+/** How many questions: hers where she wrote some down. */
+export function questionsOf({ words }: Facts, otherwise: 2 | 3): string {
+  const count = words.questions === undefined ? otherwise : lineCount(words.questions);
+  return ['', 'one question', 'two questions', 'three questions'][count] ?? 'a few questions';
+}

@@ -1,0 +1,5 @@
+import type { Language } from '@/utils/outreach/draft';
+import { en } from './en/en';
+import type { Template } from './template';
+
+export const templates: Record<Language, Template> = { en };

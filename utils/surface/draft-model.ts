@@ -1,0 +1,39 @@
+import type { Purpose } from '@/utils/journey/purpose';
+import type { DraftVersion, StoredPhrase } from '@/utils/mentors/database';
+import type {
+  ChosenPlan,
+  DraftText,
+  Gap,
+  HerWord,
+  Language,
+  Specific,
+} from '@/utils/outreach/draft';
+
+/** A draft as the editor shows it. `revision` grows with each save. */
+export type DraftView = {
+  id: string;
+  purpose: Purpose;
+  plan: ChosenPlan;
+  text: DraftText;
+  specific?: Specific;
+  /** What of theirs she could speak of instead, most telling first. */
+  candidates: Specific[];
+  gaps: Gap[];
+  /** Words of her aims that are in another language than this message. */
+  otherLanguage: HerWord[];
+  /** What only she can say in it. */
+  asks: readonly HerWord[];
+  /** Her goals in words, where she has several to write about. */
+  goals: { id: string; learn: string }[];
+  languages: readonly Language[];
+  /** How it stood before, newest first. */
+  versions: VersionView[];
+  /** Sentences of hers that could stand in it. */
+  phrases: StoredPhrase[];
+  revision: number;
+};
+
+export type VersionView = Pick<DraftVersion, 'id' | 'at' | 'because' | 'text'>;
+
+/** A message on its way out. */
+export type SentDraft = { id: string; mentorId: string; purpose: Purpose };

@@ -1,0 +1,43 @@
+import { statedGoals } from '@/utils/aims/aims';
+import { readAims } from '@/utils/mentors/aims-store';
+import type { JustAskDatabase, StoredDraft } from '@/utils/mentors/database';
+import { versionsOf } from '@/utils/mentors/draft-versions';
+import { allPhrases } from '@/utils/mentors/phrase-store';
+import { languages } from '@/utils/outreach/draft';
+import { wordsFor } from '@/utils/outreach/family';
+import type { DraftView } from './draft-model';
+
+/** A message with all that its editor offers. */
+export async function draftView(db: JustAskDatabase, draft: StoredDraft): Promise<DraftView> {
+  const { id, purpose, plan, text, specific, candidates, gaps, otherLanguage, revision } = draft;
+  const [aims, versions, phrases] = await Promise.all([
+    readAims(db),
+    versionsOf(db, id),
+    allPhrases(db),
+  ]);
+  const goals = aims
+    ? statedGoals(aims).map(({ id: goalId, learn }) => ({ id: goalId, learn }))
+    : [];
+  const places = new Set(draft.parts.map(({ slot }) => slot));
+  return {
+    ...{ id, purpose, plan, text, candidates, gaps, otherLanguage, revision, languages },
+    ...(specific ? { specific } : {}),
+    asks: [
+      ...wordsFor(purpose),
+      ...(plan.favour === 'feedback' ? (['piece'] as const) : []),
+      ...otherLanguage,
+    ],
+    goals: goals.length > 1 ? goals : [],
+    versions: versions
+      .filter((version) => version.text.body !== text.body || version.text.subject !== text.subject)
+      .map((version) => ({
+        ...{ id: version.id, at: version.at, because: version.because, text: version.text },
+      })),
+    phrases: phrases.filter(
+      (phrase) =>
+        phrase.language === plan.language &&
+        places.has(phrase.slot) &&
+        !text.body.includes(phrase.text),
+    ),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Assessment } from '@/utils/fit/assessment';
+import type { JustAskDatabase } from '@/utils/mentors/database';
+import {
+  addDraft,
+  draftBy,
+  restoreVersion,
+  reworkDraft,
+  saveDraft,
+  sendDraft,
+} from '@/utils/mentors/draft-store';
+import { forgetPhrase } from '@/utils/mentors/phrase-store';
+import type { letterMessages } from '@/utils/messaging/letter-messages';
+import type { Handlers } from '@/utils/messaging/serve';
+import type { Reading } from '@/utils/profile/reading';
+import { lettersTo } from './letters';
+
+type World = {
+  now(): number;
+  judgeNow(): Promise<(reading: Reading) => Assessment | undefined>;
+  afterWrite(): void;
+};
+
+/** What the worker does with her messages to people. */
+export function letterHandlers(
+  db: JustAskDatabase,
+  { now, judgeNow, afterWrite }: World,
+): Pick<Handlers, keyof typeof letterMessages> {
+  return {
+    async draft({ requestId, mentorId, purpose }) {
+      const compose = await lettersTo(db, mentorId, await judgeNow(), now());
+      const composition = compose(purpose);
+      const draft = await addDraft(db, { requestId, mentorId, composition, at: now() });
+      afterWrite();
+      return draft;
+    },
+
+    async reworkDraft({ turn, draftId, text, change }) {
+      const draft = await draftBy(db, draftId);
+      const recompose = await lettersTo(db, draft.mentorId, await judgeNow(), now());
+      await reworkDraft(db, { turn, draftId, text, change, recompose, at: now() });
+      return null;
+    },
+
+    async restoreVersion({ turn, draftId, text, versionId }) {
+      await restoreVersion(db, { turn, draftId, text, versionId, at: now() });
+      return null;
+    },
+
+    async sentDraft({ requestId, draftId, channel, text }) {
+      const sent = await sendDraft(db, { requestId, draftId, channel, text, at: now() });
+      afterWrite();
+      return sent;
+    },
+
+    async forgetPhrase({ id }) {
+      await forgetPhrase(db, id);
+      return null;
+    },
+
+    async saveDraft({ turn, draftId, text }) {
+      await saveDraft(db, { turn, draftId, text, at: now() });
+      return null;
+    },
+  };
+}
