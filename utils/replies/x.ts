@@ -17,9 +17,14 @@ const head = '[data-testid="dm-conversation-header"]';
 const username = '[data-testid="dm-conversation-username"]';
 const row = '[data-dm-message-row]';
 
+/** The root of its own that X draws the chat in, where it does. */
+export function chatRoot(document: Document): ShadowRoot | undefined {
+  return document.querySelector(host)?.shadowRoot ?? undefined;
+}
+
 export const readX: ConversationReader = (document, url, { isShown }) => {
   if (!/^\/i\/chat\/(?!g)[^/]+\/?$/.test(url.pathname)) return [];
-  const root = document.querySelector(host)?.shadowRoot ?? document;
+  const root = chatRoot(document) ?? document;
   const open = root.querySelector(panel);
   if (!open || !isShown(open)) return [];
   const handles = new Set(

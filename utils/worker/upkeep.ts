@@ -5,7 +5,9 @@ import { nextRemoval } from '@/utils/mentors/bin';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { forgetUnkept } from '@/utils/mentors/forgetting';
 import { refit } from '@/utils/mentors/refit';
+import { registerConversationScripts } from '@/utils/tabs/conversation-scripts';
 import { judgeBy, summary } from './judge';
+import { remind, reminders } from './reminders';
 import { refreshDueSteps } from './toolbar';
 
 const removals = 'removals';
@@ -45,17 +47,25 @@ export function createUpkeep(db: JustAskDatabase, now: () => number) {
     await forgetUnkept(db, now());
     await backUpWhenDue(db, now());
     await clearExports(now());
+    await remind(db, now());
     await afterWrite();
   }
 
   return {
     afterWrite,
+    /** She wants more or fewer asks at once, or another hour. */
+    paceChanged(): void {
+      Promise.all([refreshDueSteps(db, now()), remind(db, now())]).catch(reportError);
+    },
     async onAlarm({ name }: { name: string }): Promise<void> {
-      await (name === removals ? finishRemovals(db, now()) : hourly());
+      if (name === removals) await finishRemovals(db, now());
+      else if (name === reminders) await remind(db, now());
+      else await hourly();
     },
     /** At every start of the browser: Firefox forgets its alarms at the end of a session. */
     async start(): Promise<void> {
       await browser.alarms.create('upkeep', { periodInMinutes: 60 });
+      await registerConversationScripts();
       await hourly();
     },
   };
