@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifestFn } from 'wxt';
 import { shippedModules } from './scripts/notice/shipped-modules';
-import { mailOrigins } from './utils/replies/places';
 import { siteOrigins } from './utils/sites/origins';
 
 /** Every permission is explained in docs/permissions.md, which a test compares with the built manifests. */
@@ -20,8 +19,6 @@ const manifest: UserManifestFn = ({ browser }) => ({
     ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
   ],
   host_permissions: [...siteOrigins],
-  optional_permissions: ['notifications'],
-  optional_host_permissions: [...mailOrigins],
   commands: {
     'keep-person': {
       suggested_key: { default: 'Alt+Shift+K' },
@@ -61,10 +58,7 @@ export default defineConfig({
     },
     // No polyfill in the pages that she visits: docs/decisions/0001-libraries.md
     'vite:build:extendConfig'(entrypoints, { resolve }) {
-      const inPages = entrypoints.every(
-        ({ type, name }) => type === 'content-script' || name === 'conversation',
-      );
-      if (!resolve || !inPages) return;
+      if (!resolve || !entrypoints.every(({ type }) => type === 'content-script')) return;
       resolve.alias = { ...resolve.alias, 'wxt/browser': pageBrowser };
     },
   },

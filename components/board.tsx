@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import type { BoardActions, BoardModel, BoardPlace } from '@/utils/surface/model';
 import { AimsForm } from './aims-form';
 import { AimsPhrases } from './aims-phrases';
+import { DataNotices } from './data-notices';
 import { KeyHelp } from './key-help';
 import { LazyAbout } from './lazy-about';
 import { LazyData } from './lazy-data';
@@ -92,6 +93,7 @@ export function Board({ model, actions }: Props) {
         )}
       </header>
       <main class="board-main" tabIndex={-1}>
+        <DataNotices model={model} actions={actions} />
         <BoardPlaceView model={model} actions={actions} search={search} />
       </main>
       {helpShown && <KeyHelp onClose={() => setHelpShown(false)} />}

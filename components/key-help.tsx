@@ -12,7 +12,6 @@ const keys = [
   ['x', 'keys.select'],
   ['⇧ ↑ ↓', 'keys.selectMore'],
   ['Ctrl A', 'keys.selectAll'],
-  ['r', 'keys.reply'],
   ['?', 'keys.help'],
 ] as const;
 

@@ -7,7 +7,6 @@ export const pureRooms = [
   'journey',
   'outreach',
   'shortlist',
-  'replies',
   'portability',
 ];
 const inner = [...pureRooms, 'mentors', 'settings'];
@@ -22,13 +21,12 @@ export const mayImport: Record<string, readonly string[]> = {
   outreach: ['profile', 'aims', 'fit', 'journey'],
   shortlist: ['profile', 'aims', 'fit', 'journey'],
   portability: ['profile', 'aims', 'fit', 'journey', 'outreach', 'shortlist'],
-  replies: ['profile', 'journey'],
-  settings: ['replies'],
+  settings: [],
   mentors: pureRooms,
   backups: inner,
   messaging: inner,
   tabs: [...inner, 'messaging'],
   worker: [...inner, 'messaging', 'tabs', 'backups'],
   surface: [...inner, 'messaging', 'tabs', 'backups'],
-  page: ['profile', 'sites', 'settings', 'messaging', 'replies'],
+  page: ['profile', 'sites', 'settings', 'messaging'],
 };

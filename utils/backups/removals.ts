@@ -40,4 +40,6 @@ async function eraseAll(db: JustAskDatabase): Promise<void> {
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   await clearStore(db);
+  // What was seen meanwhile is no longer true.
+  await browser.storage.local.clear();
 }

@@ -1,11 +1,15 @@
 import type { DBCore, DBCoreTransaction, Middleware } from 'dexie';
 import type { JustAskDatabase } from './database';
 
-/** The store's own book: how often it was changed, also up to the last backup and the last export. */
+/**
+ * The store's own book: how often it was changed, also up to the last backup and the last export, and
+ * when she last put off being reminded of an export.
+ */
 export type LedgerRow =
   | { id: 'changes'; count: number }
   | { id: 'backup'; changes: number }
-  | { id: 'export'; at: number; changes: number };
+  | { id: 'export'; at: number; changes: number }
+  | { id: 'reminder'; at: number };
 
 /**
  * Counts every transaction that changes anything, within that transaction, whoever writes: what was counted
@@ -84,4 +88,32 @@ export async function lastExport(
 ): Promise<{ at: number; since: number } | undefined> {
   const [row, changes] = await Promise.all([db.ledger.get('export'), changesSoFar(db)]);
   return row?.id === 'export' ? { at: row.at, since: changes - row.changes } : undefined;
+}
+
+/** She was reminded to export, and not now. @param at milliseconds since 1970 */
+export async function putOffReminder(db: JustAskDatabase, at: number): Promise<void> {
+  await db.ledger.put({ id: 'reminder', at });
+}
+
+/** So few people, or changes, are soon made again. */
+const worthIt = { people: 5, changes: 30 } as const;
+/** How long after the last export, or after she put it off, in milliseconds. */
+const reminderEvery = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Whether it is time to remind her of an export: there is something to lose, much has changed since the last
+ * one, and that was a while ago.
+ *
+ * @param now milliseconds since 1970
+ */
+export async function shouldExport(db: JustAskDatabase, now: number): Promise<boolean> {
+  const [exported, changes, people, putOff] = await Promise.all([
+    lastExport(db),
+    changesSoFar(db),
+    db.mentors.count(),
+    db.ledger.get('reminder'),
+  ]);
+  const last = Math.max(exported?.at ?? 0, putOff?.id === 'reminder' ? putOff.at : 0);
+  const since = exported?.since ?? changes;
+  return people >= worthIt.people && since >= worthIt.changes && now - last >= reminderEvery;
 }

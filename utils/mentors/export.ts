@@ -1,7 +1,7 @@
 import type { Entry } from '@/utils/portability/entry';
 import { readAims } from './aims-store';
 import type { JustAskDatabase } from './database';
-import { entriesOf, tablesOfPeople } from './person-entries';
+import { entriesAfter, tablesOfPeople } from './person-entries';
 
 /** So many people are held at a time. */
 const slice = 200;
@@ -14,10 +14,11 @@ export async function* allEntries(db: JustAskDatabase): AsyncGenerator<Entry> {
   const aims = await readAims(db);
   if (aims) yield { kind: 'aims', aims };
   for (let after = ''; ; ) {
-    const people = await peopleAfter(db, after);
-    yield* people.entries;
-    if (people.last === undefined) break;
-    after = people.last;
+    const people = await db.transaction('r', tablesOfPeople, () => entriesAfter(db, after, slice));
+    yield* people;
+    const last = people.at(-1);
+    if (!last) break;
+    after = last.id;
   }
   for (const dismissal of await db.dismissals.toArray()) yield { kind: 'dismissal', ...dismissal };
   for (const { turns: _, at, ...verdict } of await db.verdicts.orderBy('at').toArray()) {
@@ -28,11 +29,4 @@ export async function* allEntries(db: JustAskDatabase): AsyncGenerator<Entry> {
 /** How much there is to export, in people. */
 export function countPeople(db: JustAskDatabase): Promise<number> {
   return db.mentors.count();
-}
-
-async function peopleAfter(db: JustAskDatabase, after: string) {
-  return db.transaction('r', tablesOfPeople, async () => {
-    const ids = await db.mentors.where('id').above(after).limit(slice).primaryKeys();
-    return { entries: await entriesOf(db, ids), last: ids.at(-1) };
-  });
 }

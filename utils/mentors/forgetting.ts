@@ -19,6 +19,36 @@ export async function forgetUnkept(db: JustAskDatabase, now: number): Promise<vo
   }
 }
 
+/**
+ * The people whom she keeps, never asked, and last touched before a moment: kept them, noted something, wrote
+ * a draft.
+ *
+ * @param before milliseconds since 1970
+ */
+export async function unaskedSince(db: JustAskDatabase, before: number): Promise<Mentor[]> {
+  const kept = await db.mentors.where('standing.stage').equals('kept').toArray();
+  const unasked = kept.filter((mentor) => mentor.standing?.askedAt === undefined);
+  const last = await Promise.all(
+    unasked.map(({ id }) =>
+      db.history.where('[mentorId+at]').between([id, before], [id, Infinity]).count(),
+    ),
+  );
+  return unasked.filter((_, at) => last[at] === 0);
+}
+
+/**
+ * Removes the people who have stayed longer than she keeps somebody whom she never asked.
+ *
+ * @param before who was last touched before this goes
+ */
+export async function forgetUnasked(
+  db: JustAskDatabase,
+  before: number,
+  now: number,
+): Promise<void> {
+  for (const mentor of await unaskedSince(db, before)) await removeForGood(db, mentor, now);
+}
+
 /** Removes somebody at once; the backups follow. */
 async function removeForGood(
   db: JustAskDatabase,

@@ -63,11 +63,7 @@ export function importEntries(
 ): Promise<ImportChange> {
   const slices = slicesOf(entries);
   return db.transaction('rw', tables, async () => {
-    // The transaction would end while the file is read, so it is kept busy meanwhile.
-    const waiting: Slices = {
-      next: () => Dexie.waitFor(Dexie.ignoreTransaction(() => slices.next())),
-    };
-    const change = await walk(db, waiting, way, 'write');
+    const change = await walk(db, readAhead(slices), way, 'write');
     await projectShift(db);
     // Whoever is new, or was read anew, has no fit yet.
     await db.aims.update('mine', (stored) => {
@@ -78,6 +74,31 @@ export function importEntries(
 }
 
 type Slices = { next(): Promise<IteratorResult<Entry[], unknown>> };
+
+/**
+ * Reads the next slice while the last one is written. The transaction that this is called in would end while
+ * it waits for the file, so it is kept busy meanwhile.
+ */
+function readAhead(slices: Slices): Slices {
+  const read = () => {
+    const reading = Dexie.ignoreTransaction(() => slices.next());
+    // Whoever asks for it hears of the failure.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  const transaction = Dexie.currentTransaction;
+  let ahead = read();
+  return {
+    async next() {
+      const slice = await Dexie.waitFor(ahead);
+      // Dexie finds the transaction by following every `await`. Were it ever lost on the way, what follows
+      // would be written beside it and not be taken back with it.
+      if (Dexie.currentTransaction !== transaction) throw new Error('The import has lost its way');
+      if (!slice.done) ahead = read();
+      return slice;
+    },
+  };
+}
 
 async function* slicesOf(entries: AsyncIterable<Entry>): AsyncGenerator<Entry[]> {
   let part: Entry[] = [];
@@ -240,11 +261,13 @@ function count({ people, aims, dismissals, answers }: Plan, change: ImportChange
 }
 
 async function write(db: JustAskDatabase, planned: Plan): Promise<void> {
-  const changed = planned.people.filter(
-    ({ before, after }) => !before || !saysNoMore(before, after),
+  const fresh = planned.people.flatMap(({ before, after }) => (before ? [] : [after]));
+  const changed = planned.people.flatMap(({ before, after }) =>
+    before && !saysNoMore(before, after) ? [after] : [],
   );
-  const people = changed.map(({ after }) => after);
-  await putEntries(db, people, undefined);
+  await putEntries(db, fresh, 'new');
+  await putEntries(db, changed, 'over');
+  const people = [...fresh, ...changed];
   await db.dismissals.bulkDelete(people.flatMap(({ identities }) => identities));
   await db.dismissals.bulkPut(planned.dismissals.map(({ kind: _, ...dismissal }) => dismissal));
   await db.verdicts.bulkPut(

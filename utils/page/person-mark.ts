@@ -1,5 +1,4 @@
-import type { MarkView } from '@/utils/messaging/contract';
-import type { PageReport } from '@/utils/messaging/page-report';
+import type { MarkView, PageReport } from '@/utils/messaging/contract';
 import { send } from '@/utils/messaging/send';
 import type { Identity } from '@/utils/profile/identity';
 import type { PageReading, Site } from '@/utils/sites/site';

@@ -1,6 +1,7 @@
 import type { Backup } from '@/utils/backups/rotation';
 import type { ImportChange, ImportWay } from '@/utils/mentors/import';
 import type { ImportProblem } from '@/utils/portability/import-problem';
+import type { Retention } from '@/utils/settings/retention';
 
 /** What the Data place shows. What is `undefined` is being loaded. */
 export type DataModel = {
@@ -9,6 +10,12 @@ export type DataModel = {
   lastExport: { at: number; since: number } | 'never' | undefined;
   /** Newest first. */
   backups: Backup[] | undefined;
+  /** Set when the store came back empty or older: how many people there were when it was last seen. */
+  lost: { people: number } | undefined;
+  /** Whether it is time to remind her of an export. */
+  remind: boolean;
+  /** How long people stay whom she never asked. */
+  retention: Retention | undefined;
   /** Set while everything is about to be erased. */
   erasing: { requestId: string } | undefined;
   job: DataJob;
@@ -48,6 +55,12 @@ export type DataActions = {
   stop(): void;
   /** Puts away what the last job said. */
   putAway(): void;
+  /** She goes on with the store as it came back. */
+  acceptLoss(): void;
+  putOffReminder(): void;
+  /** How many people would go at once, were this chosen. */
+  countOutstayed(retention: Retention): Promise<number>;
+  setRetention(retention: Retention): void;
   /** Erases everything, after a moment in which `keepEverything` stops it. */
   eraseEverything(): void;
   keepEverything(): void;

@@ -14,7 +14,6 @@ import { createTurns } from './turns';
 import { useData } from './use-data';
 import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
-import { paceDeeds, usePace, useReadSites } from './use-pace';
 import { usePeople } from './use-people';
 import { useProblem } from './use-problem';
 import { useSettings } from './use-settings';
@@ -47,19 +46,16 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
     look: () => undefined,
     settings,
   });
-  const data = useData(db, report);
-  const pace = usePace(report);
-  const readSites = useReadSites(report);
+  const data = useData(db, now, report);
 
   return {
     model: {
       ...model,
-      ...{ place, settings, pace, readSites, answers, phrases, saving, sitesWithoutAccess },
+      ...{ place, settings, answers, phrases, saving, sitesWithoutAccess },
       data: data.model,
     },
     actions: {
       ...actions,
-      ...paceDeeds(report),
       data: data.actions,
       openBoard: go,
       go,

@@ -1,13 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { backupSource, listBackups } from '@/utils/backups/backups';
+import { acceptStore, checkStore } from '@/utils/backups/store-check';
 import type { Source } from '@/utils/backups/text-stream';
 import { pendingErasure } from '@/utils/mentors/bin';
-import { lastExport, noteExport } from '@/utils/mentors/changes';
+import { lastExport, noteExport, putOffReminder, shouldExport } from '@/utils/mentors/changes';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { countPeople } from '@/utils/mentors/export';
+import { unaskedSince } from '@/utils/mentors/forgetting';
 import type { ImportWay } from '@/utils/mentors/import';
 import { newRequestId, send } from '@/utils/messaging/send';
 import { ImportProblem } from '@/utils/portability/import-problem';
+import { readCanary, watchCanary } from '@/utils/settings/canary';
+import {
+  outstayedBefore,
+  type Retention,
+  readRetention,
+  writeRetention,
+} from '@/utils/settings/retention';
 import type { Watched } from './data-jobs';
 import type { DataActions, DataJob, DataModel } from './data-model';
 import { useLiveQuery } from './use-live-query';
@@ -15,6 +24,7 @@ import { useLiveQuery } from './use-live-query';
 /** What the Data place shows and can do. One long job at a time; its code is loaded with the first one. */
 export function useData(
   db: JustAskDatabase,
+  now: number,
   report: (error: unknown) => void,
 ): { model: DataModel; actions: DataActions } {
   const stored = useLiveQuery(
@@ -22,10 +32,16 @@ export function useData(
       people: await countPeople(db),
       lastExport: (await lastExport(db)) ?? ('never' as const),
       erasing: await pendingErasure(db),
+      remind: await shouldExport(db, now),
     }),
     report,
-    [],
+    [now],
   );
+  const lost = useLoss(db, report);
+  const [retention, setRetention] = useState<Retention>();
+  useEffect(() => {
+    readRetention().then(setRetention, report);
+  }, [report]);
   const backups = useBackups(report, stored?.people);
   const [job, setJob] = useState<DataJob>({ state: 'none' });
   const stopping = useRef<AbortController>(undefined);
@@ -106,6 +122,7 @@ export function useData(
         async (watched) => {
           const { importSource } = await import('./data-jobs');
           const change = await importSource(db, source, way, Date.now(), watched);
+          await acceptStore(db);
           await send('changed', {});
           return { state: 'imported', way, change };
         },
@@ -127,6 +144,21 @@ export function useData(
       setJob({ state: 'none' });
       import('./data-jobs').then(({ forgetSafetyCopy }) => forgetSafetyCopy()).catch(report);
     },
+    acceptLoss: () => {
+      acceptStore(db).catch(report);
+    },
+    putOffReminder: () => {
+      putOffReminder(db, Date.now()).catch(report);
+    },
+    countOutstayed: (chosen) => countOutstayed(db, chosen, Date.now()),
+    setRetention: (chosen) => {
+      writeRetention(chosen)
+        .then(() => {
+          setRetention(chosen);
+          return send('changed', {});
+        })
+        .catch(report);
+    },
     eraseEverything: () => {
       send('eraseEverything', { requestId: newRequestId() }).catch(report);
     },
@@ -140,6 +172,9 @@ export function useData(
     model: {
       people: stored?.people,
       lastExport: stored?.lastExport,
+      remind: stored?.remind ?? false,
+      lost,
+      retention,
       erasing: stored?.erasing,
       backups,
       job,
@@ -166,4 +201,30 @@ function useBackups(
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is when people come or go that backups do
   useEffect(refresh, [refresh, people]);
   return backups;
+}
+
+/** Whether the store came back empty or older, looked at when the surface opens and at every change. */
+function useLoss(db: JustAskDatabase, report: (error: unknown) => void): DataModel['lost'] {
+  const [lost, setLost] = useState<DataModel['lost']>();
+  useEffect(() => {
+    const lifetime = new AbortController();
+    const look = () => {
+      readCanary().then((canary) => {
+        if (!lifetime.signal.aborted) setLost(canary?.lost && { people: canary.people });
+      }, report);
+    };
+    watchCanary(look, lifetime.signal);
+    checkStore(db).then(look, report);
+    return () => lifetime.abort();
+  }, [db, report]);
+  return lost;
+}
+
+async function countOutstayed(
+  db: JustAskDatabase,
+  retention: Retention,
+  now: number,
+): Promise<number> {
+  const before = outstayedBefore(retention, now);
+  return before === undefined ? 0 : (await unaskedSince(db, before)).length;
 }

@@ -222,7 +222,6 @@ export function useDeeds(
     },
     notSent: (mentorId) => write(mentorId, { kind: 'not-sent' }),
     record: write,
-    notHeard: (mentorId) => attempt(() => send('notHeard', { mentorId })),
     snooze: (mentorId, days) => {
       const until = isoDay(dayOf(Date.now(), deviceTimeZone()) + days);
       write(mentorId, { kind: 'snoozed', until });

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { backUpWhenDue } from '@/utils/backups/backups';
 import { clearExports, finishRemovals } from '@/utils/backups/removals';
+import { checkStore } from '@/utils/backups/store-check';
 import { nextRemoval } from '@/utils/mentors/bin';
 import type { JustAskDatabase } from '@/utils/mentors/database';
-import { forgetUnkept } from '@/utils/mentors/forgetting';
+import { forgetUnasked, forgetUnkept } from '@/utils/mentors/forgetting';
 import { refit } from '@/utils/mentors/refit';
-import { registerConversationScripts } from '@/utils/tabs/conversation-scripts';
+import { outstayedBefore, readRetention } from '@/utils/settings/retention';
 import { judgeBy, summary } from './judge';
-import { remind, reminders } from './reminders';
 import { refreshDueSteps } from './toolbar';
 
 const removals = 'removals';
@@ -15,11 +15,12 @@ const removals = 'removals';
 /**
  * What has to be done now and then: counting the steps that are due, judging everybody again after her
  * aims have changed, removing who she doesn't keep, making removals final,
- * keeping a backup. Each may be stopped half way, and is then done the
+ * noticing a store that came back older, keeping a backup, removing who has outstayed. Each may be stopped half way, and is then done the
  * next time.
  */
 export function createUpkeep(db: JustAskDatabase, now: () => number) {
   async function afterWrite(): Promise<void> {
+    await checkStore(db);
     await awaitRemovals();
     await refreshDueSteps(db, now());
     await refit(db, async (judging) => {
@@ -45,27 +46,22 @@ export function createUpkeep(db: JustAskDatabase, now: () => number) {
   async function hourly(): Promise<void> {
     await finishRemovals(db, now());
     await forgetUnkept(db, now());
-    await backUpWhenDue(db, now());
+    const outstayed = outstayedBefore(await readRetention(), now());
+    if (outstayed !== undefined) await forgetUnasked(db, outstayed, now());
+    // A store that lost something must not push out the backups that still have it.
+    if (!(await checkStore(db))) await backUpWhenDue(db, now());
     await clearExports(now());
-    await remind(db, now());
     await afterWrite();
   }
 
   return {
     afterWrite,
-    /** She wants more or fewer asks at once, or another hour. */
-    paceChanged(): void {
-      Promise.all([refreshDueSteps(db, now()), remind(db, now())]).catch(reportError);
-    },
     async onAlarm({ name }: { name: string }): Promise<void> {
-      if (name === removals) await finishRemovals(db, now());
-      else if (name === reminders) await remind(db, now());
-      else await hourly();
+      await (name === removals ? finishRemovals(db, now()) : hourly());
     },
     /** At every start of the browser: Firefox forgets its alarms at the end of a session. */
     async start(): Promise<void> {
       await browser.alarms.create('upkeep', { periodInMinutes: 60 });
-      await registerConversationScripts();
       await hourly();
     },
   };

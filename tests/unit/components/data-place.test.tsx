@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { DataNotices } from '@/components/data-notices';
 import { DataPlace } from '@/components/data-place';
 import type { ImportChange } from '@/utils/mentors/import';
 import type { ImportProblemCode } from '@/utils/portability/import-problem';
 import type { DataJob, DataModel } from '@/utils/surface/data-model';
-import { dataActions, dataModel, day, now } from './models';
+import { boardActions, boardModel, dataActions, dataModel, day, now } from './models';
 
 afterEach(cleanup);
 
@@ -86,7 +87,7 @@ describe('a file of hers', () => {
 
   it('is added without a question where there is nobody', () => {
     const { actions } = show({ job: { ...read, here: 0 } });
-    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('radio', { name: 'Add to what is here' })).toBeNull();
     click('Bring it in');
     expect(actions.importRead).toHaveBeenCalledWith('add');
   });
@@ -130,6 +131,51 @@ describe('backups', () => {
     expect(screen.getByText('312 people').isConnected).toBe(true);
     click('Look at the backup: Yesterday');
     expect(actions.readBackup).toHaveBeenCalledWith(backup);
+  });
+});
+
+describe('people she never asked', () => {
+  it('go after another time only once she has heard how many that are', async () => {
+    const { actions } = show();
+    actions.countOutstayed.mockResolvedValueOnce(14);
+    fireEvent.click(screen.getByRole('radio', { name: 'A year' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('14 people');
+    expect(actions.setRetention).not.toHaveBeenCalled();
+    click('Let them go');
+    expect(actions.setRetention).toHaveBeenCalledWith('12');
+  });
+
+  it('go later without a question where nobody would go now', async () => {
+    const { actions } = show();
+    fireEvent.click(screen.getByRole('radio', { name: 'Two years' }));
+    await waitFor(() => expect(actions.setRetention).toHaveBeenCalledWith('24'));
+  });
+});
+
+describe('what she is told wherever she is', () => {
+  const backup = { name: 'b', at: now - day, people: 310 };
+
+  it('is that something is missing, and which backup has it; nothing comes back by itself', () => {
+    const actions = boardActions();
+    const data = dataModel({ lost: { people: 312 }, people: 0, backups: [backup] });
+    render(<DataNotices model={boardModel({ place: 'today', data })} actions={actions} />);
+    const notice = screen.getByRole('region', { name: 'Something is missing' });
+    expect(notice.textContent).toContain('I had 312 people here when I last looked');
+    expect(notice.textContent).toContain('from: Yesterday. It has 310 people.');
+    expect(actions.data.readBackup).not.toHaveBeenCalled();
+    click('Look at the backup');
+    expect(actions.data.readBackup).toHaveBeenCalledWith(backup);
+    expect(actions.go).toHaveBeenCalledWith('data');
+    click('Go on without it');
+    expect(actions.data.acceptLoss).toHaveBeenCalledOnce();
+  });
+
+  it('is that an export is due, until she puts it off', () => {
+    const actions = boardActions();
+    const data = dataModel({ remind: true });
+    render(<DataNotices model={boardModel({ place: 'today', data })} actions={actions} />);
+    click('Not now');
+    expect(actions.data.putOffReminder).toHaveBeenCalledOnce();
   });
 });
 

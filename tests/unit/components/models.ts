@@ -144,7 +144,6 @@ export function panelModel(part: Partial<PanelModel> = {}): PanelModel {
     today: [],
     keptCount: 0,
     shortlist: shortlist([]),
-    asks: { open: 0, held: false },
     opened: undefined,
     aims,
     answersMove: 0,
@@ -162,6 +161,9 @@ export function dataModel(part: Partial<DataModel> = {}): DataModel {
     lastExport: 'never',
     backups: [],
     erasing: undefined,
+    lost: undefined,
+    remind: false,
+    retention: 'ever',
     job: { state: 'none' },
     ...part,
   };
@@ -172,8 +174,6 @@ export function boardModel(part: Partial<BoardModel> = {}): BoardModel {
   return {
     ...shared,
     place: 'welcome',
-    pace: { openAsks: 3 },
-    readSites: [],
     settings: { presence: {}, paused: false, theme: 'system', notes: { length: 200, most: 5 } },
     phrases: [],
     answers: { list: [], missing: { all: 30, right: 5, not: 5 }, points: 0 },
@@ -231,7 +231,6 @@ export function panelActions() {
     sent: vi.fn(),
     notSent: vi.fn(),
     record: vi.fn(),
-    notHeard: vi.fn(),
     snooze: vi.fn(),
     forget: vi.fn(),
     undo: vi.fn(),
@@ -254,6 +253,10 @@ export function dataActions() {
     undoImport: vi.fn(),
     stop: vi.fn(),
     putAway: vi.fn(),
+    acceptLoss: vi.fn(),
+    putOffReminder: vi.fn(),
+    countOutstayed: vi.fn(async () => 0),
+    setRetention: vi.fn(),
     eraseEverything: vi.fn(),
     keepEverything: vi.fn(),
   } satisfies DataActions;
@@ -272,8 +275,5 @@ export function boardActions() {
     setPaused: vi.fn(),
     setTheme: vi.fn(),
     setNotes: vi.fn(),
-    setOpenAsks: vi.fn(),
-    setRemindAt: vi.fn(),
-    setReplies: vi.fn(),
   } satisfies BoardActions;
 }

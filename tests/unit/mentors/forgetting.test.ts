@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Happening } from '@/utils/journey/history';
 import { forgetPeople } from '@/utils/mentors/bin';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { addDraft } from '@/utils/mentors/draft-store';
-import { forgetUnkept } from '@/utils/mentors/forgetting';
+import { forgetUnasked, forgetUnkept } from '@/utils/mentors/forgetting';
 import { keepMentor, learnReading, newestReading, recordEvent } from '@/utils/mentors/mentor-store';
 import { problemOf } from '@/utils/messaging/problem';
+import { outstayedBefore } from '@/utils/settings/retention';
 import { aComposition } from '../../support/composition';
 import { aReading } from '../../support/reading';
 
@@ -74,5 +76,34 @@ describe('a store that a newer version wrote', () => {
     await newer.open();
     expect(await newer.table('mentors').count()).toBe(0);
     await newer.delete();
+  });
+});
+
+describe('people whom she never asked', () => {
+  const old = Date.UTC(2024, 0, 1);
+  const before = Date.UTC(2025, 0, 1);
+
+  it('go when they were last touched before the time, from the backups too', async () => {
+    await keep('keep-request', old);
+    await forgetUnasked(db, before, before);
+    expect(await db.mentors.count()).toBe(0);
+    expect(await db.bin.toArray()).toMatchObject([
+      { kind: 'gone', identities: ['linkedin:maya'], mentorIds: ['keep-request'] },
+    ]);
+  });
+
+  it.each<[string, Happening, number]>([
+    ['were asked', { kind: 'asked', channel: 'copy', subject: '', body: '' }, old + 1],
+    ['have a note of later', { kind: 'noted', text: 'Later' }, before],
+  ])('stay when they %s', async (_name, what, at) => {
+    const { mentorId } = await keep('keep-request', old);
+    await recordEvent(db, { requestId: 'event-request', mentorId, what, at });
+    await forgetUnasked(db, before, before);
+    expect(await db.mentors.count()).toBe(1);
+  });
+
+  it('stay for ever unless she chose otherwise', () => {
+    expect(outstayedBefore('ever', before)).toBeUndefined();
+    expect(outstayedBefore('12', before)).toBe(before - 360 * 86_400_000);
   });
 });
