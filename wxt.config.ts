@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifestFn } from 'wxt';
 import { shippedModules } from './scripts/notice/shipped-modules';
+import { mailOrigins } from './utils/replies/places';
 import { siteOrigins } from './utils/sites/origins';
 
 /** Every permission is explained in docs/permissions.md, which a test compares with the built manifests. */
@@ -19,6 +20,8 @@ const manifest: UserManifestFn = ({ browser }) => ({
     ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
   ],
   host_permissions: [...siteOrigins],
+  optional_permissions: ['notifications'],
+  optional_host_permissions: [...mailOrigins],
   commands: {
     'keep-person': {
       suggested_key: { default: 'Alt+Shift+K' },
@@ -58,7 +61,10 @@ export default defineConfig({
     },
     // No polyfill in the pages that she visits: docs/decisions/0001-libraries.md
     'vite:build:extendConfig'(entrypoints, { resolve }) {
-      if (!resolve || !entrypoints.every(({ type }) => type === 'content-script')) return;
+      const inPages = entrypoints.every(
+        ({ type, name }) => type === 'content-script' || name === 'conversation',
+      );
+      if (!resolve || !inPages) return;
       resolve.alias = { ...resolve.alias, 'wxt/browser': pageBrowser };
     },
   },

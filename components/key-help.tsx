@@ -12,6 +12,7 @@ const keys = [
   ['x', 'keys.select'],
   ['⇧ ↑ ↓', 'keys.selectMore'],
   ['Ctrl A', 'keys.selectAll'],
+  ['r', 'keys.reply'],
   ['?', 'keys.help'],
 ] as const;
 

@@ -83,8 +83,8 @@ export function MentorActions({ mentor, actions, now, text, refusal }: Props) {
         />
         {step?.due && <StepAside mentor={{ id, step }} actions={actions} />}
       </section>
-      {standing.stage !== 'kept' && standing.stage !== 'closed' && kind !== 'confirm-sent' && (
-        <Replies mentor={mentor} actions={actions} />
+      {(mentor.heard || (canAnswer(standing.stage) && kind !== 'confirm-sent')) && (
+        <Replies mentor={mentor} actions={actions} now={now} />
       )}
     </div>
   );
@@ -220,6 +220,11 @@ function Deed({ label, primary = true, act }: { label: string; primary?: boolean
       </button>
     </div>
   );
+}
+
+/** Whether an answer of theirs is news. */
+function canAnswer(stage: MentorDetail['standing']['stage']): boolean {
+  return stage !== 'kept' && stage !== 'closed';
 }
 
 /** Whether the step is to write to them. */

@@ -2,6 +2,7 @@ import './list.css';
 import { i18n } from '#i18n';
 import type { MentorRow } from '@/utils/surface/model';
 import { FitRing } from './fit-ring';
+import { heardWords } from './heard-words';
 import { standingWords } from './stage-words';
 import { stepWords } from './step-words';
 import { rowId } from './use-return-focus';
@@ -17,9 +18,15 @@ type Props = {
   onOpen(): void;
 };
 
+/** What Today says of somebody. */
+function sayOf({ heard, step, proposal }: MentorRow, now: number) {
+  if (heard) return heardWords(heard, now);
+  return step && stepWords(step, now, proposal ? { proposal } : {});
+}
+
 /** Someone she kept, as one line of a list: the name, their words, then what matters in this list. */
 export function MentorRowView({ row, now, says, roving, current = false, onOpen }: Props) {
-  const step = says === 'step' && row.step ? stepWords(row.step, now) : undefined;
+  const step = says === 'step' ? sayOf(row, now) : undefined;
   return (
     <li class="mentor-row">
       <button

@@ -1,7 +1,11 @@
 import './controls.css';
+import './replies.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Outcome } from '@/utils/journey/history';
+import type { Happening, Outcome } from '@/utils/journey/history';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
+import { heardWords } from './heard-words';
+import { useKeys } from './use-keys';
 
 const labels = {
   yes: 'reply.yes',
@@ -12,36 +16,147 @@ const labels = {
   'wrong-person': 'reply.wrongPerson',
 } as const satisfies Record<Outcome, string>;
 
-type Props = { mentor: MentorDetail; actions: Pick<PanelActions, 'record'> };
+type Props = {
+  mentor: MentorDetail;
+  actions: Pick<PanelActions, 'record' | 'notHeard'>;
+  now: number;
+};
 
-/** What they answered, in one click. */
-export function Replies({ mentor, actions }: Props) {
+/**
+ * What they answered, in one click, or with the key `r` and one more. "Later" and a name have a question of
+ * their own, which may be left empty.
+ */
+export function Replies({ mentor, actions, now }: Props) {
+  const { id, heard, standing } = mentor;
+  const [asked, setAsked] = useState<'later' | 'referral'>();
+  const first = useRef<HTMLButtonElement>(null);
+  useKeys({ r: () => first.current?.focus() });
+  const words = heard && heardWords(heard, now);
   const title =
-    mentor.standing.stage === 'replied' ? i18n.t('reply.titleAgain') : i18n.t('reply.title');
+    standing.stage === 'asked' || heard ? i18n.t('reply.title') : i18n.t('reply.titleAgain');
+
+  function answered(outcome: Outcome): void {
+    if (outcome === 'later' || outcome === 'referral') setAsked(outcome);
+    else record([{ kind: 'replied', outcome }]);
+  }
+
+  function record(happenings: Happening[]): void {
+    setAsked(undefined);
+    for (const what of happenings) actions.record(id, what);
+  }
+
   return (
-    <section class="stack-tight" aria-labelledby={`reply-${mentor.id}`}>
-      <h3 id={`reply-${mentor.id}`}>{title}</h3>
+    <section class="stack-tight" data-heard={heard !== undefined} aria-labelledby={`reply-${id}`}>
+      <h3 id={`reply-${id}`}>{words ? words.title : title}</h3>
+      {words && (
+        <p>
+          {words.why} {i18n.t('heard.ask')}
+        </p>
+      )}
       <div class="row">
-        {(Object.keys(labels) as Outcome[]).map((outcome) => (
+        {(Object.keys(labels) as Outcome[]).map((outcome, index) => (
           <button
             key={outcome}
+            ref={index === 0 ? first : null}
             type="button"
             class="button button-small"
-            onClick={() => actions.record(mentor.id, { kind: 'replied', outcome })}
+            aria-expanded={
+              outcome === 'later' || outcome === 'referral' ? asked === outcome : undefined
+            }
+            onClick={() => answered(outcome)}
           >
             {i18n.t(labels[outcome])}
           </button>
         ))}
-        {mentor.step?.kind !== 'stop' && (
+        {heard && (
           <button
             type="button"
             class="button button-small button-quiet"
-            onClick={() => actions.record(mentor.id, { kind: 'closed' })}
+            onClick={() => actions.notHeard(id)}
+          >
+            {i18n.t('heard.no')}
+          </button>
+        )}
+        {!heard && mentor.step?.kind !== 'stop' && (
+          <button
+            type="button"
+            class="button button-small button-quiet"
+            onClick={() => record([{ kind: 'closed' }])}
           >
             {i18n.t('reply.close')}
           </button>
         )}
       </div>
+      {asked === 'later' && (
+        <OneMore
+          id={`later-${id}`}
+          isDay
+          label={i18n.t('reply.laterUntil')}
+          onSave={(until) =>
+            record([{ kind: 'replied', outcome: 'later', ...(until ? { until } : {}) }])
+          }
+          onCancel={() => setAsked(undefined)}
+        />
+      )}
+      {asked === 'referral' && (
+        <OneMore
+          id={`referral-${id}`}
+          label={i18n.t('reply.referralTo')}
+          onSave={(to) =>
+            record([
+              // The answer comes last: it is what she may take back in one click.
+              ...(to ? [{ kind: 'referred', to } as const] : []),
+              { kind: 'replied', outcome: 'referral' },
+            ])
+          }
+          onCancel={() => setAsked(undefined)}
+        />
+      )}
     </section>
+  );
+}
+
+type OneMoreProps = {
+  id: string;
+  label: string;
+  onSave(value: string): void;
+  onCancel(): void;
+  /** Whether it is a day; otherwise it is words. */
+  isDay?: boolean;
+};
+
+/** One more thing to know of an answer, which may stay empty. */
+function OneMore({ id, label, onSave, onCancel, isDay = false }: OneMoreProps) {
+  const [value, setValue] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  // She pressed the button for it.
+  useEffect(() => input.current?.focus(), []);
+  const shared = { id, ref: input, value, onInput: read };
+  function read(event: { currentTarget: HTMLInputElement }): void {
+    setValue(event.currentTarget.value);
+  }
+  return (
+    <form
+      class="field reply-more"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(value.trim());
+      }}
+    >
+      <label for={id}>{label}</label>
+      <div class="row">
+        {isDay ? (
+          <input type="date" {...shared} />
+        ) : (
+          <input type="text" maxLength={300} {...shared} />
+        )}
+        <button type="submit" class="button button-small button-primary">
+          {i18n.t('reply.save')}
+        </button>
+        <button type="button" class="button button-small button-quiet" onClick={onCancel}>
+          {i18n.t('reply.cancel')}
+        </button>
+      </div>
+    </form>
   );
 }

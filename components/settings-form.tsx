@@ -7,6 +7,7 @@ import { AnswersSection } from './answers';
 import { Choices } from './choices';
 import { listInWords } from './field-words';
 import { NotesSection } from './notes-section';
+import { PaceSettings } from './pace-settings';
 import { PresenceCards } from './presence-cards';
 import { SelfCheckSection } from './self-check';
 import { siteName } from './site-words';
@@ -19,13 +20,19 @@ const themes = {
 
 type Props = {
   settings: Settings;
-  model: Pick<BoardModel, 'sitesWithoutAccess' | 'selfCheck' | 'answers' | 'aims' | 'now'>;
+  model: Pick<
+    BoardModel,
+    'sitesWithoutAccess' | 'selfCheck' | 'answers' | 'aims' | 'now' | 'pace' | 'readSites'
+  >;
   actions: Pick<
     BoardActions,
     | 'setPresence'
     | 'setPaused'
     | 'setTheme'
     | 'setNotes'
+    | 'setOpenAsks'
+    | 'setRemindAt'
+    | 'setReplies'
     | 'allowSites'
     | 'go'
     | 'copy'
@@ -71,6 +78,7 @@ export function SettingsForm({ settings, model, actions }: Props) {
           </p>
         </div>
       </section>
+      <PaceSettings model={model} actions={actions} />
       <NotesSection notes={settings.notes} onChange={actions.setNotes} />
       <section class="aims-section" aria-labelledby="settings-access">
         <h2 id="settings-access">{i18n.t('settings.access')}</h2>

@@ -1,19 +1,22 @@
 import { i18n } from '#i18n';
 import type { Outcome } from '@/utils/journey/history';
 import type { NextStep } from '@/utils/journey/next-step';
+import type { MentorRow } from '@/utils/surface/model';
 import { dayInWords } from './dates';
+
+type Proposal = NonNullable<MentorRow['proposal']>;
 
 /** A next step in words: what to do, why now, and how to go about it. */
 export type StepWords = { title: string; why: string; hint: string };
 
 /**
  * Words for a step. `askedBefore`: the encouragement is for the first ask only. `refused`: they say that
- * they'd rather not be asked, and nothing is said against that.
+ * they'd rather not be asked, and nothing is said against that. `proposal`: why them, of all whom she could ask.
  */
 export function stepWords(
   step: NextStep,
   now: number,
-  { askedBefore = false, refused = false } = {},
+  { askedBefore = false, refused = false, proposal = {} as Proposal } = {},
 ): StepWords {
   switch (step.kind) {
     case 'ask':
@@ -26,7 +29,7 @@ export function stepWords(
       }
       return words(
         i18n.t('step.ask'),
-        i18n.t('step.askWhy'),
+        whyAsk(proposal),
         askedBefore ? i18n.t('step.askAgainHint') : refused ? '' : i18n.t('step.askHint'),
       );
     case 'confirm-sent':
@@ -123,6 +126,14 @@ export function stepWords(
         i18n.t('step.restHint'),
       );
   }
+}
+
+/** Why this one: whose place they take, or which goal nobody is on the way for. */
+function whyAsk({ goal, insteadOf }: Proposal): string {
+  if (goal === undefined) return i18n.t('step.askWhy');
+  return insteadOf === undefined
+    ? i18n.t('step.askForGoal', [goal])
+    : i18n.t('step.askInstead', [insteadOf, goal]);
 }
 
 /** What to write back, by what they answered. */

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-export type Keys = Partial<Record<'Escape' | '/' | '?', () => void>>;
+const handled = ['Escape', '/', '?', 'r'] as const;
+
+export type Keys = Partial<Record<(typeof handled)[number], () => void>>;
 
 /** Answers single keys anywhere in the window, but never while she types. `Escape` works there too. */
 export function useKeys(keys: Keys): void {
@@ -12,9 +14,9 @@ export function useKeys(keys: Keys): void {
       'keydown',
       (event) => {
         if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-        if (event.key !== 'Escape' && event.key !== '/' && event.key !== '?') return;
-        if (event.key !== 'Escape' && isTyping(event.target)) return;
-        const act = latest.current[event.key];
+        const key = handled.find((one) => one === event.key);
+        if (!key || (key !== 'Escape' && isTyping(event.target))) return;
+        const act = latest.current[key];
         if (!act) return;
         event.preventDefault();
         act();

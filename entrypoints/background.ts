@@ -2,14 +2,18 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '@/utils/mentors/database';
 import { serve } from '@/utils/messaging/serve';
+import { conversationSite } from '@/utils/replies/places';
+import { watchPace } from '@/utils/settings/pace';
 import { presenceSite } from '@/utils/settings/presence';
 import { watchSettings } from '@/utils/settings/settings';
 import { refreshPages } from '@/utils/tabs/content-scripts';
+import { registerConversationScripts } from '@/utils/tabs/conversation-scripts';
 import { forgetOtherPage } from '@/utils/tabs/other-page';
 import { forgetTab } from '@/utils/tabs/tab-store';
 import { createMenu, keepByMenu } from '@/utils/worker/context-menu';
 import { createHandlers } from '@/utils/worker/handlers';
 import { keepByCommand } from '@/utils/worker/keep-command';
+import { openToday } from '@/utils/worker/reminders';
 import { clearBadges, pointOutUnreadTabs, readOpenTabs, stopReading } from '@/utils/worker/toolbar';
 import { createUpkeep } from '@/utils/worker/upkeep';
 
@@ -23,7 +27,7 @@ export default defineBackground(() => {
     upkeep.afterWrite().catch(reportError);
   });
 
-  serve(handlers, (url) => presenceSite(url) !== undefined);
+  serve(handlers, (url) => presenceSite(url) !== undefined || conversationSite(url) !== undefined);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') {
@@ -36,7 +40,11 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(upkeep.start);
   browser.alarms.onAlarm.addListener(upkeep.onAlarm);
   browser.permissions.onAdded.addListener(readOpenTabs);
+  // Missing until she allows notifications; then the worker starts anew and finds it.
+  browser.notifications?.onClicked.addListener(openToday);
+  watchPace(upkeep.paceChanged, new AbortController().signal);
   browser.permissions.onRemoved.addListener(stopReading);
+  browser.permissions.onRemoved.addListener(registerConversationScripts);
   browser.tabs.onRemoved.addListener(forgetTab);
   browser.tabs.onRemoved.addListener(forgetOtherPage);
   watchSettings((settings) => {

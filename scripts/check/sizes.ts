@@ -14,10 +14,12 @@ const budgets: Record<string, number> = {
   // The store, the fit and its words, and the sentences of messages in every language. Read from the disk when woken.
   background: 130_000,
   'describe-page': 5_000,
+  // Only on sites where she has replies read.
+  conversation: 12_000,
   // Half of it is the store and the schemas. It comes from the disk, and what few visits need is loaded on demand.
-  popup: 106_000,
-  sidepanel: 106_000,
-  board: 118_000,
+  popup: 110_000,
+  sidepanel: 110_000,
+  board: 122_000,
   // The same for everybody, read by the worker alone.
   'knowledge.bin': 1_200_000,
   // Forms that few visits need, each loaded when she first opens it; here all of them together.
@@ -74,6 +76,7 @@ export function measureEntrypoints(folder: string): Record<string, number> {
     'x.content': weigh(['content-scripts/x.js']),
     'any-page': weigh(['any-page.js']),
     'describe-page': weigh(['describe-page.js']),
+    conversation: weigh(['conversation.js']),
     background: weigh(['background.js']),
     popup: weigh(loadedByPage('popup.html')),
     sidepanel: weigh(loadedByPage('sidepanel.html')),

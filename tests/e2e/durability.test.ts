@@ -66,6 +66,7 @@ const writes: { [N in WriteName]: (maya: { mentorId: string; draftId: string }) 
   rate: ({ mentorId }) => ({ turn, mentorId, rating: 4 }),
   saveView: () => ({ view: { id: 'view-2', name: 'Pricing', wish: { words: 'p', order: 'fit' } } }),
   forgetView: () => ({ id: 'view-1' }),
+  notHeard: ({ mentorId }) => ({ mentorId }),
   dismiss: () => ({
     identity: 'linkedin:jonas',
     name: 'Jonas Weber',
@@ -162,6 +163,17 @@ async function prepare(world: World): Promise<{ mentorId: string; draftId: strin
   await ask(world.board, 'saveVerdict', {
     turn: { surface: 'surface-before', number: 1 },
     verdict,
+  });
+  await world.board.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => {
+        request.addEventListener('success', () => resolve(request.result));
+      });
+    const db = await done(indexedDB.open('just-ask'));
+    const mentors = db.transaction('mentors', 'readwrite').objectStore('mentors');
+    const maya = (await done(mentors.get('keep-with-draft'))) as object;
+    await done(mentors.put({ ...maya, heard: { site: 'gmail', since: 1 } }));
+    db.close();
   });
   return { mentorId: 'keep-with-draft', draftId: 'first-draft' };
 }

@@ -7,6 +7,7 @@ export const pureRooms = [
   'journey',
   'outreach',
   'shortlist',
+  'replies',
   'portability',
 ];
 const inner = [...pureRooms, 'mentors', 'settings'];
@@ -21,12 +22,13 @@ export const mayImport: Record<string, readonly string[]> = {
   outreach: ['profile', 'aims', 'fit', 'journey'],
   shortlist: ['profile', 'aims', 'fit', 'journey'],
   portability: ['profile', 'aims', 'fit', 'journey', 'outreach', 'shortlist'],
-  settings: [],
+  replies: ['profile', 'journey'],
+  settings: ['replies'],
   mentors: pureRooms,
   backups: inner,
   messaging: inner,
   tabs: [...inner, 'messaging'],
   worker: [...inner, 'messaging', 'tabs', 'backups'],
   surface: [...inner, 'messaging', 'tabs', 'backups'],
-  page: ['profile', 'sites', 'settings', 'messaging'],
+  page: ['profile', 'sites', 'settings', 'messaging', 'replies'],
 };

@@ -23,6 +23,16 @@ export function startOfDay(day: number, timeZone?: string): number {
   return dayOf(start, timeZone) < day ? first : start;
 }
 
+/**
+ * When the clocks of a zone show a full hour (0 to 23) on a calendar day, in milliseconds since 1970; where
+ * they jump over it, the moment that they jump to; where they show it twice, one of the two.
+ */
+export function momentOf(day: number, hour: number, timeZone?: string): number {
+  const shown = day * dayLength + hour * 3_600_000;
+  const first = shown - offset(shown - offset(shown, timeZone), timeZone);
+  return Math.max(first, startOfDay(day, timeZone));
+}
+
 /** The same day, or the Monday after where it falls on a weekend: nobody is written to on a Sunday. */
 export function onWorkingDay(day: number): number {
   // Day 0, 1 January 1970, was a Thursday.
@@ -33,23 +43,39 @@ export function onWorkingDay(day: number): number {
 
 /** How far the zone's clocks are ahead of UTC at a moment, in milliseconds. */
 function offset(at: number, timeZone: string | undefined): number {
-  const format = clockOf(timeZone?.trim() ?? '');
-  if (!format) return 0;
+  const clock = clockOf(timeZone?.trim() ?? '');
+  if (!clock) return 0;
+  // No zone changes its clocks within a minute.
+  const minute = Math.floor(at / 60_000) * 60_000;
+  const known = clock.offsets.get(minute);
+  if (known !== undefined) return known;
+  const found = offsetBy(clock.format, minute);
+  if (clock.offsets.size >= mostOffsets) clock.offsets.clear();
+  clock.offsets.set(minute, found);
+  return found;
+}
+
+function offsetBy(format: Intl.DateTimeFormat, at: number): number {
   const parts = Object.fromEntries(
     format.formatToParts(at).map(({ type, value }) => [type, Number(value)]),
   );
   const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1_000) * 1_000;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - at;
 }
+
+/** A zone's clock, and what it said before: asking it again takes a hundred times as long as remembering. */
+type Clock = { format: Intl.DateTimeFormat; offsets: Map<number, number> };
 
 /**
  * Clocks made before: making one takes a hundred times as long as asking it. What a clock says follows from
  * its zone alone. She lives in one zone; a few more are typed on the way to it.
  */
-const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
+const clocks = new Map<string, Clock | undefined>();
 const mostClocks = 20;
+/** A few for each of ten thousand people. */
+const mostOffsets = 50_000;
 
-function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
+function clockOf(timeZone: string): Clock | undefined {
   if (clocks.has(timeZone)) return clocks.get(timeZone);
   if (clocks.size >= mostClocks) clocks.clear();
   const clock = timeZone === '' ? undefined : makeClock(timeZone);
@@ -57,9 +83,9 @@ function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
   return clock;
 }
 
-function makeClock(timeZone: string): Intl.DateTimeFormat | undefined {
+function makeClock(timeZone: string): Clock | undefined {
   try {
-    return new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
+    const format = new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
       timeZone,
       hourCycle: 'h23',
       year: 'numeric',
@@ -69,6 +95,7 @@ function makeClock(timeZone: string): Intl.DateTimeFormat | undefined {
       minute: 'numeric',
       second: 'numeric',
     });
+    return { format, offsets: new Map() };
   } catch {
     // She may have typed "Vienna"; days of UTC are a few hours off and better than none.
     return undefined;

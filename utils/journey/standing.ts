@@ -17,8 +17,8 @@ export type Stage = (typeof stages)[number];
 export type Open =
   /** She may ask them; `aside`: she said "not this one". */
   | { kind: 'ask'; aside?: true }
-  /** Her message waits for their answer, or, after their yes, for a time to talk. */
-  | { kind: 'waiting'; since: number; nudges: number[]; of: 'answer' | 'time' }
+  /** Her message waits for their answer, or, after their yes, for a time to talk; `by` is how it went. */
+  | { kind: 'waiting'; since: number; nudges: number[]; of: 'answer' | 'time'; by?: Channel }
   /** Their answer waits for hers. */
   | { kind: 'reply'; at: number; outcome: Outcome; until?: IsoDay }
   /** They want to hear from her later, on a day that they may have named. */
@@ -95,7 +95,7 @@ function after(now: Standing, { at, what }: HistoryEvent): Standing {
       return { ...takenUp(now), open: afterSkipping(now.open, what.step, at) };
     case 'asked': {
       const { outcome: _before, ...others } = settled(now);
-      const open: Open = { kind: 'waiting', since: at, nudges: [], of: 'answer' };
+      const open = waiting('answer', at, what.channel);
       return { ...others, stage: 'asked', askedAt: at, touchedAt: at, open };
     }
     case 'closed':
@@ -128,7 +128,7 @@ function after(now: Standing, { at, what }: HistoryEvent): Standing {
     case 'thanked':
     case 'reported':
     case 'checked-in':
-      return { ...settled(now), touchedAt: at, open: afterHerWord(now.open, what.kind, at) };
+      return { ...settled(now), touchedAt: at, open: afterHerWord(now.open, what, at) };
   }
 }
 
@@ -153,15 +153,17 @@ function replyOpen(at: number, reply: Happening & { kind: 'replied' }): Open {
   return { kind: 'reply', at, outcome, ...(until ? { until } : {}) };
 }
 
-type HerWord = 'nudged' | 'answered' | 'thanked' | 'reported' | 'checked-in';
+type HerWord = Happening & {
+  kind: 'nudged' | 'answered' | 'thanked' | 'reported' | 'checked-in';
+};
 
 /** What is open after she wrote to them. */
-function afterHerWord(open: Open, word: HerWord, at: number): Open {
+function afterHerWord(open: Open, { kind: word, channel }: HerWord, at: number): Open {
   switch (open.kind) {
     case 'waiting':
       return word === 'nudged' ? { ...open, nudges: [...open.nudges, at] } : open;
     case 'reply':
-      if (word === 'answered') return afterAnswering(open, at);
+      if (word === 'answered') return afterAnswering(open, at, channel);
       return word === 'thanked' && open.outcome !== 'yes' ? afterAnswering(open, at) : open;
     case 'met':
       return word === 'thanked' ? { kind: 'advice', at: open.at } : open;
@@ -179,9 +181,13 @@ function afterHerWord(open: Open, word: HerWord, at: number): Open {
   }
 }
 
+function waiting(of: 'answer' | 'time', since: number, by: Channel | undefined): Open {
+  return { kind: 'waiting', since, nudges: [], of, ...(by === undefined ? {} : { by }) };
+}
+
 /** A yes that was answered waits for a time, a "later" for its day; anything else is done with. */
-function afterAnswering(open: Open & { kind: 'reply' }, at: number): Open {
-  if (open.outcome === 'yes') return { kind: 'waiting', since: at, nudges: [], of: 'time' };
+function afterAnswering(open: Open & { kind: 'reply' }, at: number, channel?: Channel): Open {
+  if (open.outcome === 'yes') return waiting('time', at, channel);
   if (open.outcome !== 'later') return { kind: 'nothing' };
   return { kind: 'later', at: open.at, ...(open.until ? { until: open.until } : {}) };
 }

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Aims } from '@/utils/aims/aims';
 import type { Verdict } from '@/utils/fit/verdict';
+import type { Heard } from '@/utils/journey/heard';
 import type { HistoryEvent } from '@/utils/journey/history';
 import type { Standing } from '@/utils/journey/standing';
 import type { Composition, Language, Slot } from '@/utils/outreach/draft';
@@ -36,6 +37,8 @@ export type Mentor = {
   turns?: Turns;
   /** What lists sort and filter by; missing once keeping was undone. */
   listed?: Listed;
+  /** It looks as if they had written back; hers to say. */
+  heard?: Heard;
 };
 
 /**
@@ -148,7 +151,7 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
   db.version(newest)
     .stores({
       mentors:
-        'id, &*identities, *tags, standing.stage, standing.wakeAt, listed.fit, listed.next, listed.touched, listed.name, listed.open, *listed.goals',
+        'id, &*identities, *tags, standing.stage, standing.wakeAt, listed.fit, listed.next, listed.touched, listed.name, listed.open, *listed.goals, heard.since',
       // What happened lately, with whomever, is asked for by its time.
       history: 'id, [mentorId+at], mentorId, at',
       ledger: 'id',

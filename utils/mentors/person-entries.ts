@@ -31,6 +31,8 @@ const parts = {
   rating: 'told',
   turns: 'derived',
   listed: 'derived',
+  // Of the page, which says it again.
+  heard: 'derived',
 } as const satisfies Record<keyof Mentor, 'told' | 'derived'>;
 
 type Parts = typeof parts;

@@ -10,9 +10,11 @@ import { Correction } from '@/utils/profile/correction';
 import { Identity } from '@/utils/profile/identity';
 import { fieldNames, Reading } from '@/utils/profile/reading';
 import { RowReading } from '@/utils/profile/row';
+import { Conversation } from '@/utils/replies/conversation';
 import { SavedView, Tag } from '@/utils/shortlist/wish';
 import { answer, type Entry, id, requestId } from './entry';
 import { letterMessages } from './letter-messages';
+import { PageReport, PageUrl } from './page-report';
 
 /**
  * What a mark may show; all that a page's script ever gets back. In words already: a script that asked the
@@ -29,27 +31,10 @@ export type MarkView = {
   stage?: Stage;
 };
 
-const url = z.string().check(z.startsWith('https://'), z.maxLength(4_000));
-
-/** What a content script saw, as it tells the worker. */
-export const PageReport = z.discriminatedUnion('outcome', [
-  z.strictObject({ outcome: z.literal('person'), url, reading: Reading }),
-  z.strictObject({ outcome: z.literal('rendering'), url, identity: Identity }),
-  z.strictObject({
-    outcome: z.literal('own-profile'),
-    url,
-    identity: Identity,
-    reading: z.optional(Reading),
-  }),
-  z.strictObject({ outcome: z.literal('unknown-layout'), url, identity: Identity }),
-  z.strictObject({ outcome: z.literal('nobody'), url }),
-]);
-export type PageReport = z.infer<typeof PageReport>;
-
 /** Everybody whom somebody could keep, and more. */
 const many = 200_000;
 const tags = z.array(Tag).check(z.maxLength(50));
-/** Every message to the worker. Pages may send the first three and nothing else. */
+/** Every message to the worker. Pages may send the first four and nothing else. */
 export const contract = {
   /** A page tells what it shows; the answer is what its mark may show, if anything. */
   report: {
@@ -65,7 +50,10 @@ export const contract = {
   reportRows: {
     callers: ['page'],
     writes: false,
-    request: z.strictObject({ url, rows: z.array(RowReading).check(z.maxLength(caps.rows)) }),
+    request: z.strictObject({
+      url: PageUrl,
+      rows: z.array(RowReading).check(z.maxLength(caps.rows)),
+    }),
     response: answer<(MarkView | null)[]>(),
   },
   /**
@@ -76,6 +64,14 @@ export const contract = {
     callers: ['page'],
     writes: false,
     request: z.strictObject({ row: z.optional(RowReading) }),
+    response: answer<null>(),
+  },
+
+  /** A page tells who wrote last in a conversation, where she has that switched on. */
+  reportConversations: {
+    callers: ['page'],
+    writes: false,
+    request: z.strictObject({ conversations: z.array(Conversation).check(z.maxLength(20)) }),
     response: answer<null>(),
   },
 
@@ -214,6 +210,12 @@ export const contract = {
     response: answer<boolean>(),
   },
   /** "Not this person": no mark for them again. */
+  notHeard: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ mentorId: id }),
+    response: answer<null>(),
+  },
   dismiss: {
     callers: ['extension'],
     writes: true,

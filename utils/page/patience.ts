@@ -1,4 +1,4 @@
-import type { PageReport } from '@/utils/messaging/contract';
+import type { PageReport } from '@/utils/messaging/page-report';
 import type { Site } from '@/utils/sites/site';
 
 /** How long a page may take to show its person, in milliseconds: the slowest that were seen take ten seconds. */

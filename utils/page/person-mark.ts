@@ -1,4 +1,5 @@
-import type { MarkView, PageReport } from '@/utils/messaging/contract';
+import type { MarkView } from '@/utils/messaging/contract';
+import type { PageReport } from '@/utils/messaging/page-report';
 import { send } from '@/utils/messaging/send';
 import type { Identity } from '@/utils/profile/identity';
 import type { PageReading, Site } from '@/utils/sites/site';

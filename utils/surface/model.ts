@@ -1,6 +1,7 @@
 import type { Aims, Priority } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { VerdictWord } from '@/utils/fit/verdict';
+import type { Heard } from '@/utils/journey/heard';
 import type { Channel, Happening, HistoryEvent } from '@/utils/journey/history';
 import type { NextStep } from '@/utils/journey/next-step';
 import type { Purpose } from '@/utils/journey/purpose';
@@ -13,6 +14,8 @@ import type { SiteHealth } from '@/utils/profile/health';
 import type { WordProblem } from '@/utils/profile/her-word';
 import type { Identity, SiteId } from '@/utils/profile/identity';
 import type { FieldName, Reading } from '@/utils/profile/reading';
+import type { ConversationSite } from '@/utils/replies/conversation';
+import type { Pace } from '@/utils/settings/pace';
 import type { Notes, Presence, Settings } from '@/utils/settings/settings';
 import type { BackgroundOffer } from './background-offer';
 import type { DataActions, DataModel } from './data-model';
@@ -29,6 +32,10 @@ export type MentorRow = {
   headline?: string;
   standing: Standing;
   step?: NextStep;
+  /** It looks as if they had written back; she is to say. */
+  heard?: Heard;
+  /** Why they are proposed for an ask: a goal of hers in words, and who is let rest for it, by name. */
+  proposal?: { goal?: string; insteadOf?: string };
   fit?: Pick<Assessment, 'score' | 'band'>;
   tags?: string[];
   /** Her own word of them, 1 to 5. */
@@ -125,12 +132,14 @@ export type PanelModel = {
   thisPerson: ThisPerson;
   /** Set while `thisPerson` is somebody whose mark in a list she clicked; another one for each click. */
   clickedRow?: string | undefined;
-  /** Kept people with a step that is due, most pressing first. */
+  /** Whom to think of today, most pressing first. */
   today: MentorRow[] | undefined;
   /** How many people she keeps. */
   keptCount: number | undefined;
   /** Missing until she turns to the list, and until it was read. */
   shortlist: Shortlist | undefined;
+  /** How many asks of hers are open, and whether somebody is held back until one of them isn't any more. */
+  asks: { open: number; held: boolean } | undefined;
   /** The person opened from a list. */
   opened: MentorDetail | undefined;
   aims: Aims | undefined;
@@ -221,6 +230,8 @@ type PersonActions = {
   notSent(mentorId: string): void;
   /** Tells what happened with somebody: what they answered, that she nudged, a note. */
   record(mentorId: string, what: Happening): void;
+  /** It looked as if they had written back, and it's no answer to her. */
+  notHeard(mentorId: string): void;
   /** Puts the step aside for this many days. */
   snooze(mentorId: string, days: number): void;
   /** Removes somebody and everything about them; it can be undone for a moment. */
@@ -257,6 +268,9 @@ export type BoardModel = Omit<PanelModel, 'thisPerson' | 'clickedRow'> & {
   phrases: StoredPhrase[] | undefined;
   place: BoardPlace;
   settings: Settings | undefined;
+  pace: Pace | undefined;
+  /** Sites where we read who wrote last. */
+  readSites: ConversationSite[] | undefined;
   answers: Answers | undefined;
   /** How the last edit of the aims stands. */
   saving: 'saved' | 'saving' | 'failed' | undefined;
@@ -288,5 +302,11 @@ export type BoardActions = Omit<
   setPresence(site: 'linkedin' | 'x', presence: Presence): void;
   setPaused(paused: boolean): void;
   setTheme(theme: Settings['theme']): void;
+  /** How many asks may be open at once. */
+  setOpenAsks(count: number): void;
+  /** The hour of a notification, which the browser asks her for first, or none. */
+  setRemindAt(hour: number | undefined): void;
+  /** Has us read who wrote last on a site, which the browser may ask her for first, or not any more. */
+  setReplies(site: ConversationSite, on: boolean): void;
   setNotes(notes: Notes): void;
 };

@@ -1,9 +1,10 @@
-import { nextStep, pressing } from '@/utils/journey/next-step';
+import { stillHeard } from '@/utils/journey/heard';
+import { nextStep } from '@/utils/journey/next-step';
 import { purposeOf } from '@/utils/journey/step-purpose';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { draftsOf } from '@/utils/mentors/draft-store';
-import { mentorsToLookAt } from '@/utils/mentors/due-store';
 import { historyOf, type KeptMentor, mentorOf, newestStored } from '@/utils/mentors/mentor-store';
+import { readToday } from '@/utils/mentors/today-store';
 import { verdictOf } from '@/utils/mentors/verdict-store';
 import { corrected } from '@/utils/profile/correction';
 import type { Identity } from '@/utils/profile/identity';
@@ -11,13 +12,34 @@ import { deviceTimeZone } from '@/utils/settings/time-zone';
 import { draftView } from './draft-view';
 import type { MentorDetail, MentorRow } from './model';
 
-/** The rows with a step that is due, most pressing first. */
-export async function readDueRows(db: JustAskDatabase, now: number): Promise<MentorRow[]> {
-  const mentors = await mentorsToLookAt(db, now);
-  return mentors
-    .map((mentor) => rowOf(mentor, now))
-    .filter(({ step }) => step?.due)
-    .sort((a, b) => (a.step && b.step ? pressing(a.step, b.step) : 0));
+/** Whom to think of today: who may have written back, then what is due, most pressing first. */
+export async function readTodayRows(
+  db: JustAskDatabase,
+  now: number,
+  mostOpenAsks: number,
+): Promise<{ rows: MentorRow[]; asks: { open: number; held: boolean } }> {
+  const timeZone = deviceTimeZone();
+  const { due, heard, mentors, goals, openAsks, held } = await readToday(db, {
+    now,
+    timeZone,
+    mostOpenAsks,
+  });
+  const row = (id: string) => {
+    const mentor = mentors.get(id);
+    return mentor ? [rowOf(mentor, now)] : [];
+  };
+  const planned = due
+    .filter(({ id }) => !heard.includes(id))
+    .flatMap(({ id, goal, insteadOf }) => {
+      const words = goals.find((one) => one.id === goal)?.learn.trim();
+      const before = insteadOf === undefined ? undefined : mentors.get(insteadOf)?.name;
+      const proposal = {
+        ...(words ? { goal: words } : {}),
+        ...(before === undefined ? {} : { insteadOf: before }),
+      };
+      return row(id).map((one) => (words ? { ...one, proposal } : one));
+    });
+  return { rows: [...heard.flatMap(row), ...planned], asks: { open: openAsks, held } };
 }
 
 /** One kept person with history and draft, or `undefined` when she doesn't keep them (any more). */
@@ -60,6 +82,7 @@ export async function readDetail(
 export function rowOf(mentor: KeptMentor, now: number): MentorRow {
   const { id, name, headline, standing, fit, tags, rating } = mentor;
   const step = nextStep(standing, now, deviceTimeZone());
+  const heard = stillHeard(mentor.heard, standing);
   return {
     id,
     identity: mentor.identities[0] ?? `web:${id}`,
@@ -67,6 +90,7 @@ export function rowOf(mentor: KeptMentor, now: number): MentorRow {
     standing,
     ...(headline === undefined ? {} : { headline }),
     ...(step ? { step } : {}),
+    ...(heard ? { heard } : {}),
     ...(fit ? { fit } : {}),
     ...(tags ? { tags } : {}),
     ...(rating === undefined ? {} : { rating }),

@@ -14,6 +14,7 @@ import { createTurns } from './turns';
 import { useData } from './use-data';
 import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
+import { paceDeeds, usePace, useReadSites } from './use-pace';
 import { usePeople } from './use-people';
 import { useProblem } from './use-problem';
 import { useSettings } from './use-settings';
@@ -47,15 +48,18 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
     settings,
   });
   const data = useData(db, now, report);
+  const pace = usePace(report);
+  const readSites = useReadSites(report);
 
   return {
     model: {
       ...model,
-      ...{ place, settings, answers, phrases, saving, sitesWithoutAccess },
+      ...{ place, settings, pace, readSites, answers, phrases, saving, sitesWithoutAccess },
       data: data.model,
     },
     actions: {
       ...actions,
+      ...paceDeeds(report),
       data: data.actions,
       openBoard: go,
       go,

@@ -222,6 +222,7 @@ export function useDeeds(
     },
     notSent: (mentorId) => write(mentorId, { kind: 'not-sent' }),
     record: write,
+    notHeard: (mentorId) => attempt(() => send('notHeard', { mentorId })),
     snooze: (mentorId, days) => {
       const until = isoDay(dayOf(Date.now(), deviceTimeZone()) + days);
       write(mentorId, { kind: 'snoozed', until });

@@ -7,10 +7,11 @@ import { countKept } from '@/utils/mentors/shortlist-store';
 import type { Settings } from '@/utils/settings/settings';
 import { goalFits } from './goal-fits';
 import type { MentorDetail, PanelActions, PanelModel } from './model';
-import { readDetail, readDueRows } from './people';
+import { readDetail, readTodayRows } from './people';
 import { useAssessment } from './use-assessment';
 import { useDeeds } from './use-deeds';
 import { useLiveQuery } from './use-live-query';
+import { usePace } from './use-pace';
 import { usePeopleDeeds } from './use-people-deeds';
 import type { useProblem } from './use-problem';
 import { useSelfCheck } from './use-self-check';
@@ -31,7 +32,13 @@ export function usePeople(
   beside: { tabId: number | undefined; look: () => void; settings: Settings | undefined },
 ): { model: Omit<PanelModel, 'thisPerson'>; actions: PanelActions } {
   const [openedId, setOpenedId] = useState<string>();
-  const today = useLiveQuery(() => readDueRows(db, now), report, [now]);
+  const pace = usePace(report);
+  const openAsks = pace?.openAsks;
+  const today = useLiveQuery(
+    async () => (openAsks === undefined ? undefined : readTodayRows(db, now, openAsks)),
+    report,
+    [now, openAsks],
+  );
   const judging = useLiveQuery(async () => (await readJudging(db)) ?? untold, report, []);
   const opened = useLiveQuery(
     async () => (openedId === undefined ? undefined : readDetail(db, { mentorId: openedId }, now)),
@@ -59,7 +66,8 @@ export function usePeople(
   });
   return {
     model: {
-      today,
+      today: today?.rows,
+      asks: today?.asks,
       keptCount,
       shortlist,
       opened: useJudged(opened, judging?.aims, report),

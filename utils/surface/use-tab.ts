@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
-import type { PageReport } from '@/utils/messaging/contract';
+import type { PageReport } from '@/utils/messaging/page-report';
 import type { Reading } from '@/utils/profile/reading';
 import { type PresenceSite, presenceSite } from '@/utils/settings/presence';
 import { isReading, mayReadSite } from '@/utils/tabs/content-scripts';

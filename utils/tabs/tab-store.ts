@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import { PageReport } from '@/utils/messaging/contract';
+import { PageReport } from '@/utils/messaging/page-report';
 import type { Reading } from '@/utils/profile/reading';
 import { RowReading, readingOfRow } from '@/utils/profile/row';
 

@@ -6,6 +6,7 @@ import { eraseEverything, forgetPeople, takeBack } from '@/utils/mentors/bin';
 import { rateMentor, recordOfMany, tagMentors, undoOfMany } from '@/utils/mentors/care-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { dismiss, dismissalOf, restore } from '@/utils/mentors/dismissal-store';
+import { settleHeard } from '@/utils/mentors/heard-store';
 import {
   correctReading,
   keepMentor,
@@ -23,6 +24,7 @@ import { type Badge, showBadge } from '@/utils/tabs/badge';
 import { mayReadSite, startReading } from '@/utils/tabs/content-scripts';
 import { openPanel } from '@/utils/tabs/panel';
 import { forgetRow, rememberRow, rememberTab } from '@/utils/tabs/tab-store';
+import { hearConversations } from './conversations';
 import { judgeBy, summary } from './judge';
 import { judgeRows } from './judge-rows';
 import { letterHandlers } from './letter-handlers';
@@ -111,6 +113,11 @@ export function createHandlers(
       return null;
     },
 
+    async reportConversations({ conversations }, { url }) {
+      await hearConversations(db, conversations, url);
+      return null;
+    },
+
     async assess({ reading }) {
       return (await judgeNow())(reading) ?? null;
     },
@@ -187,6 +194,12 @@ export function createHandlers(
       const recorded = await recordEvent(db, { requestId, mentorId, what, at: now() });
       afterWrite();
       return recorded;
+    },
+
+    async notHeard({ mentorId }) {
+      await settleHeard(db, mentorId);
+      afterWrite();
+      return null;
     },
 
     async recordMany({ requestId, mentorIds, what }) {

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { PageReport } from '@/utils/messaging/contract';
+import type { PageReport } from '@/utils/messaging/page-report';
 import { healthOf, type Verdict } from '@/utils/profile/health';
 import { presenceSite } from '@/utils/settings/presence';
 import { readSelfCheck, remembered, writeSelfCheck } from '@/utils/settings/self-check';

@@ -1,18 +1,29 @@
 import { browser } from 'wxt/browser';
-import { nextStep } from '@/utils/journey/next-step';
 import type { JustAskDatabase } from '@/utils/mentors/database';
-import { mentorsToLookAt } from '@/utils/mentors/due-store';
+import { readToday } from '@/utils/mentors/today-store';
+import { readPace } from '@/utils/settings/pace';
 import { presenceOn } from '@/utils/settings/presence';
 import type { Settings } from '@/utils/settings/settings';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
 import { showBadge, showDueSteps } from '@/utils/tabs/badge';
 import { isReading, openSiteTabs, startReading } from '@/utils/tabs/content-scripts';
 
-/** Shows how many steps are due, on every tab without a badge of its own. */
+/**
+ * How many people are to be thought of today: those with a step that is due, and those who may have written
+ * back. Whom she could ask isn't among them: that can be done on any day, and a number that never goes away
+ * says nothing.
+ */
+export async function countDue(db: JustAskDatabase, now: number): Promise<number> {
+  const { openAsks } = await readPace();
+  const timeZone = deviceTimeZone();
+  const { due, heard } = await readToday(db, { now, timeZone, mostOpenAsks: openAsks });
+  const ids = due.flatMap(({ id, step }) => (step.kind === 'ask' ? [] : [id]));
+  return new Set([...ids, ...heard]).size;
+}
+
+/** Shows that number on every tab without a badge of its own. */
 export async function refreshDueSteps(db: JustAskDatabase, now: number): Promise<void> {
-  const mentors = await mentorsToLookAt(db, now);
-  const steps = mentors.map(({ standing }) => nextStep(standing, now, deviceTimeZone()));
-  await showDueSteps(steps.filter((step) => step?.due).length);
+  await showDueSteps(await countDue(db, now));
 }
 
 /**

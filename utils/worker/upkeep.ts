@@ -7,7 +7,9 @@ import type { JustAskDatabase } from '@/utils/mentors/database';
 import { forgetUnasked, forgetUnkept } from '@/utils/mentors/forgetting';
 import { refit } from '@/utils/mentors/refit';
 import { outstayedBefore, readRetention } from '@/utils/settings/retention';
+import { registerConversationScripts } from '@/utils/tabs/conversation-scripts';
 import { judgeBy, summary } from './judge';
+import { remind, reminders } from './reminders';
 import { refreshDueSteps } from './toolbar';
 
 const removals = 'removals';
@@ -51,17 +53,25 @@ export function createUpkeep(db: JustAskDatabase, now: () => number) {
     // A store that lost something must not push out the backups that still have it.
     if (!(await checkStore(db))) await backUpWhenDue(db, now());
     await clearExports(now());
+    await remind(db, now());
     await afterWrite();
   }
 
   return {
     afterWrite,
+    /** She wants more or fewer asks at once, or another hour. */
+    paceChanged(): void {
+      Promise.all([refreshDueSteps(db, now()), remind(db, now())]).catch(reportError);
+    },
     async onAlarm({ name }: { name: string }): Promise<void> {
-      await (name === removals ? finishRemovals(db, now()) : hourly());
+      if (name === removals) await finishRemovals(db, now());
+      else if (name === reminders) await remind(db, now());
+      else await hourly();
     },
     /** At every start of the browser: Firefox forgets its alarms at the end of a session. */
     async start(): Promise<void> {
       await browser.alarms.create('upkeep', { periodInMinutes: 60 });
+      await registerConversationScripts();
       await hourly();
     },
   };

@@ -95,10 +95,8 @@ describe('someone she kept', () => {
 
   it.each([
     ['They said yes', 'yes'],
-    ['Not now, later', 'later'],
     ['They said no', 'no'],
     ['They have no time', 'no-time'],
-    ['They named someone', 'referral'],
     ['Wrong person', 'wrong-person'],
   ])('answers: %s', (button, outcome) => {
     const actions = kept({
@@ -108,6 +106,58 @@ describe('someone she kept', () => {
     expect(screen.getByText('No answer for 9 days.', { exact: false }).isConnected).toBe(true);
     click(button);
     expect(actions.record).toHaveBeenCalledWith('m1', { kind: 'replied', outcome });
+  });
+
+  it('asks for the day after "later", which may stay open', () => {
+    const actions = kept({ standing: standing({ stage: 'asked' }) });
+    click('Not now, later');
+    const day = screen.getByLabelText(/Did they name a day/);
+    expect(document.activeElement).toBe(day);
+    expect(actions.record).not.toHaveBeenCalled();
+    fireEvent.input(day, { target: { value: '2027-01-12' } });
+    click('Save');
+    expect(actions.record).toHaveBeenCalledWith('m1', {
+      kind: 'replied',
+      outcome: 'later',
+      until: '2027-01-12',
+    });
+    click('Not now, later');
+    click('Save');
+    expect(actions.record).toHaveBeenLastCalledWith('m1', { kind: 'replied', outcome: 'later' });
+  });
+
+  it('asks whom they named, and notes both', () => {
+    const actions = kept({ standing: standing({ stage: 'asked' }) });
+    click('They named someone');
+    fireEvent.input(screen.getByLabelText(/Whom did they name/), {
+      target: { value: ' Jonas Feld ' },
+    });
+    click('Save');
+    expect(actions.record.mock.calls.map(([, what]) => what)).toEqual([
+      { kind: 'referred', to: 'Jonas Feld' },
+      { kind: 'replied', outcome: 'referral' },
+    ]);
+  });
+
+  it('is answered with r and one more key', () => {
+    kept({ standing: standing({ stage: 'asked' }) });
+    fireEvent.keyDown(document.body, { key: 'r' });
+    expect(document.activeElement?.textContent).toBe('They said yes');
+  });
+
+  it('asks what they said where it looks as if they had written back, and decides nothing', () => {
+    const actions = kept({
+      standing: standing({ stage: 'asked' }),
+      step: { kind: 'wait', due: false, days: 3, until: now + day, of: 'answer' },
+      heard: { site: 'gmail', since: now - 3 * day, day: '2026-11-22' },
+    });
+    const question = screen.getByRole('region', { name: 'Did they write back?' });
+    expect(question.textContent).toMatch(/looks as if they wrote on .*22.*What did they say\?/);
+    expect(actions.record).not.toHaveBeenCalled();
+    click("They didn't");
+    expect(actions.notHeard).toHaveBeenCalledWith('m1');
+    click('They said yes');
+    expect(actions.record).toHaveBeenCalledWith('m1', { kind: 'replied', outcome: 'yes' });
   });
 
   it('has each event to be taken back, but not those taken back already', () => {

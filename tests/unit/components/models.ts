@@ -144,6 +144,7 @@ export function panelModel(part: Partial<PanelModel> = {}): PanelModel {
     today: [],
     keptCount: 0,
     shortlist: shortlist([]),
+    asks: { open: 0, held: false },
     opened: undefined,
     aims,
     answersMove: 0,
@@ -174,6 +175,8 @@ export function boardModel(part: Partial<BoardModel> = {}): BoardModel {
   return {
     ...shared,
     place: 'welcome',
+    pace: { openAsks: 3 },
+    readSites: [],
     settings: { presence: {}, paused: false, theme: 'system', notes: { length: 200, most: 5 } },
     phrases: [],
     answers: { list: [], missing: { all: 30, right: 5, not: 5 }, points: 0 },
@@ -231,6 +234,7 @@ export function panelActions() {
     sent: vi.fn(),
     notSent: vi.fn(),
     record: vi.fn(),
+    notHeard: vi.fn(),
     snooze: vi.fn(),
     forget: vi.fn(),
     undo: vi.fn(),
@@ -275,5 +279,8 @@ export function boardActions() {
     setPaused: vi.fn(),
     setTheme: vi.fn(),
     setNotes: vi.fn(),
+    setOpenAsks: vi.fn(),
+    setRemindAt: vi.fn(),
+    setReplies: vi.fn(),
   } satisfies BoardActions;
 }

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forgetPeople } from '@/utils/mentors/bin';
 import { rateMentor, recordOfMany, tagMentors, undoOfMany } from '@/utils/mentors/care-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
-import { mentorsToLookAt } from '@/utils/mentors/due-store';
 import { keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
 import { searchWordsSince } from '@/utils/mentors/search-words-store';
 import { countKept, idsInOrder, tagsInUse } from '@/utils/mentors/shortlist-store';
+import { readToday } from '@/utils/mentors/today-store';
 import { forgetView, savedViews, saveView } from '@/utils/mentors/view-store';
 import type { Fit } from '@/utils/shortlist/listed';
 import type { Wish } from '@/utils/shortlist/wish';
@@ -75,14 +75,17 @@ describe('the list', () => {
   });
 });
 
-describe('what may be due', () => {
-  it('are those whose time may have come, and the best fits to ask', async () => {
+describe('Today', () => {
+  it('has those whose time may have come, and proposes the best fits', async () => {
     await four();
-    const day = 86_400_000;
-    const soon = (await mentorsToLookAt(db, 9_000)).map(({ id }) => id);
-    expect(soon.sort()).toEqual(['emil', 'emile', 'zoe']);
-    const later = (await mentorsToLookAt(db, 20 * day)).map(({ id }) => id);
-    expect(later).toContain('maya');
+    const by = { timeZone: 'UTC', mostOpenAsks: 3 };
+    const soon = await readToday(db, { ...by, now: 9_000 });
+    expect(soon.due.map(({ id, step }) => [id, step.kind])).toEqual([
+      ['emil', 'ask'],
+      ['emile', 'ask'],
+    ]);
+    const later = await readToday(db, { ...by, now: 20 * 86_400_000 });
+    expect(later.due.map(({ id }) => id)).toContain('maya');
   });
 });
 

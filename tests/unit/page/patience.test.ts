@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { loadFixture, parsePage } from '@/tests/support/load-fixture';
-import type { PageReport } from '@/utils/messaging/contract';
+import type { PageReport } from '@/utils/messaging/page-report';
 import { overdue, patience } from '@/utils/page/patience';
 import { linkedin } from '@/utils/sites/linkedin/linkedin';
 import type { Site } from '@/utils/sites/site';

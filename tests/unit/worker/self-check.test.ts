@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageReport } from '@/utils/messaging/contract';
+import type { PageReport } from '@/utils/messaging/page-report';
 import { readSelfCheck, resetSelfCheck } from '@/utils/settings/self-check';
 import { checkReading } from '@/utils/worker/self-check';
 import { aReading } from '../../support/reading';

@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import '../../support/i18n';
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Today } from '@/components/today';
+import type { PanelModel } from '@/utils/surface/model';
+import { day, now, panelModel, row } from './models';
+
+afterEach(cleanup);
+
+function show(part: Partial<PanelModel>) {
+  render(<Today model={panelModel(part)} onOpen={vi.fn()} onTurnToPeople={vi.fn()} />);
+}
+
+describe('Today', () => {
+  it('asks whether somebody wrote back, with the day where it is known', () => {
+    const heard = { site: 'x', since: now - day } as const;
+    show({
+      today: [
+        row({ id: 'a', heard: { ...heard, day: '2026-11-22' } }),
+        row({ id: 'b', name: 'Jonas Feld', heard }),
+      ],
+    });
+    const said = screen.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(said[0]).toMatch(
+      /Maya Okafor.*Did they write back\?.*It looks as if they wrote on .*22/,
+    );
+    expect(said[1]).toMatch(/Jonas Feld.*Did they write back\?.*It looks as if they wrote\./);
+  });
+
+  it('says why this person is proposed', () => {
+    const ask = { kind: 'ask', due: true } as const;
+    show({
+      today: [
+        row({ id: 'a', step: ask, proposal: { goal: 'research' } }),
+        row({ id: 'b', step: ask, proposal: { goal: 'research', insteadOf: 'Ines' } }),
+        row({ id: 'c', step: ask }),
+      ],
+    });
+    expect(screen.getByText('Nobody is on the way for “research” yet.').isConnected).toBe(true);
+    expect(
+      screen.getByText('No answer from Ines, so they are next for “research”.').isConnected,
+    ).toBe(true);
+    expect(screen.getByText("You kept them and haven't asked yet.").isConnected).toBe(true);
+  });
+
+  it('says that it holds back while enough asks are open', () => {
+    show({ today: [], keptCount: 1, asks: { open: 3, held: true } });
+    expect(screen.getByText(/^3 asks are open\. When one is answered or rests/).isConnected).toBe(
+      true,
+    );
+  });
+});
