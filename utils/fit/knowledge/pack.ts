@@ -22,44 +22,64 @@ export type Knowledge = Sections & {
  */
 export function openKnowledge(bytes: ArrayBuffer): Knowledge {
   const pack = readPack(bytes);
-  const { words, titleIdf, labelCounts, labelLengths, labelWords, closeness } = pack;
-  const idf = Float32Array.from(titleIdf);
-  const firstLabel = new Uint32Array(words.length + 1);
-  for (const word of labelWords) firstLabel[word + 1] = (firstLabel[word + 1] as number) + 1;
-  for (let word = 0; word < words.length; word++)
-    firstLabel[word + 1] = (firstLabel[word + 1] as number) + (firstLabel[word] as number);
+  const firstLabel = startsOf(pack.labelWords, pack.words.length);
+  return {
+    ...pack,
+    occupations: pack.labelCounts.length,
+    firstLabel,
+    ...labelsIn(pack, firstLabel),
+    lengthOfRow: lengthsOfRows(pack.closeness, pack.labelCounts.length),
+  };
+}
+
+// Plain loops over numbers: nothing else is compiled soon enough, where a worker has just started.
+
+/** By word, how many times all words before it stand in `labelWords`. */
+function startsOf(labelWords: Uint16Array, words: number): Uint32Array {
+  const starts = new Uint32Array(words + 1);
+  for (let at = 0; at < labelWords.length; at++) {
+    const next = (labelWords[at] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
+  for (let word = 0; word < words; word++)
+    starts[word + 1] = (starts[word + 1] as number) + (starts[word] as number);
+  return starts;
+}
+
+function labelsIn(
+  { titleIdf, labelCounts, labelLengths, labelWords }: Sections,
+  firstLabel: Uint32Array,
+): Pick<Knowledge, 'labelsOfWord' | 'occupationOfLabel' | 'lengthOfLabel'> {
   const next = firstLabel.slice();
   const labelsOfWord = new Uint32Array(labelWords.length);
   const occupationOfLabel = new Uint16Array(labelLengths.length);
   const lengthOfLabel = new Float32Array(labelLengths.length);
-  let [label, at] = [0, 0];
-  labelCounts.forEach((count, occupation) => {
-    for (const last = label + count; label < last; label++) {
-      let square = 0;
-      for (const end = at + (labelLengths[label] as number); at < end; at++) {
-        const word = labelWords[at] as number;
-        labelsOfWord[next[word] as number] = label;
-        next[word] = (next[word] as number) + 1;
-        square += (idf[word] as number) ** 2;
-      }
-      occupationOfLabel[label] = occupation;
-      lengthOfLabel[label] = Math.sqrt(square);
+  let [at, occupation] = [0, 0];
+  let last = labelCounts[0] as number;
+  for (let label = 0; label < labelLengths.length; label++) {
+    while (label >= last) last += labelCounts[++occupation] as number;
+    let square = 0;
+    for (const end = at + (labelLengths[label] as number); at < end; at++) {
+      const word = labelWords[at] as number;
+      const place = next[word] as number;
+      labelsOfWord[place] = label;
+      next[word] = place + 1;
+      const idf = titleIdf[word] as number;
+      square += idf * idf;
     }
-  });
-  const lengthOfRow = new Float32Array(labelCounts.length);
-  for (let row = 0; row < lengthOfRow.length; row++) {
+    occupationOfLabel[label] = occupation;
+    lengthOfLabel[label] = Math.sqrt(square);
+  }
+  return { labelsOfWord, occupationOfLabel, lengthOfLabel };
+}
+
+function lengthsOfRows(closeness: Uint8Array, occupations: number): Float32Array {
+  const lengths = new Float32Array(occupations);
+  for (let row = 0; row < occupations; row++) {
     let square = 0;
     for (let rank = 0; rank < neighboursOfEach; rank++)
       square += (closeness[row * neighboursOfEach + rank] as number) ** 2;
-    lengthOfRow[row] = Math.sqrt(square);
+    lengths[row] = Math.sqrt(square);
   }
-  return {
-    ...pack,
-    occupations: labelCounts.length,
-    firstLabel,
-    labelsOfWord,
-    occupationOfLabel,
-    lengthOfLabel,
-    lengthOfRow,
-  };
+  return lengths;
 }
