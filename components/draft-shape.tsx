@@ -18,7 +18,7 @@ const favours = {
 } as const satisfies Record<Favour, string>;
 
 /** Each in itself: who looks for a language finds it. */
-const languageNames = { en: 'English' } as const satisfies Record<Language, string>;
+const languageNames = { en: 'English', es: 'Español' } as const satisfies Record<Language, string>;
 
 /** How many wordings there are before the first comes again. */
 const wordings = 3;

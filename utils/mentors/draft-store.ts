@@ -63,9 +63,9 @@ export async function addDraft(
   const tables = [db.drafts, db.draftVersions, ...projected(db)];
   return db.transaction('rw', tables, async () => {
     const { purpose } = composition;
-    const made = await db.drafts.get(requestId);
+    if (await db.drafts.get(requestId)) return { draftId: requestId };
     const open = await draftsOf(db, mentorId);
-    const known = made ?? open.find((draft) => draft.purpose === purpose);
+    const known = open.find((draft) => draft.purpose === purpose);
     if (known !== undefined) {
       await db.drafts.update(known.id, { savedAt: at });
       return { draftId: known.id };

@@ -32,6 +32,9 @@ export async function allPhrases(db: JustAskDatabase): Promise<StoredPhrase[]> {
   return phrases.sort((a, b) => b.at - a.at || a.id.localeCompare(b.id));
 }
 
+/** Forgets one; a repeated request changes nothing. */
 export async function forgetPhrase(db: JustAskDatabase, id: string): Promise<void> {
-  await db.phrases.delete(id);
+  await db.transaction('rw', db.phrases, async () => {
+    if (await db.phrases.get(id)) await db.phrases.delete(id);
+  });
 }

@@ -211,7 +211,7 @@ function gapsOf(facts: Facts, otherLanguage: readonly Gap[]): Gap[] {
   const has: Partial<Record<Gap, unknown>> = {
     ...words,
     specific: quote || words.specific,
-    why: words.why || quote?.speaks || facts.sameMove,
+    why: words.why || (!words.specific && (quote?.speaks || facts.sameMove)),
     goal,
     name: self.name || self.signature,
     now: self.now,

@@ -20,7 +20,7 @@ export const voices = ['formal', 'plain', 'warm'] as const;
 export type Voice = (typeof voices)[number];
 
 /** Languages that there are sentences for (ISO 639-1), one file each in `templates/`. */
-export const languages = ['en'] as const;
+export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
 /** Each voice has as many wordings of a message. */

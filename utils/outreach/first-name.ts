@@ -1,5 +1,7 @@
 const titles =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|hon|herr|frau|ing|mag|dipl)\.?$/i;
+/** What stands behind a name and isn't one, as it is written. */
+const honours = /^(?:MBE|OBE|CBE|KBE|DBE|Ph\.?D\.?|MBA|MSc|BSc|MD|CPA|CFA|PMP|RN|Esq\.?)$/;
 /** Beginnings that belong to what follows ("de la Cruz", "Al Amin"). */
 const particles =
   /^(?:de|da|di|do|du|del|della|van|von|der|den|la|le|el|al|bin|binti|ibn|abu|st|mac|o)$/i;
@@ -24,7 +26,7 @@ export function namesOf(name: string): { called: string; whole: string } | undef
   if (!/\p{L}{2}/u.test(whole) && !/[^\p{Script=Latin}\P{L}]/u.test(whole)) return undefined;
   // "The Design Lead", "Team Lantern": an account, not a person.
   if (/^(?:the|team|we|our|a) /i.test(whole)) return undefined;
-  const parts = whole.split(' ').filter((part) => !titles.test(part));
+  const parts = whole.split(' ').filter((part) => !titles.test(part) && !honours.test(part));
   const [first = ''] = parts;
   const shown = parts.join(' ');
   const isSafe =

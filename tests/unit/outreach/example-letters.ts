@@ -1,8 +1,31 @@
+import { fitOf } from '@/tests/support/fit';
+import type { Aims } from '@/utils/aims/aims';
+import type { Assessment } from '@/utils/fit/assessment';
 import type { Happening, HistoryEvent } from '@/utils/journey/history';
 import { happensBy, type Purpose, purposes } from '@/utils/journey/purpose';
 import { compose } from '@/utils/outreach/compose';
-import type { Composition } from '@/utils/outreach/draft';
-import type { Example } from './example-readings';
+import type { Composition, Plan } from '@/utils/outreach/draft';
+import type { Reading } from '@/utils/profile/reading';
+import { firstReadings } from './example-readings';
+import { moreReadings } from './example-readings-more';
+
+/** Somebody made up, the aims of whoever writes to them, and what she chose and said for the messages. */
+export type ToldExample = {
+  now: number;
+  aims: Aims;
+  reading: Reading;
+  plan: Plan;
+};
+type Example = ToldExample & { assessment: Assessment };
+
+/** Each with their fit; what is composed of it is in `examples/`. */
+export const examples: [name: string, example: Example][] = Object.entries({
+  ...firstReadings,
+  ...moreReadings,
+}).map(([name, example]) => [
+  name,
+  { ...example, assessment: fitOf(example.reading, example.aims) },
+]);
 
 const day = 86_400_000;
 

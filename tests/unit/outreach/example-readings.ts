@@ -1,24 +1,11 @@
 import { anAims } from '@/tests/support/aims';
-import { fitOf } from '@/tests/support/fit';
 import { aReading } from '@/tests/support/reading';
-import type { Aims } from '@/utils/aims/aims';
-import type { Assessment } from '@/utils/fit/assessment';
-import type { Plan } from '@/utils/outreach/draft';
-import type { Reading } from '@/utils/profile/reading';
-
-/** Somebody made up, the aims of whoever writes to them, and what she chose and said for the messages. */
-export type Example = {
-  now: number;
-  aims: Aims;
-  reading: Reading;
-  assessment: Assessment;
-  plan: Plan;
-};
+import type { ToldExample } from './example-letters';
 
 /** Monday, 23 November 2026, noon in Vienna: the week after next begins on 7 December. */
-const now = Date.UTC(2026, 10, 23, 11);
+export const now = Date.UTC(2026, 10, 23, 11);
 
-const maya = anAims({
+export const maya = anAims({
   name: 'Maya Chen',
   now: 'Account executive at Brightside PR',
   goals: ['move from agency PR into nonprofit communications'],
@@ -27,7 +14,7 @@ const maya = anAims({
   logistics: { timeZone: 'Europe/Vienna', meet: ['call', 'mail'] },
 });
 
-const tomas = anAims({
+export const tomas = anAims({
   name: 'Tomás Rey',
   now: 'a junior product designer in Lisbon',
   goals: ['Learn to run a design team'],
@@ -35,7 +22,8 @@ const tomas = anAims({
   logistics: { meet: ['call'] },
 });
 
-const told: Record<string, Omit<Example, 'assessment'>> = {
+/** Readings in several languages, rich and thin; of LinkedIn and X. */
+export const firstReadings: Record<string, ToldExample> = {
   'rich-linkedin': {
     now,
     aims: maya,
@@ -228,8 +216,3 @@ const told: Record<string, Omit<Example, 'assessment'>> = {
     plan: { voice: 'plain', variant: 0 },
   },
 };
-
-/** The same with their fit; what is composed of each is in `examples/`. */
-export const examples: [name: string, example: Example][] = Object.entries(told).map(
-  ([name, example]) => [name, { ...example, assessment: fitOf(example.reading, example.aims) }],
-);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { purposes } from '@/utils/journey/purpose';
-import { letterOf, lettersOf } from './example-letters';
-import { examples } from './example-readings';
+import { examples, letterOf, lettersOf } from './example-letters';
 
 describe.each(examples)('the messages to %s', (name, example) => {
   it('read as they were read aloud', async () => {

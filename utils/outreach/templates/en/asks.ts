@@ -1,5 +1,11 @@
 import { isNudge } from '@/utils/outreach/family';
-import { type Facts, listed, type Sentences, say } from '@/utils/outreach/templates/template';
+import {
+  type Facts,
+  lineCount,
+  listed,
+  type Sentences,
+  say,
+} from '@/utils/outreach/templates/template';
 import { askedAnew, askedInPassing } from './asked-again';
 import { questionsOf, topicOf, weekOf, withoutMark } from './words';
 
@@ -20,8 +26,13 @@ export const asks: Pick<
     return isNudge(facts.purpose) ? askedAnew(facts) : asked(facts);
   },
 
-  questions: (facts) =>
-    facts.words.questions ? `My questions:\n${listed(facts.words.questions)}` : undefined,
+  questions({ words: { questions } }) {
+    if (!questions) return undefined;
+    return lineCount(questions) === 1
+      ? `My question: ${listed(questions)}`
+      : `My questions:
+${listed(questions)}`;
+  },
 
   introduce(facts) {
     const { about, connected } = facts;
@@ -54,17 +65,17 @@ export const asks: Pick<
         return say(facts, {
           formal: [
             'If nobody comes to mind, that is quite all right.',
-            'If not, that is quite all right.',
+            'And if nobody does, that is quite all right.',
             'If nobody comes to mind, I will understand.',
           ],
           plain: [
             "If nobody comes to mind, that's fine too.",
-            "If not, that's fine too.",
+            "And if nobody comes to mind, that's fine too.",
             "And if nobody does, that's fine.",
           ],
           warm: [
             "If nobody comes to mind, that's fine too.",
-            "If not, that's just fine.",
+            "And if nobody comes to mind, that's just fine.",
             "And if none does, that's fine too.",
           ],
         });

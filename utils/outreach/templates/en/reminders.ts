@@ -23,9 +23,9 @@ export const reminders: Pick<Sentences, 'reminder' | 'news' | 'settled' | 'rest'
           `We talked${when} about ${topic}.`,
         ],
         warm: [
-          `When we talked${when} about ${topic}, you gave me something to try.`,
-          `You took the time${when} to talk with me about ${topic}.`,
-          `We talked${when} about ${topic}, and I promised to tell you how it went.`,
+          `When we talked${when}, you gave me your advice on ${topic}.`,
+          `You took the time${when} to help me with ${topic}.`,
+          `We talked${when} about ${topic}, and I'd like to tell you how it went.`,
         ],
       });
     }
@@ -45,7 +45,7 @@ export const reminders: Pick<Sentences, 'reminder' | 'news' | 'settled' | 'rest'
         warm: [
           `I wrote to you${day} about ${topic}${later}.`,
           past.said === 'later'
-            ? `I promised to come back to you about ${topic}; I first wrote${day || ' a while ago'}.`
+            ? `You said that later would suit you better, so here I am again, with my question about ${topic}.`
             : `I'm coming back to my message${ofDay} about ${topic}.`,
           `It's me again, about ${topic}: I first wrote${day || ' a while ago'}${later}.`,
         ],

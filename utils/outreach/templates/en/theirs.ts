@@ -18,6 +18,8 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
   why(facts) {
     const { words, quote, sameMove } = facts;
     if (words.why) return closed(words.why);
+    // Her own sentence about them says it.
+    if (words.specific) return undefined;
     if (sameMove && quote?.field === 'roles')
       return say(facts, {
         formal: [
@@ -225,5 +227,5 @@ function calledBack(
         return `we both know ${quote.words}`;
     }
   };
-  return `${voice === 'formal' ? 'I turned to you' : 'I asked you'} because ${because()}.`;
+  return `${voice === 'formal' ? 'I turned to you' : 'I thought of you'} because ${because()}.`;
 }

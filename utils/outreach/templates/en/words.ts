@@ -25,7 +25,7 @@ export function weekOf({ week }: Facts): string {
 
 /** What to ask about; what they do, where her goal can't be said in a few words. */
 export function topicOf({ goal, quote }: Facts, otherwise?: string): string {
-  const topic = goal === undefined ? undefined : goalTopic(goal, 6);
+  const topic = goal === undefined ? undefined : goalTopic(goal, 9);
   return topic ?? otherwise ?? (quote?.field === 'posts' ? 'what you wrote' : 'your work');
 }
 

@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSurface, press, shows } from '../../scripts/lab/hands.ts';
+import { dump, markOn } from '../../scripts/lab/inside.ts';
+import { waitFor } from '../../scripts/lab/wait-for.ts';
+import { samplePage } from '../support/sample-page.ts';
+import { browserNames, openWorld, type World } from '../support/world.ts';
+
+const maya = samplePage('linkedin/sdui-full');
+const size = { width: 380, height: 560 };
+const body = 'textarea[id^="draft-"][id$="-body"]';
+
+describe.each(browserNames)('writing to somebody (%s)', (browser) => {
+  let world: World;
+  let profile: Page;
+  let popup: Page;
+  beforeAll(async () => {
+    world = await openWorld({ browser });
+    profile = await world.lab.open(maya.url);
+    await markOn(world.board, profile);
+    popup = await openSurface(world.lab, 'popup.html', size, profile);
+    await press(popup, 'Keep');
+    await press(popup, 'Write the ask');
+    await popup.waitForSelector(body);
+  });
+  afterAll(() => world.close());
+
+  const words = () => popup.$eval(body, (field) => (field as HTMLTextAreaElement).value);
+  async function reads(beginning: RegExp): Promise<void> {
+    await waitFor(async () => expect(await words()).toMatch(beginning));
+  }
+  async function reopen(): Promise<void> {
+    await popup.close();
+    // Firefox has no way to stop its background for a test; its page is gone with the popup all the same.
+    if (browser === 'chromium') await world.lab.stopWorker();
+    popup = await openSurface(world.lab, 'popup.html', size, profile);
+    await popup.waitForSelector(body);
+  }
+
+  it('sounds as she wants it to, and another wording is a click away', async () => {
+    await popup.select('select[id$="-voice"]', 'warm');
+    await reads(/^Hello Maya,/);
+    const before = await words();
+    await press(popup, 'Another wording');
+    await waitFor(async () => expect(await words()).not.toBe(before));
+    await reads(/^Hello Maya,/);
+  });
+
+  it('is there when she comes back, with the words that she typed last', async () => {
+    await popup.focus(body);
+    await popup.keyboard.down('Control');
+    await popup.keyboard.press('End');
+    await popup.keyboard.up('Control');
+    await popup.keyboard.type(' PS: I baked the cake.');
+    await reopen();
+    await reads(/PS: I baked the cake\.$/);
+  });
+
+  it('keeps her words when the rest is said in another voice', async () => {
+    await popup.select('select[id$="-voice"]', 'formal');
+    await reads(/^Dear Maya Okonkwo,.*PS: I baked the cake\.$/s);
+    await reopen();
+    await reads(/^Dear Maya Okonkwo,.*PS: I baked the cake\.$/s);
+  });
+
+  it('goes back to how it was, and forward again', async () => {
+    await press(popup, 'earlier version', 'summary');
+    const versions = await popup.$$('.draft-versions > li');
+    const first = versions.at(-1);
+    await (await first?.$('button'))?.click();
+    await reads(/^Hi Maya,/);
+    expect(await words()).not.toContain('PS:');
+    await waitFor(async () => {
+      const kept = await popup.$$eval('.draft-versions > li', (items) => items.length);
+      expect(kept).toBeGreaterThan(2);
+    });
+  });
+
+  it('stands in the history as she sent it, and the next message speaks of it', async () => {
+    const sent = await words();
+    await press(popup, 'Copy');
+    await press(popup, 'I sent it');
+    await shows(popup, 'You asked.');
+    const { history } = await dump(world.board);
+    expect(history?.at(-1)).toMatchObject({
+      what: { kind: 'asked', purpose: 'ask', channel: 'copy', body: sent },
+    });
+    await press(popup, 'Write something to them', 'summary');
+    await press(popup, 'A first nudge');
+    await popup.waitForSelector(body);
+    await reads(/^Hi Maya,\n\nI (?:wrote|asked)|^Hi Maya,\n\nA short note/);
+  });
+});

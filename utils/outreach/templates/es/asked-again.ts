@@ -1,0 +1,89 @@
+import { type Facts, say } from '@/utils/outreach/templates/template';
+import { topicOf, weekOf } from './words';
+
+/** To somebody who has helped her before: nothing that needs an answer. */
+export function askedInPassing(facts: Facts): string {
+  const topic = topicOf(facts);
+  return say(facts, {
+    formal: [
+      `Si en las próximas semanas tuviera 20 minutos, me gustaría volver a hablar sobre ${topic}; si no, reciba esto como un saludo.`,
+      'No hace falta que responda; solo quería contarle cómo va.',
+      `Si se le ocurre cuál debería ser mi siguiente paso sobre ${topic}, me gustaría saberlo.`,
+    ],
+    plain: [
+      `Si en las próximas semanas tienes 20 minutos, me gustaría volver a hablar sobre ${topic}; si no, tómalo como un saludo.`,
+      'No hace falta que respondas; solo quería contarte cómo va.',
+      `Si se te ocurre cuál debería ser mi siguiente paso sobre ${topic}, me gustaría saberlo.`,
+    ],
+    warm: [
+      `Si en las próximas semanas tienes 20 minutos, me encantaría volver a hablar sobre ${topic}; si no, tómalo como un saludo cariñoso.`,
+      'No hace falta que respondas; solo quería contarte cómo va.',
+      `Si se te ocurre cuál debería ser mi siguiente paso sobre ${topic}, me encantaría saberlo.`,
+    ],
+  });
+}
+
+/** A nudge asks for less than the ask did. */
+export function askedAnew(facts: Facts): string {
+  const week = weekOf(facts);
+  if (facts.past.said === 'yes')
+    return say(facts, {
+      formal: [
+        `¿Le vendrían bien 20 minutos ${week}? Me adapto a su horario.`,
+        `¿Hay algún momento ${week} que le venga bien?`,
+        `¿Puedo pedirle 20 minutos ${week}, a la hora que le convenga?`,
+      ],
+      plain: [
+        `¿Te vendrían bien 20 minutos ${week}? Me adapto.`,
+        `¿Hay algún momento ${week} que te venga bien?`,
+        `Cualquier rato de 20 minutos ${week} me va bien.`,
+      ],
+      warm: [
+        `¿Te vendrían bien 20 minutos ${week}? Me adapto con gusto.`,
+        `¿Hay algún momento ${week} que te venga bien?`,
+        `Cualquier rato de 20 minutos ${week} me haría ilusión.`,
+      ],
+    });
+  if (facts.purpose === 'second-nudge')
+    return say(facts, {
+      formal: [
+        'Si una conversación es demasiado, una línea sobre por dónde empezaría también me ayudaría.',
+        'Una sola línea, o el nombre de otra persona a quien preguntar, ya me ayudaría.',
+        'Si hay otra persona a quien debería preguntar, un nombre me ayudaría igual.',
+      ],
+      plain: [
+        'Si hablar es demasiado, una línea sobre por dónde empezarías también me ayudaría.',
+        'Una sola línea, o el nombre de otra persona a quien preguntar, ya me ayudaría.',
+        'Si hay otra persona a quien debería preguntar, un nombre me ayudaría igual.',
+      ],
+      warm: [
+        'Si hablar es demasiado, una línea sobre por dónde empezarías me ayudaría mucho.',
+        'Una sola línea, o el nombre de otra persona a quien preguntar, me haría ilusión.',
+        'Si se te ocurre otra persona, un nombre me ayudaría igual.',
+      ],
+    });
+  switch (facts.favour) {
+    case 'mail':
+      return `¿Habría cinco minutos para mis preguntas ${week}? Unas palabras bastarían.`;
+    case 'feedback':
+      return `¿Habría 15 minutos para mirarlo ${week}? Un solo comentario bastaría.`;
+    default:
+      return say(facts, {
+        formal: [
+          `¿Serían posibles 20 minutos ${week}? Si no, con gusto envío mis preguntas por escrito.`,
+          `¿Habría 20 minutos ${week}? Si le resulta más fácil escribir, envío mis preguntas.`,
+          `¿Podría dedicarme 20 minutos ${week}, o prefiere mis preguntas por escrito?`,
+        ],
+        plain: [
+          `¿Serían posibles 20 minutos ${week}? Si es más fácil escribir, envío mis preguntas.`,
+          `¿Hay un hueco de 20 minutos ${week}? ¿O te envío mis dos preguntas?`,
+          `¿Te irían bien 20 minutos ${week}, o prefieres mis preguntas por escrito?`,
+        ],
+        warm: [
+          `¿Serían posibles 20 minutos ${week}? Si es más fácil escribir, envío mis preguntas con gusto.`,
+          `¿Habría un rato tranquilo de 20 minutos ${week}? Si no, puedo enviarte mis dos preguntas.`,
+          `¿Te irían bien 20 minutos ${week}? ¿O te envío mis preguntas sin más?`,
+        ],
+      });
+  }
+}

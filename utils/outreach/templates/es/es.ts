@@ -1,0 +1,53 @@
+import type { Purpose } from '@/utils/journey/purpose';
+import type { Template } from '@/utils/outreach/templates/template';
+import { answers } from './answers';
+import { asks } from './asks';
+import { goalTopic } from './goal';
+import { herself } from './herself';
+import { meeting } from './meeting';
+import { reminders } from './reminders';
+import { theirs } from './theirs';
+
+/**
+ * Spanish. The formal voice says "usted", the other two "tú". No sentence tells whether she, or whoever reads
+ * it, is a man or a woman.
+ */
+export const es: Template = {
+  id: 'es',
+  names: [
+    'spanish',
+    'español',
+    'espanol',
+    'castellano',
+    'es',
+    'spanisch',
+    'espagnol',
+    'espanhol',
+    'spagnolo',
+    'spaans',
+  ],
+
+  subject(facts) {
+    const { purpose, past, variant, about, voice } = facts;
+    const their = voice === 'formal' ? 'su' : 'tu';
+    if (purpose === 'introduction')
+      return about ? `Una presentación a ${about.whole}` : 'Una presentación, si puede ser';
+    if (purpose === 'report-back') return `Lo que hice con ${their} consejo`;
+    if (past.subject && !isAnew(purpose)) return `Re: ${past.subject.replace(/^(?:re: *)+/i, '')}`;
+    if (purpose === 'thanks') return 'Gracias por la conversación';
+    const topic = facts.goal === undefined ? undefined : goalTopic(facts.goal, 6);
+    if (topic === undefined)
+      return `Una pregunta sobre ${their} ${facts.quote?.field === 'posts' ? 'publicación' : 'trabajo'}`;
+    return [
+      `Una pregunta sobre ${topic}`,
+      `Dos preguntas sobre ${topic}`,
+      `${voice === 'formal' ? 'Su' : 'Tu'} consejo sobre ${topic}`,
+    ][variant] as string;
+  },
+
+  sentences: { ...herself, ...theirs, ...asks, ...reminders, ...answers, ...meeting },
+};
+
+function isAnew(purpose: Purpose): boolean {
+  return purpose === 'ask' || purpose === 'ask-acquaintance' || purpose === 'thanks';
+}

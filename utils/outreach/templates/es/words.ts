@@ -1,0 +1,64 @@
+import type { Quote } from '@/utils/outreach/specific';
+import { type Facts, lineCount } from '@/utils/outreach/templates/template';
+import type { NamedDay } from '@/utils/outreach/week';
+import type { SiteId } from '@/utils/profile/identity';
+import { goalTopic } from './goal';
+
+const months =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+    ' ',
+  );
+
+export const places: Record<SiteId, { tu: string; su: string; on: string }> = {
+  linkedin: { tu: 'tu perfil de LinkedIn', su: 'su perfil de LinkedIn', on: ' en LinkedIn' },
+  x: { tu: 'tu perfil de X', su: 'su perfil de X', on: ' en X' },
+  web: { tu: 'tu página', su: 'su página', on: '' },
+};
+
+/** "Tu perfil", or "su perfil" where she says "usted". */
+export function profileOf({ site, voice }: Facts): string {
+  return places[site][voice === 'formal' ? 'su' : 'tu'];
+}
+
+export function dated({ day, month, year }: NamedDay): string {
+  return `${day} de ${months[month]}${year === undefined ? '' : ` de ${year}`}`;
+}
+
+export function weekOf({ week }: Facts): string {
+  return `la semana del ${dated(week)}`;
+}
+
+/** What to ask about; what they do, where her goal can't be said in a few words. */
+export function topicOf({ goal, quote, voice }: Facts, otherwise?: string): string {
+  const topic = goal === undefined ? undefined : goalTopic(goal, 9);
+  const their = voice === 'formal' ? 'su' : 'tu';
+  return (
+    topic ?? otherwise ?? (quote?.field === 'posts' ? `${their} publicación` : `${their} trabajo`)
+  );
+}
+
+/** How many questions: hers where she wrote some down. */
+export function questionsOf({ words }: Facts, otherwise: 2 | 3): string {
+  const count = words.questions === undefined ? otherwise : lineCount(words.questions);
+  return ['', 'una pregunta', 'dos preguntas', 'tres preguntas'][count] ?? 'unas preguntas';
+}
+
+export function quoted({ words, cut }: Quote): string {
+  if (cut) return `«${words} …».`;
+  return `«${words.replace(/[.]$/, '')}».`;
+}
+
+export function inline(words: string): string {
+  return `«${words}»`;
+}
+
+/** Whether these are words that they said, rather than what they are or do. */
+export function isSaid({ field, words }: Quote): boolean {
+  return (
+    field === 'posts' || field === 'recommendations' || (field === 'about' && isRunning(words))
+  );
+}
+
+function isRunning(words: string): boolean {
+  return words.split(' ').length >= 5 || /[^\p{Script=Latin}\P{L}]/u.test(words);
+}
