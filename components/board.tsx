@@ -10,7 +10,7 @@ import { DataNotices } from './data-notices';
 import { KeyHelp } from './key-help';
 import { LazyAbout } from './lazy-about';
 import { LazyData } from './lazy-data';
-import { LazyPeople } from './lazy-people';
+import { LazyPeople, LazyStages } from './lazy-people';
 import { Messages } from './messages';
 import { Placeholder } from './placeholder';
 import { SettingsForm } from './settings-form';
@@ -27,6 +27,7 @@ const places = {
   welcome: 'board.welcome',
   today: 'board.today',
   people: 'board.people',
+  stages: 'board.stages',
   aims: 'board.aims',
   order: 'board.aims',
   settings: 'board.settings',
@@ -45,6 +46,7 @@ const inNavigation = [
 /** A part of a page is marked as its page. */
 function inNavigationAs(place: BoardPlace): BoardPlace {
   if (place === 'about') return 'settings';
+  if (place === 'stages') return 'people';
   return place === 'order' ? 'aims' : place;
 }
 
@@ -117,9 +119,17 @@ function BoardPlaceView({ model, actions, search }: Props & { search: PeopleSear
     case 'people':
       return (
         <Spread title={i18n.t('board.people')} model={model} actions={actions}>
-          <LazyPeople model={model} search={search} actions={actions} onOpen={actions.open} />
+          <LazyPeople
+            model={model}
+            search={search}
+            actions={actions}
+            onOpen={actions.open}
+            onByStage={() => actions.go('stages')}
+          />
         </Spread>
       );
+    case 'stages':
+      return <LazyStages model={model} actions={actions} onList={() => actions.go('people')} />;
     case 'aims':
     case 'order':
       return (

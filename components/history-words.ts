@@ -5,6 +5,7 @@ import type { ManyDone } from '@/utils/surface/shortlist-model';
 import { isCopied, openedSentence } from './channel-words';
 import { isoDayInWords } from './dates';
 import { isolate } from './isolate';
+import { stageWord } from './stage-words';
 
 const replied = {
   yes: 'history.repliedYes',
@@ -113,9 +114,11 @@ export function removedSentence({ removed, count, name }: Removal): string {
   return i18n.t('undo.peopleRemoved', count);
 }
 
-/** What was just done with several people, for the same line. */
-export function manySentence({ many, count, tag = '' }: ManyDone): string {
-  if (many === 'closed') return i18n.t('undo.manyClosed', count);
-  const sentence = many === 'tagged' ? 'undo.manyTagged' : 'undo.manyUntagged';
-  return i18n.t(sentence, count, [String(count), isolate(tag)]);
+/** What was just done with several people, or in several steps, for the same line. */
+export function manySentence(done: ManyDone): string {
+  if (done.many === 'moved')
+    return i18n.t('undo.moved', [isolate(done.name), stageWord(done.stage)]);
+  if (done.many === 'closed') return i18n.t('undo.manyClosed', done.count);
+  const sentence = done.many === 'tagged' ? 'undo.manyTagged' : 'undo.manyUntagged';
+  return i18n.t(sentence, done.count, [String(done.count), isolate(done.tag ?? '')]);
 }

@@ -13,6 +13,7 @@ const keys = [
   ['⇧ ↑ ↓', 'keys.selectMore'],
   ['Ctrl A', 'keys.selectAll'],
   ['r', 'keys.reply'],
+  ['Alt ← →', 'keys.move'],
   ['?', 'keys.help'],
 ] as const;
 

@@ -2,11 +2,19 @@ import type { ComponentProps } from 'preact';
 import { i18n } from '#i18n';
 import type { People } from './people';
 import { Placeholder } from './placeholder';
+import type { StageBoard } from './stage-board';
 import { useLoaded } from './use-loaded';
 
 /** Her people, loaded when she turns to them: the popup's first screen is there the sooner. */
 export function LazyPeople(props: ComponentProps<typeof People>) {
   const loaded = useLoaded(() => import('./people').then((module) => module.People));
+  if (loaded === 'failed') return <p role="alert">{i18n.t('common.notLoaded')}</p>;
+  return loaded ? <loaded.View {...props} /> : <Placeholder />;
+}
+
+/** The same people by stage. */
+export function LazyStages(props: ComponentProps<typeof StageBoard>) {
+  const loaded = useLoaded(() => import('./stage-board').then((module) => module.StageBoard));
   if (loaded === 'failed') return <p role="alert">{i18n.t('common.notLoaded')}</p>;
   return loaded ? <loaded.View {...props} /> : <Placeholder />;
 }

@@ -28,10 +28,12 @@ type Props = {
   search: PeopleSearch;
   actions: PeopleActions;
   onOpen(mentorId: string): void;
+  /** Leads to the same people by stage, where there is room for that. */
+  onByStage?(): void;
 };
 
 /** Everyone she kept: search, filter, sort, and do something with many at once. */
-export function People({ model, search, actions, onOpen }: Props) {
+export function People({ model, search, actions, onOpen, onByStage }: Props) {
   const { shortlist, now, opened, aims } = model;
   const { called, answered } = search;
   const { look } = actions;
@@ -52,10 +54,17 @@ export function People({ model, search, actions, onOpen }: Props) {
   return (
     <div class="stack">
       <PeopleTools shortlist={shortlist} aims={aims} field={field} actions={actions} />
-      <p class="soft small" role="status">
-        {i18n.t('people.count', found.length)}
-        {shortlist.gathering && ` ${i18n.t('people.gathering')}`}
-      </p>
+      <div class="people-line">
+        <p class="soft small" role="status">
+          {i18n.t('people.count', found.length)}
+          {shortlist.gathering && ` ${i18n.t('people.gathering')}`}
+        </p>
+        {onByStage && (
+          <button type="button" class="button button-small" onClick={onByStage}>
+            {i18n.t('stages.show')}
+          </button>
+        )}
+      </div>
       {found.length > 0 ? (
         <PersonRows
           ids={found}

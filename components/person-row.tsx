@@ -24,6 +24,8 @@ type Props = {
   selected: boolean;
   onSelect(on: boolean): void;
   onFocus(): void;
+  /** Missing where they can't be dragged. */
+  onDrag?: () => void;
   onOpen(): void;
 };
 
@@ -38,6 +40,12 @@ export function RowView(props: Props) {
       data-person={id}
       aria-setsize={size}
       aria-posinset={place.index + 1}
+      draggable={props.onDrag !== undefined}
+      onDragStart={(event) => {
+        // Firefox drags only what carries something; what it is stays in here.
+        event.dataTransfer?.setData('text/plain', '');
+        props.onDrag?.();
+      }}
       style={place.start === undefined ? undefined : { transform: `translateY(${place.start}px)` }}
     >
       {row && (

@@ -26,10 +26,13 @@ type Props = {
   at: string | undefined;
   onAt(id: string): void;
   selected: ReadonlySet<string>;
-  onSelect(ids: ReadonlySet<string>): void;
+  /** Missing where nobody can be selected. */
+  onSelect?(ids: ReadonlySet<string>): void;
   onOpen(id: string): void;
   /** These rows are near the screen. */
-  onNear(ids: readonly string[]): void;
+  onNear(ids: readonly string[], list: string): void;
+  /** They can be dragged; told of whom she took. */
+  onDrag?(id: string): void;
   /** Keys of the list's own, with the person who has the focus; true where it was answered. */
   onKey?(key: string, id: string): boolean;
 };
@@ -57,28 +60,32 @@ export function PersonRows(props: Props) {
     const next = new Set(selected);
     if (on) next.add(id);
     else next.delete(id);
-    props.onSelect(next);
+    props.onSelect?.(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const row = (event.target as Element).closest('[data-person]');
     const id = row?.getAttribute('data-person');
-    if (!id || event.altKey) return;
+    if (
+      !id ||
+      event.altKey !== (props.onKey !== undefined && /^Arrow(Left|Right)$/.test(event.key))
+    )
+      return;
     if (answered(event, id)) event.preventDefault();
   };
   const answered = (event: KeyboardEvent, id: string): boolean => {
     const index = ids.indexOf(id);
     if (event.ctrlKey || event.metaKey) {
-      if (event.key !== 'a') return false;
+      if (event.key !== 'a' || !props.onSelect) return false;
       props.onSelect(new Set(ids));
       return true;
     }
-    if (event.key === 'x') {
+    if (event.key === 'x' && props.onSelect) {
       select(id, !selected.has(id));
       return true;
     }
     const next = rowAfter(event.key, index, ids.length);
     if (next === undefined) return props.onKey?.(event.key, id) ?? false;
-    if (event.shiftKey) {
+    if (event.shiftKey && props.onSelect) {
       const [from, to] = [Math.min(index, next), Math.max(index, next)];
       props.onSelect(new Set([...selected, ...ids.slice(from, to + 1)]));
     }
@@ -112,6 +119,7 @@ export function PersonRows(props: Props) {
             selected={selected.has(id)}
             onSelect={(on) => select(id, on)}
             onFocus={() => props.onAt(id)}
+            {...(props.onDrag ? { onDrag: () => props.onDrag?.(id) } : {})}
             onOpen={() => props.onOpen(id)}
           />
         );
@@ -121,11 +129,11 @@ export function PersonRows(props: Props) {
 }
 
 /** Tells which rows are near the screen, whenever they are others. */
-function useNear({ ids, onNear }: Props, shown: readonly RowPlace[]): void {
+function useNear({ ids, label, onNear }: Props, shown: readonly RowPlace[]): void {
   const near = shown.map(({ index }) => ids[index] ?? '');
   const key = near.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when they are others
-  useEffect(() => onNear(near), [key]);
+  useEffect(() => onNear(near, label), [key]);
 }
 
 /** Moves the focus to a row, which may have to be brought onto the screen first. */

@@ -16,6 +16,9 @@ const labels = {
   'wrong-person': 'reply.wrongPerson',
 } as const satisfies Record<Outcome, string>;
 
+/** Every outcome with its words, in the order that they are offered. */
+export const outcomeLabels = Object.entries(labels) as [Outcome, (typeof labels)[Outcome]][];
+
 type Props = {
   mentor: MentorDetail;
   actions: Pick<PanelActions, 'record' | 'notHeard'>;
@@ -54,7 +57,7 @@ export function Replies({ mentor, actions, now }: Props) {
         </p>
       )}
       <div class="row">
-        {(Object.keys(labels) as Outcome[]).map((outcome, index) => (
+        {outcomeLabels.map(([outcome, label], index) => (
           <button
             key={outcome}
             ref={index === 0 ? first : null}
@@ -65,7 +68,7 @@ export function Replies({ mentor, actions, now }: Props) {
             }
             onClick={() => answered(outcome)}
           >
-            {i18n.t(labels[outcome])}
+            {i18n.t(label)}
           </button>
         ))}
         {heard && (

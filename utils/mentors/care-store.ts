@@ -90,7 +90,12 @@ export async function recordOfMany(
   );
 }
 
-/** Takes back events of many people, all of them or none. A repeated request takes nothing back. */
+/**
+ * Takes back events, of many people or several of one, all of them or none. A repeated request takes nothing
+ * back.
+ *
+ * @returns the events by which they are taken back
+ */
 export async function undoOfMany(
   db: JustAskDatabase,
   request: {
@@ -98,9 +103,9 @@ export async function undoOfMany(
     events: readonly { mentorId: string; eventId: string }[];
     at: number;
   },
-): Promise<void> {
+): Promise<{ mentorId: string; eventId: string }[]> {
   const { requestId, events, at } = request;
-  await append(
+  return append(
     db,
     events.map(({ mentorId, eventId }) => ({ mentorId, what: { kind: 'undone', eventId } })),
     { requestId, at },
@@ -114,9 +119,9 @@ async function append(
 ): Promise<{ mentorId: string; eventId: string }[]> {
   return db.transaction('rw', projected(db), async () => {
     const recorded: { mentorId: string; eventId: string }[] = [];
-    for (const { mentorId, what } of events) {
+    for (const [index, { mentorId, what }] of events.entries()) {
       if (!(await db.mentors.get(mentorId))) continue;
-      const eventId = `${requestId}/${mentorId}`;
+      const eventId = `${requestId}/${index}`;
       await appendEvent(db, { id: eventId, mentorId, at, what });
       recorded.push({ mentorId, eventId });
     }

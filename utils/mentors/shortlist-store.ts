@@ -1,4 +1,4 @@
-import { stages } from '@/utils/journey/standing';
+import { type Stage, stages } from '@/utils/journey/standing';
 import type { Order, Wish } from '@/utils/shortlist/wish';
 import type { JustAskDatabase } from './database';
 import { isKept, type KeptMentor } from './mentor-store';
@@ -36,6 +36,17 @@ export async function idsInOrder(
   const ordered = order === 'fit' || order === 'touched' ? all.reverse() : all;
   const sets = conditions.map((ids) => new Set(ids));
   return sets.length === 0 ? ordered : ordered.filter((id) => sets.every((set) => set.has(id)));
+}
+
+/** Where things stand with each person whom she keeps. */
+export async function stagesById(db: JustAskDatabase): Promise<ReadonlyMap<string, Stage>> {
+  const columns = await Promise.all(
+    stages.map(async (stage) => ({
+      stage,
+      ids: await db.mentors.where('standing.stage').equals(stage).primaryKeys(),
+    })),
+  );
+  return new Map(columns.flatMap(({ stage, ids }) => ids.map((id) => [id, stage] as const)));
 }
 
 /** The rows of these people, without those who are gone. */

@@ -151,7 +151,7 @@ export const contract = {
         .array(z.strictObject({ mentorId: id, eventId: z.string().check(z.maxLength(200)) }))
         .check(z.maxLength(many)),
     }),
-    response: answer<null>(),
+    response: answer<{ mentorId: string; eventId: string }[]>(),
   },
   /** Gives people tags and takes tags off them; the answer says whose became others. */
   tag: {

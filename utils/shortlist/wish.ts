@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { stages } from '@/utils/journey/standing';
+import { type Stage, stages } from '@/utils/journey/standing';
 import { siteIds } from '@/utils/profile/identity';
 
 /** What her people can be put in order by: best fit, soonest next step, latest word between them, name. */
@@ -58,4 +58,20 @@ export function found(
     byGrade[grade].push(one);
   }
   return byGrade.reverse().flat();
+}
+
+/** The same people by stage, each in the order that they had. */
+export function byStage(
+  ids: readonly string[],
+  stageOf: ReadonlyMap<string, Stage>,
+): Record<Stage, string[]> {
+  const columns = Object.fromEntries(stages.map((stage) => [stage, [] as string[]])) as Record<
+    Stage,
+    string[]
+  >;
+  for (const one of ids) {
+    const stage = stageOf.get(one);
+    if (stage) columns[stage].push(one);
+  }
+  return columns;
 }

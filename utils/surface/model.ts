@@ -256,6 +256,7 @@ export type BoardPlace =
   | 'welcome'
   | 'today'
   | 'people'
+  | 'stages'
   | 'aims'
   | 'order'
   | 'settings'

@@ -1,3 +1,5 @@
+import type { Move } from '@/utils/journey/move';
+import type { Stage } from '@/utils/journey/standing';
 import type { SavedView, Wish } from '@/utils/shortlist/wish';
 import type { MentorRow } from './model';
 
@@ -16,6 +18,8 @@ export type Shortlist = {
   gathering: boolean;
   tags: readonly { tag: string; count: number }[];
   views: readonly SavedView[];
+  /** The same people by stage, each in the order of the list; missing until she looks at the stages. */
+  columns?: Readonly<Record<Stage, readonly string[]>>;
 };
 
 export type ShortlistActions = {
@@ -24,8 +28,10 @@ export type ShortlistActions = {
   setWish(wish: Wish): void;
   /** Takes all conditions away and leaves the order. */
   showEverybody(): void;
-  /** These rows are near the screen. */
-  showRows(ids: readonly string[]): void;
+  /** She turned to the people by stage. */
+  lookAtStages(): void;
+  /** These rows of a list are near the screen; there may be several lists. */
+  showRows(ids: readonly string[], list: string): void;
 };
 
 /** What she can do with several people at once, and with one alike. */
@@ -36,9 +42,15 @@ export type PeopleDeeds = {
   removePeople(ids: readonly string[]): void;
   /** Her own word of somebody, 1 to 5, or none. */
   rate(mentorId: string, rating: number | undefined): void;
+  /** What moving somebody to a stage would mean; `undefined` where there is nothing that it could. */
+  planMove(mentorId: string, stage: Stage): Promise<Move | undefined>;
+  /** Moves somebody, by recording or taking back what it means. */
+  move(mentorId: string, stage: Stage, move: Exclude<Move, { kind: 'ask-outcome' }>): void;
   saveView(name: string, wish: Wish): void;
   forgetView(id: string): void;
 };
 
-/** Something that was done with several people. */
-export type ManyDone = { many: 'closed' | 'tagged' | 'untagged'; count: number; tag?: string };
+/** Something that was done with several people, or in several steps with one. */
+export type ManyDone =
+  | { many: 'closed' | 'tagged' | 'untagged'; count: number; tag?: string }
+  | { many: 'moved'; name: string; stage: Stage };

@@ -23,6 +23,7 @@ const places: readonly BoardPlace[] = [
   'welcome',
   'today',
   'people',
+  'stages',
   'aims',
   'order',
   'settings',

@@ -1,4 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Move, moveTo } from '@/utils/journey/move';
+import type { JustAskDatabase } from '@/utils/mentors/database';
+import { historyOf } from '@/utils/mentors/mentor-store';
 import { newRequestId, send } from '@/utils/messaging/send';
 import type { ManyDone, PeopleDeeds } from './shortlist-model';
 import { createTurns } from './turns';
@@ -10,7 +13,10 @@ const undoWindow = 10_000;
 export type ManyUndoable = { done: ManyDone; takeBack(): Promise<unknown> };
 
 /** What she can do with several people at once, and with one alike. */
-export function usePeopleDeeds(context: { report(error: unknown): void; dismissProblem(): void }): {
+export function usePeopleDeeds(
+  db: JustAskDatabase,
+  context: { report(error: unknown): void; dismissProblem(): void },
+): {
   deeds: Omit<PeopleDeeds, 'removePeople'>;
   undoable: ManyDone | undefined;
   undo(): void;
@@ -61,6 +67,16 @@ export function usePeopleDeeds(context: { report(error: unknown): void; dismissP
           takeBack: () => send('undoMany', { requestId: newRequestId(), events: closed }),
         });
       }),
+    planMove: async (mentorId, stage) => moveTo(await historyOf(db, mentorId), stage),
+    move: (mentorId, stage, move) =>
+      attempt(async () => {
+        const name = (await db.mentors.get(mentorId))?.name ?? '';
+        const events = await carryOut(mentorId, move);
+        setUndoable({
+          done: { many: 'moved', name, stage },
+          takeBack: () => send('undoMany', { requestId: newRequestId(), events }),
+        });
+      }),
     rate: (mentorId, rating) =>
       attempt(() => send('rate', { turn: nextTurn(), mentorId, rating: rating ?? null })),
     saveView: (name, wish) =>
@@ -76,4 +92,21 @@ export function usePeopleDeeds(context: { report(error: unknown): void; dismissP
       attempt(undoable.takeBack);
     },
   };
+}
+
+/** Does what a move means; returns the events that it was done by, for taking them back. */
+async function carryOut(
+  mentorId: string,
+  move: Exclude<Move, { kind: 'ask-outcome' }>,
+): Promise<{ mentorId: string; eventId: string }[]> {
+  if (move.kind === 'take-back') {
+    const events = move.events.map(({ id }) => ({ mentorId, eventId: id }));
+    return send('undoMany', { requestId: newRequestId(), events });
+  }
+  const done: { mentorId: string; eventId: string }[] = [];
+  for (const what of move.what) {
+    const { eventId } = await send('record', { requestId: newRequestId(), mentorId, what });
+    done.unshift({ mentorId, eventId });
+  }
+  return done;
 }

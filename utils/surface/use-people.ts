@@ -60,7 +60,7 @@ export function usePeople(
   });
   const { shortlist, actions: lists } = useShortlist(db, now, report);
   const keptCount = useLiveQuery(() => countKept(db), report, []);
-  const many = usePeopleDeeds({
+  const many = usePeopleDeeds(db, {
     report,
     dismissProblem: dismiss,
   });

@@ -1,8 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { JustAskDatabase } from '@/utils/mentors/database';
-import { countKept, idsInOrder, mentorsWithIds, tagsInUse } from '@/utils/mentors/shortlist-store';
+import {
+  countKept,
+  idsInOrder,
+  mentorsWithIds,
+  stagesById,
+  tagsInUse,
+} from '@/utils/mentors/shortlist-store';
 import { savedViews } from '@/utils/mentors/view-store';
-import { everybody, found, isNarrow, type Wish } from '@/utils/shortlist/wish';
+import { byStage, everybody, found, isNarrow, type Wish } from '@/utils/shortlist/wish';
 import type { MentorRow } from './model';
 import { rowOf } from './people';
 import type { Shortlist, ShortlistActions } from './shortlist-model';
@@ -24,7 +30,15 @@ export function useShortlist(
   const [needed, setNeeded] = useState(false);
   const look = useCallback(() => setNeeded(true), []);
   const [wish, setWish] = useState<Wish>(everybody);
-  const [near, setNear] = useState<readonly string[]>([]);
+  const [lists, setLists] = useState<Readonly<Record<string, readonly string[]>>>({});
+  const near = useMemo(() => Object.values(lists).flat(), [lists]);
+  const [byStages, setByStages] = useState(false);
+  const lookAtStages = useCallback(() => setByStages(true), []);
+  const showRows = useCallback(
+    (shownIds: readonly string[], list: string) =>
+      setLists((before) => ({ ...before, [list]: shownIds })),
+    [],
+  );
   const { words, ...conditions } = wish;
   const ids = useLiveQuery(async () => (needed ? idsInOrder(db, conditions) : undefined), onError, [
     needed,
@@ -38,6 +52,13 @@ export function useShortlist(
   );
   const { rows, shown } = useRows(db, { wanted, near, now }, onError);
   const total = useLiveQuery(() => countKept(db), onError, []);
+  const stageOf = useLiveQuery(async () => (byStages ? stagesById(db) : undefined), onError, [
+    byStages,
+  ]);
+  const columns = useMemo(
+    () => (shown && stageOf ? byStage(shown, stageOf) : undefined),
+    [shown, stageOf],
+  );
   const tags = useLiveQuery(async () => (needed ? tagsInUse(db) : undefined), onError, [needed]);
   const views = useLiveQuery(async () => (needed ? savedViews(db) : undefined), onError, [needed]);
   const shortlist = useMemo<Shortlist | undefined>(
@@ -52,9 +73,10 @@ export function useShortlist(
             gathering: words.trim() !== '' && search?.whole !== true,
             tags: tags ?? [],
             views: views ?? [],
+            ...(columns ? { columns } : {}),
           }
         : undefined,
-    [shown, total, rows, wish, words, search?.whole, tags, views],
+    [shown, total, rows, wish, words, search?.whole, tags, views, columns],
   );
   return {
     shortlist,
@@ -62,7 +84,8 @@ export function useShortlist(
       look,
       setWish,
       showEverybody: () => setWish(({ order }) => ({ ...everybody, order })),
-      showRows: setNear,
+      lookAtStages,
+      showRows,
     },
   };
 }

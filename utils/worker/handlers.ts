@@ -209,9 +209,9 @@ export function createHandlers(
     },
 
     async undoMany({ requestId, events }) {
-      await undoOfMany(db, { requestId, events, at: now() });
+      const undone = await undoOfMany(db, { requestId, events, at: now() });
       afterWrite();
-      return null;
+      return undone;
     },
 
     async tag(change) {

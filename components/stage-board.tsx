@@ -1,0 +1,141 @@
+import './controls.css';
+import './stage-board.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Stage } from '@/utils/journey/standing';
+import type { BoardActions, BoardModel } from '@/utils/surface/model';
+import type { Shortlist } from '@/utils/surface/shortlist-model';
+import { MentorView } from './mentor-view';
+import { MoveQuestion, type Moving } from './move-question';
+import { PeopleTools } from './people-tools';
+import { PersonRows } from './person-rows';
+import { Placeholder } from './placeholder';
+import { stages, stageWord } from './stage-words';
+
+type Props = { model: BoardModel; actions: BoardActions; onList(): void };
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** Her people in a column for each stage. Moving somebody says what happened, or takes it back. */
+export function StageBoard({ model, actions, onList }: Props) {
+  const { shortlist, opened, aims } = model;
+  const { look, lookAtStages } = actions;
+  const field = useRef<HTMLInputElement>(null);
+  const [moving, setMoving] = useState<Moving>();
+  useEffect(() => {
+    look();
+    lookAtStages();
+  }, [look, lookAtStages]);
+  if (!shortlist?.columns) return <Placeholder />;
+
+  const move = async (id: string, from: Stage, to: Stage | undefined) => {
+    if (to === undefined || to === from) return;
+    const name = shortlist.rows.get(id)?.name ?? '';
+    const plan = await actions.planMove(id, to);
+    if (plan?.kind === 'record') actions.move(id, to, plan);
+    else setMoving({ id, name, to, plan });
+  };
+  return (
+    <div class="stage-board" data-opened={opened !== undefined}>
+      <div class="stage-people">
+        <div class="people-line">
+          <h1>{i18n.t('board.stages')}</h1>
+          <button type="button" class="button button-small" onClick={onList}>
+            {i18n.t('stages.list')}
+          </button>
+        </div>
+        <PeopleTools shortlist={shortlist} aims={aims} field={field} actions={actions} />
+        <p class="soft small">{i18n.t('stages.hint')}</p>
+        {moving && (
+          <MoveQuestion
+            moving={moving}
+            now={model.now}
+            actions={actions}
+            onDone={() => setMoving(undefined)}
+          />
+        )}
+        <Columns
+          shortlist={{ ...shortlist, columns: shortlist.columns }}
+          model={model}
+          actions={actions}
+          onMove={move}
+        />
+      </div>
+      {opened && (
+        <div class="stage-person">
+          <MentorView key={opened.id} mentor={opened} model={model} actions={actions} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+type ColumnsProps = Pick<Props, 'model' | 'actions'> & {
+  shortlist: Shortlist & Required<Pick<Shortlist, 'columns'>>;
+  onMove(id: string, from: Stage, to: Stage | undefined): Promise<void>;
+};
+
+function Columns({ shortlist, model, actions, onMove }: ColumnsProps) {
+  const { columns, rows } = shortlist;
+  const [at, setAt] = useState<string>();
+  const [dragged, setDragged] = useState<{ id: string; from: Stage }>();
+  const [over, setOver] = useState<Stage>();
+  const drop = (to: Stage) => {
+    setOver(undefined);
+    setDragged(undefined);
+    if (dragged) void onMove(dragged.id, dragged.from, to);
+  };
+  return (
+    <div class="stage-columns">
+      {stages.map((stage, index) => (
+        // The dragging is a second way; the keys in the list are the first.
+        <section
+          key={stage}
+          class="stage-column"
+          data-over={over === stage}
+          aria-labelledby={`stage-${stage}`}
+          onDragOver={(event) => {
+            if (!dragged) return;
+            event.preventDefault();
+            setOver(stage);
+          }}
+          onDragLeave={() => setOver((now) => (now === stage ? undefined : now))}
+          onDrop={(event) => {
+            event.preventDefault();
+            drop(stage);
+          }}
+        >
+          <h2 id={`stage-${stage}`} class="stage-title">
+            {stageWord(stage)}{' '}
+            <span class="soft small">{i18n.t('stages.count', columns[stage].length)}</span>
+          </h2>
+          <div class="stage-list">
+            {columns[stage].length === 0 ? (
+              <p class="soft small stage-empty">{i18n.t('stages.empty')}</p>
+            ) : (
+              <PersonRows
+                ids={columns[stage]}
+                rows={rows}
+                label={stageWord(stage)}
+                now={model.now}
+                openedId={model.opened?.id}
+                at={at !== undefined && columns[stage].includes(at) ? at : undefined}
+                onAt={setAt}
+                selected={nobody}
+                onOpen={actions.open}
+                onNear={actions.showRows}
+                onDrag={(id) => setDragged({ id, from: stage })}
+                onKey={(key, id) => {
+                  const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+                  if (step === 0) return false;
+                  void onMove(id, stage, stages[index + step]);
+                  return true;
+                }}
+              />
+            )}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { People } from '@/components/people';
+import { StageBoard } from '@/components/stage-board';
+import { usePeopleSearch } from '@/components/use-people-search';
+import type { Move } from '@/utils/journey/move';
+import type { Stage } from '@/utils/journey/standing';
+import type { Shortlist } from '@/utils/surface/shortlist-model';
+import { boardActions, boardModel, panelModel, row, shortlist } from './models';
+
+afterEach(cleanup);
+
+const three = ['Maya Okafor', 'José Núñez', 'Zoë Tran'].map((name, index) =>
+  row({ id: `m${index + 1}`, name }),
+);
+
+function Surface(props: Omit<ComponentProps<typeof People>, 'search' | 'onOpen'>) {
+  return <People {...props} search={usePeopleSearch()} onOpen={vi.fn()} />;
+}
+
+function showPeople(part: Partial<Shortlist> = {}) {
+  const actions = boardActions();
+  const model = panelModel({ keptCount: 3, shortlist: shortlist(three, part) });
+  render(<Surface model={model} actions={actions} />);
+  return { actions };
+}
+
+const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const rowOf = (name: RegExp) => within(screen.getByRole('list')).getByRole('button', { name });
+
+describe('many at once', () => {
+  it('are selected by keys, tagged together, and then nobody is selected', () => {
+    const { actions } = showPeople();
+    rowOf(/Maya/).focus();
+    fireEvent.keyDown(rowOf(/Maya/), { key: 'x' });
+    fireEvent.keyDown(rowOf(/Maya/), { key: 'ArrowDown', shiftKey: true });
+    expect(screen.getByText('2 selected').isConnected).toBe(true);
+    click('Tag…');
+    fireEvent.input(screen.getByLabelText('A tag for all of them'), { target: { value: 'Wien ' } });
+    click('Do it');
+    expect(actions.tagPeople).toHaveBeenCalledWith(['m1', 'm2'], { add: ['Wien'], remove: [] });
+    expect(screen.queryByText(/selected/)).toBeNull();
+  });
+
+  it('are all of the list with Ctrl and A, and are asked for before they are removed', () => {
+    const { actions } = showPeople();
+    fireEvent.keyDown(rowOf(/Maya/), { key: 'a', ctrlKey: true });
+    click('Remove…');
+    expect(actions.removePeople).not.toHaveBeenCalled();
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(screen.queryByText(/Remove these 3 people/)).toBeNull();
+    click('Remove…');
+    click('Remove them');
+    expect(actions.removePeople).toHaveBeenCalledWith(['m1', 'm2', 'm3']);
+  });
+
+  it('are let go with Esc', () => {
+    showPeople();
+    fireEvent.keyDown(rowOf(/Zoë/), { key: 'x' });
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(screen.queryByText('1 selected')).toBeNull();
+  });
+});
+
+describe('a long list', () => {
+  it('draws the rows near the screen, and says the place of each in the whole', () => {
+    const many = Array.from({ length: 500 }, (_, index) =>
+      row({ id: `p${index}`, name: `Person ${index}` }),
+    );
+    const { actions } = showPeople({
+      total: 500,
+      found: many.map(({ id }) => id),
+      rows: new Map(many.map((one) => [one.id, one])),
+    });
+    const items = screen.getAllByRole('listitem');
+    expect(items.length).toBeLessThan(100);
+    expect(items[0]?.getAttribute('aria-setsize')).toBe('500');
+    expect(items[0]?.getAttribute('aria-posinset')).toBe('1');
+    expect(actions.showRows.mock.lastCall?.[0]).toContain('p0');
+  });
+});
+
+describe('a view', () => {
+  const wish = { words: 'pricing', order: 'fit' } as const;
+
+  it('is saved under a name, and comes back with a press', () => {
+    const { actions } = showPeople({ wish, narrow: true });
+    click('Save this view');
+    fireEvent.input(screen.getByLabelText('A name for this view'), { target: { value: 'Prices' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(actions.saveView).toHaveBeenCalledWith('Prices', wish);
+    cleanup();
+    const again = showPeople({ views: [{ id: 'v1', name: 'Prices', wish }] });
+    click('Prices');
+    expect(again.actions.setWish).toHaveBeenCalledWith(wish);
+  });
+});
+
+describe('the people by stage', () => {
+  function showStages(plan: Move | undefined) {
+    const actions = { ...boardActions(), planMove: vi.fn(async () => plan) };
+    const columns: Record<Stage, string[]> = {
+      kept: ['m1'],
+      asked: ['m2', 'm3'],
+      replied: [],
+      meeting: [],
+      mentoring: [],
+      closed: [],
+    };
+    const model = boardModel({ keptCount: 3, shortlist: shortlist(three, { columns }) });
+    render(<StageBoard model={model} actions={actions} onList={vi.fn()} />);
+    return actions;
+  }
+  const press = (name: RegExp, key: string) =>
+    fireEvent.keyDown(screen.getByRole('button', { name }), { key, altKey: true });
+
+  it('move by keys, to the next stage and no further', async () => {
+    const plan: Move = { kind: 'record', what: [{ kind: 'asked' }] };
+    const actions = showStages(plan);
+    press(/Maya/, 'ArrowLeft');
+    expect(actions.planMove).not.toHaveBeenCalled();
+    press(/Maya/, 'ArrowRight');
+    await waitFor(() => expect(actions.move).toHaveBeenCalledWith('m1', 'asked', plan));
+  });
+
+  it('are asked what they answered before they count as having replied', async () => {
+    const actions = showStages({ kind: 'ask-outcome' });
+    press(/José/, 'ArrowRight');
+    fireEvent.click(await screen.findByRole('button', { name: 'They said no' }));
+    expect(actions.move).toHaveBeenCalledWith('m2', 'replied', {
+      kind: 'record',
+      what: [{ kind: 'replied', outcome: 'no' }],
+    });
+  });
+
+  it('stay where they are when she leaves the question', async () => {
+    const actions = showStages({ kind: 'ask-outcome' });
+    press(/José/, 'ArrowRight');
+    fireEvent.click(await screen.findByRole('button', { name: 'Leave it' }));
+    expect(actions.move).not.toHaveBeenCalled();
+    expect(screen.queryByRole('button', { name: 'They said no' })).toBeNull();
+  });
+
+  it('move by dragging too', async () => {
+    const plan: Move = { kind: 'record', what: [{ kind: 'closed' }] };
+    const actions = showStages(plan);
+    const card = screen.getByRole('button', { name: /Zoë/ }).closest('li') as HTMLElement;
+    fireEvent.dragStart(card);
+    fireEvent.drop(screen.getByRole('region', { name: /Closed/ }));
+    await waitFor(() => expect(actions.move).toHaveBeenCalledWith('m3', 'closed', plan));
+  });
+});
