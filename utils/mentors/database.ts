@@ -14,6 +14,7 @@ import type { SavedView } from '@/utils/shortlist/wish';
 import type { BinRow } from './bin-row';
 import { countChanges, type LedgerRow } from './changes';
 import { givePurposes } from './give-purposes';
+import type { StoredHelp } from './help-store';
 import { projectEverybody } from './projection';
 import type { Turns } from './turn';
 
@@ -122,6 +123,7 @@ export type Tables = {
   views: EntityTable<SavedView, 'id'>;
   draftVersions: EntityTable<DraftVersion, 'id'>;
   phrases: EntityTable<StoredPhrase, 'id'>;
+  help: EntityTable<StoredHelp, 'id'>;
 };
 export type JustAskDatabase = Dexie & Tables;
 
@@ -160,6 +162,7 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
       views: 'id',
       draftVersions: 'id, draftId, mentorId',
       phrases: 'id',
+      help: 'id',
     })
     .upgrade(async (transaction) => {
       await projectEverybody(transaction);
