@@ -21,7 +21,11 @@ const manifest: UserManifestFn = ({ browser }) => ({
   ],
   host_permissions: [...siteOrigins],
   optional_permissions: ['notifications'],
-  optional_host_permissions: [...mailOrigins],
+  optional_host_permissions: [
+    ...mailOrigins,
+    // Asked for one address at a time, by her click, for help from a model of hers.
+    ...['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+  ],
   commands: {
     'keep-person': {
       suggested_key: { default: 'Alt+Shift+K' },
@@ -37,7 +41,11 @@ const manifest: UserManifestFn = ({ browser }) => ({
           gecko: {
             id: 'just-ask@just-ask.example',
             strict_min_version: '142.0',
-            data_collection_permissions: { required: ['none'] },
+            data_collection_permissions: {
+              required: ['none'],
+              // What a service of hers would be sent; asked for with the access to it.
+              optional: ['personalCommunications', 'websiteContent'],
+            },
           },
         },
       }

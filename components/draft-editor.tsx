@@ -15,6 +15,7 @@ import { DraftSpecific } from './draft-specific';
 import { DraftVersions } from './draft-versions';
 import { DraftWay } from './draft-way';
 import { DraftWords } from './draft-word';
+import { LazyHelp } from './lazy-help';
 import { purposeTitle } from './purpose-words';
 import { SaveState } from './save-state';
 import type { DraftTyping } from './use-draft-text';
@@ -31,7 +32,10 @@ export function draftTitleId(draftId: string): string {
 type Props = {
   mentor: MentorDetail & { draft: NonNullable<MentorDetail['draft']> };
   typing: DraftTyping;
-  actions: Pick<PanelActions, 'send' | 'waysTo' | 'openBoard' | 'rework' | 'restoreVersion'>;
+  actions: Pick<
+    PanelActions,
+    'send' | 'waysTo' | 'openBoard' | 'rework' | 'restoreVersion' | 'help'
+  >;
   now: number;
   /** What they say against being asked, as a sentence, where that is known. */
   refusal?: string | undefined;
@@ -139,6 +143,13 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
           <DraftCount id={field('body-count')} length={text.body.length} most={way.limits.body} />
         )}
       </div>
+      <LazyHelp
+        draft={draft}
+        typing={typing}
+        help={actions.help}
+        limit={way.limits.body}
+        onOpenSettings={() => actions.openBoard('settings')}
+      />
       <DraftVersions
         draft={draft}
         now={now}

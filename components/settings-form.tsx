@@ -6,6 +6,7 @@ import type { BoardActions, BoardModel } from '@/utils/surface/model';
 import { AnswersSection } from './answers';
 import { Choices } from './choices';
 import { listInWords } from './field-words';
+import { LazyHelpSection } from './lazy-help-section';
 import { NotesSection } from './notes-section';
 import { PaceSettings } from './pace-settings';
 import { PresenceCards } from './presence-cards';
@@ -40,6 +41,7 @@ type Props = {
     | 'takeBackAnswer'
     | 'forgetAnswers'
     | 'editAims'
+    | 'help'
   >;
 };
 
@@ -80,6 +82,7 @@ export function SettingsForm({ settings, model, actions }: Props) {
       </section>
       <PaceSettings model={model} actions={actions} />
       <NotesSection notes={settings.notes} onChange={actions.setNotes} />
+      <LazyHelpSection help={actions.help} onCopy={actions.copy} />
       <section class="aims-section" aria-labelledby="settings-access">
         <h2 id="settings-access">{i18n.t('settings.access')}</h2>
         {sitesWithoutAccess.length === 0 ? (

@@ -21,6 +21,7 @@ import type { BackgroundOffer } from './background-offer';
 import type { DataActions, DataModel } from './data-model';
 import type { DraftView, SentDraft } from './draft-model';
 import type { GoalFit } from './goal-fits';
+import type { HelpActions } from './help-model';
 import type { OrderView } from './order-view';
 import type { ManyDone, PeopleDeeds, Shortlist, ShortlistActions } from './shortlist-model';
 
@@ -218,6 +219,8 @@ type PersonActions = {
   /** Puts an earlier version of a message back. */
   restoreVersion(draftId: string, text: DraftText, versionId: string): void;
   saveDraft(draftId: string, text: DraftText): void;
+  /** Help with the words of a message, from a model of hers, if she wants it. */
+  help: HelpActions;
   /** How somebody can be written to, likeliest first. */
   waysTo(mentor: MentorDetail): Way[];
   /**

@@ -26,6 +26,7 @@ import { backOnPage, chooseOnPage, readOtherPage } from '@/utils/tabs/other-page
 import { forgetRow } from '@/utils/tabs/tab-store';
 import { filledIn, takenBack } from './background-offer';
 import type { SentDraft } from './draft-model';
+import { createHelp } from './help';
 import { browserName, layoutReport } from './layout-report';
 import type { PanelActions, Removal, Undoable } from './model';
 import type { PeopleDeeds, ShortlistActions } from './shortlist-model';
@@ -64,6 +65,7 @@ export function useDeeds(
 ): { actions: OwnActions; undoable: Undoable | undefined } {
   const [undoable, setUndoable] = useState<Undoable>();
   const nextTurn = useMemo(createTurns, []);
+  const help = useMemo(() => createHelp(db), [db]);
   const last = useRef({ deed: '', at: 0 });
 
   useEffect(() => {
@@ -202,6 +204,7 @@ export function useDeeds(
       attempt(() => send('reworkDraft', { turn: nextTurn(), draftId, text, change })),
     restoreVersion: (draftId, text, versionId) =>
       attempt(() => send('restoreVersion', { turn: nextTurn(), draftId, text, versionId })),
+    help,
     saveDraft: (draftId, text) => {
       send('saveDraft', { turn: nextTurn(), draftId, text }).catch(context.report);
     },

@@ -20,6 +20,7 @@ import type {
 } from '@/utils/surface/model';
 import { orderView } from '@/utils/surface/order-view';
 import type { Shortlist } from '@/utils/surface/shortlist-model';
+import { helpActions } from './help-actions';
 
 export const day = 86_400_000;
 export const now = Date.UTC(2026, 10, 23, 12);
@@ -227,6 +228,7 @@ export function panelActions() {
     rework: vi.fn(),
     restoreVersion: vi.fn(),
     saveDraft: vi.fn(),
+    help: helpActions(),
     waysTo: vi.fn(({ identities, reading: shown }: MentorDetail) =>
       waysTo(
         { identities, reading: shown, hasAddress: false },
