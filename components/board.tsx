@@ -10,7 +10,7 @@ import { DataNotices } from './data-notices';
 import { KeyHelp } from './key-help';
 import { LazyAbout } from './lazy-about';
 import { LazyData } from './lazy-data';
-import { LazyPeople, LazyStages } from './lazy-people';
+import { LazyGoals, LazyPeople, LazyStages } from './lazy-people';
 import { Messages } from './messages';
 import { Placeholder } from './placeholder';
 import { SettingsForm } from './settings-form';
@@ -28,6 +28,7 @@ const places = {
   today: 'board.today',
   people: 'board.people',
   stages: 'board.stages',
+  goals: 'board.goals',
   aims: 'board.aims',
   order: 'board.aims',
   settings: 'board.settings',
@@ -38,6 +39,7 @@ const places = {
 const inNavigation = [
   'today',
   'people',
+  'goals',
   'aims',
   'data',
   'settings',
@@ -130,6 +132,12 @@ function BoardPlaceView({ model, actions, search }: Props & { search: PeopleSear
       );
     case 'stages':
       return <LazyStages model={model} actions={actions} onList={() => actions.go('people')} />;
+    case 'goals':
+      return (
+        <Spread title={i18n.t('board.goals')} model={model} actions={actions}>
+          <LazyGoals model={model} actions={actions} />
+        </Spread>
+      );
     case 'aims':
     case 'order':
       return (

@@ -118,6 +118,7 @@ export function removedSentence({ removed, count, name }: Removal): string {
 export function manySentence(done: ManyDone): string {
   if (done.many === 'moved')
     return i18n.t('undo.moved', [isolate(done.name), stageWord(done.stage)]);
+  if (done.many === 'joined') return i18n.t('undo.joined', [isolate(done.name)]);
   if (done.many === 'closed') return i18n.t('undo.manyClosed', done.count);
   const sentence = done.many === 'tagged' ? 'undo.manyTagged' : 'undo.manyUntagged';
   return i18n.t(sentence, done.count, [String(done.count), isolate(done.tag ?? '')]);

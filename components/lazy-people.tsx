@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { i18n } from '#i18n';
+import type { GoalsView } from './goals-view';
 import type { People } from './people';
 import { Placeholder } from './placeholder';
 import type { StageBoard } from './stage-board';
@@ -15,6 +16,13 @@ export function LazyPeople(props: ComponentProps<typeof People>) {
 /** The same people by stage. */
 export function LazyStages(props: ComponentProps<typeof StageBoard>) {
   const loaded = useLoaded(() => import('./stage-board').then((module) => module.StageBoard));
+  if (loaded === 'failed') return <p role="alert">{i18n.t('common.notLoaded')}</p>;
+  return loaded ? <loaded.View {...props} /> : <Placeholder />;
+}
+
+/** Which goal is covered by whom. */
+export function LazyGoals(props: ComponentProps<typeof GoalsView>) {
+  const loaded = useLoaded(() => import('./goals-view').then((module) => module.GoalsView));
   if (loaded === 'failed') return <p role="alert">{i18n.t('common.notLoaded')}</p>;
   return loaded ? <loaded.View {...props} /> : <Placeholder />;
 }

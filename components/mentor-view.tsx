@@ -11,6 +11,7 @@ import type { MentorDeeds } from './mentor-deeds';
 import { MentorKeep } from './mentor-keep';
 import { PersonHead } from './person-head';
 import { ReadingStatus } from './reading-status';
+import { SamePerson } from './same-person';
 import { visitLabel } from './site-words';
 
 type Props = {
@@ -70,6 +71,7 @@ export function MentorView({ mentor, model, actions }: Props) {
           actions={actions}
         />
       )}
+      <SamePerson mentor={mentor} now={now} actions={actions} />
       <MentorKeep mentor={mentor} actions={actions} />
       <ReadingStatus reading={reading} now={now} mentor={mentor} actions={actions} />
       <History mentor={mentor} actions={actions} now={now} />

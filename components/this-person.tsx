@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { Elsewhere, PanelActions, PanelModel, ThisPerson } from '@/utils/surface/model';
+import type { PanelActions, PanelModel } from '@/utils/surface/model';
+import type { Elsewhere, ThisPerson } from '@/utils/surface/this-person-model';
 import { Empty } from './empty';
 import { isolate } from './isolate';
 import { LayoutReport } from './layout-report';

@@ -64,6 +64,13 @@ const writes: { [N in WriteName]: (maya: { mentorId: string; draftId: string }) 
     remove: ['before'],
   }),
   rate: ({ mentorId }) => ({ turn, mentorId, rating: 4 }),
+  merge: ({ mentorId }) => ({
+    requestId: 'write-under-test',
+    intoId: mentorId,
+    fromId: 'keep-without-draft',
+  }),
+  split: () => ({ mergeId: 'merge-before' }),
+  keepApart: ({ mentorId }) => ({ mentorIds: [mentorId, 'keep-without-draft'] }),
   saveView: () => ({ view: { id: 'view-2', name: 'Pricing', wish: { words: 'p', order: 'fit' } } }),
   forgetView: () => ({ id: 'view-1' }),
   notHeard: ({ mentorId }) => ({ mentorId }),

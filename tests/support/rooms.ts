@@ -20,7 +20,7 @@ export const mayImport: Record<string, readonly string[]> = {
   fit: ['profile', 'aims'],
   journey: ['profile', 'aims'],
   outreach: ['profile', 'aims', 'fit', 'journey'],
-  shortlist: ['profile', 'aims', 'fit', 'journey'],
+  shortlist: ['profile', 'aims', 'sites', 'fit', 'journey'],
   portability: ['profile', 'aims', 'fit', 'journey', 'outreach', 'shortlist'],
   replies: ['profile', 'journey'],
   settings: ['replies'],

@@ -40,11 +40,15 @@ export async function removePeople(
   db: JustAskDatabase,
   mentorIds: readonly string[],
 ): Promise<void> {
+  const mentors = await db.mentors.bulkGet([...mentorIds]);
+  const identities = mentors.flatMap((mentor) => mentor?.identities ?? []);
   await Promise.all([
     db.readings.where('mentorId').anyOf(mentorIds).delete(),
     db.history.where('mentorId').anyOf(mentorIds).delete(),
     db.drafts.where('mentorId').anyOf(mentorIds).delete(),
     db.searchWords.where('mentorId').anyOf(mentorIds).delete(),
+    db.merges.where('into').anyOf(mentorIds).delete(),
+    db.apart.where('identities').anyOf(identities).delete(),
     db.draftVersions.where('mentorId').anyOf(mentorIds).delete(),
     db.mentors.bulkDelete([...mentorIds]),
   ]);

@@ -38,6 +38,8 @@ export type Mentor = {
   turns?: Turns;
   /** What lists sort and filter by; missing once keeping was undone. */
   listed?: Listed;
+  /** What they can be known by on another site; see `likenessKeys`. */
+  alike?: string[];
   /** It looks as if they had written back; hers to say. */
   heard?: Heard;
 };
@@ -108,6 +110,24 @@ export type Dismissal = { identity: Identity; name?: string; at: number };
 /** Her answer to an assessment, of somebody kept or not. */
 export type StoredVerdict = Verdict & { at: number; turns: Turns };
 
+/**
+ * Two people whom she made one: `from` as they were, what was theirs, by its keys, and what tags the other had,
+ * so that the two can be taken apart.
+ */
+export type StoredMerge = {
+  id: string;
+  at: number;
+  into: string;
+  from: Mentor;
+  tagsBefore: string[];
+  readings: Identity[];
+  events: string[];
+  drafts: string[];
+};
+
+/** Two of hers of whom she said that they are two. */
+export type Apart = { pair: string; identities: Identity[] };
+
 /** Every table. */
 export type Tables = {
   aims: EntityTable<StoredAims, 'id'>;
@@ -121,6 +141,8 @@ export type Tables = {
   bin: Table<BinRow, string>;
   searchWords: Table<StoredSearchWords, [SearchPart, string]>;
   views: EntityTable<SavedView, 'id'>;
+  merges: EntityTable<StoredMerge, 'id'>;
+  apart: EntityTable<Apart, 'pair'>;
   draftVersions: EntityTable<DraftVersion, 'id'>;
   phrases: EntityTable<StoredPhrase, 'id'>;
   help: EntityTable<StoredHelp, 'id'>;
@@ -153,13 +175,15 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
   db.version(newest)
     .stores({
       mentors:
-        'id, &*identities, *tags, standing.stage, standing.wakeAt, listed.fit, listed.next, listed.touched, listed.name, listed.open, *listed.goals, heard.since',
+        'id, &*identities, *tags, standing.stage, standing.wakeAt, listed.fit, listed.next, listed.touched, listed.name, listed.open, *listed.goals, *alike, heard.since',
       // What happened lately, with whomever, is asked for by its time.
       history: 'id, [mentorId+at], mentorId, at',
       ledger: 'id',
       bin: 'id, at',
       searchWords: '[part+mentorId], mentorId, changed',
       views: 'id',
+      merges: 'id, into',
+      apart: 'pair, *identities',
       draftVersions: 'id, draftId, mentorId',
       phrases: 'id',
       help: 'id',

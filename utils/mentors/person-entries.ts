@@ -14,7 +14,7 @@ import type {
   StoredSearchWords,
 } from './database';
 import type { Judge } from './mentor-store';
-import { searchRows, withListed } from './projection';
+import { alikeOf, searchRows, withListed } from './projection';
 
 /**
  * Which parts of a mentor's row are told by nothing else and so leave with an export, and which are worked
@@ -31,6 +31,7 @@ const parts = {
   rating: 'told',
   turns: 'derived',
   listed: 'derived',
+  alike: 'derived',
   // Of the page, which says it again.
   heard: 'derived',
 } as const satisfies Record<keyof Mentor, 'told' | 'derived'>;
@@ -48,6 +49,8 @@ export const tablesOfPeople = [
   'drafts',
   'draftVersions',
   'searchWords',
+  'merges',
+  'apart',
 ] as const;
 
 /** The rows of people, from every table that has some. */
@@ -190,6 +193,7 @@ function mentorOf(entry: PersonEntry, judge: Judge | undefined): Mentor {
   const fit = reading && judge?.(reading);
   return withListed({
     ...rest,
+    alike: alikeOf(readingsOf(entry)),
     name: (reading && valueIn(reading.fields.name)) ?? parseIdentity(first).id,
     ...(headline === undefined ? {} : { headline }),
     ...(kept ? { standing: kept } : {}),

@@ -2,6 +2,7 @@ import { Dexie, type Transaction } from 'dexie';
 import { type HistoryEvent, stillCounting } from '@/utils/journey/history';
 import { standingOf } from '@/utils/journey/standing';
 import { corrected } from '@/utils/profile/correction';
+import { likenessKeys } from '@/utils/shortlist/likeness';
 import { listedOf } from '@/utils/shortlist/listed';
 import { searchParts, searchWordsOf } from '@/utils/shortlist/search-words';
 import type { JustAskDatabase, Mentor, StoredReading, StoredSearchWords } from './database';
@@ -34,8 +35,8 @@ function list(mentor: Mentor): void {
 }
 
 /**
- * Writes down anew by what words somebody is found, after any of them changed: what was read or put right, a
- * tag, a note. Only inside a transaction over `mentors`, `readings`, `history` and `searchWords`.
+ * Writes down anew by what words somebody is found, and by what they are known elsewhere, after any of it
+ * changed: what was read or put right, a tag, a note. Only inside a transaction over `mentors`, `readings`, `history` and `searchWords`.
  */
 export async function rewriteSearchWords(db: JustAskDatabase, mentorId: string): Promise<void> {
   const mentor = await db.mentors.get(mentorId);
@@ -52,6 +53,14 @@ export async function rewriteSearchWords(db: JustAskDatabase, mentorId: string):
     ({ part, words }) => !before.some((row) => row.part === part && row.words === words),
   );
   if (isNews) await db.searchWords.bulkPut(rows);
+  const alike = alikeOf(readings);
+  if (JSON.stringify(alike) !== JSON.stringify(mentor.alike))
+    await db.mentors.update(mentorId, { alike });
+}
+
+/** What somebody can be known by on another site, as it is stored. */
+export function alikeOf(readings: readonly StoredReading[]): string[] {
+  return likenessKeys(readings.map(({ reading, corrections }) => corrected(reading, corrections)));
 }
 
 /**
@@ -73,6 +82,7 @@ export async function projectEverybody(transaction: Transaction): Promise<void> 
     await mentors.update(id, (mentor) => {
       if (standing) mentor.standing = standing;
       else delete mentor.standing;
+      mentor.alike = alikeOf(stored);
       list(mentor);
     });
     changed += 1;

@@ -175,6 +175,26 @@ export const contract = {
     }),
     response: answer<null>(),
   },
+  /** Makes one person of two who are the same; `split` takes them apart again, at any time. */
+  merge: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ requestId, intoId: id, fromId: id }),
+    response: answer<{ mergeId: string }>(),
+  },
+  split: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ mergeId: id }),
+    response: answer<null>(),
+  },
+  /** "Not the same person": two of hers aren't proposed as one again. */
+  keepApart: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({ mentorIds: z.tuple([id, id]) }),
+    response: answer<null>(),
+  },
   /** Saves a view of her people; one of the same name is replaced. */
   saveView: {
     callers: ['extension'],

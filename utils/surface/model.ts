@@ -23,7 +23,16 @@ import type { DraftView, SentDraft } from './draft-model';
 import type { GoalFit } from './goal-fits';
 import type { HelpActions } from './help-model';
 import type { OrderView } from './order-view';
-import type { ManyDone, PeopleDeeds, Shortlist, ShortlistActions } from './shortlist-model';
+import type {
+  GoalCoverage,
+  JoinedView,
+  LikenessView,
+  ManyDone,
+  PeopleDeeds,
+  Shortlist,
+  ShortlistActions,
+} from './shortlist-model';
+import type { ThisPerson } from './this-person-model';
 
 /** A kept person as a row in a list shows them. */
 export type MentorRow = {
@@ -53,6 +62,9 @@ export type MentorDetail = MentorRow & {
   history: HistoryEvent[];
   /** Every page that is theirs. */
   identities: Identity[];
+  /** Who else of hers may be the same human, and who was joined with them. */
+  likenesses?: LikenessView[];
+  joined?: JoinedView[];
   /** What there is to write for the next step. */
   toWrite?: Purpose;
   /** The message that she looked at last, of those that she hasn't sent. */
@@ -77,54 +89,6 @@ export type Answers = {
   points: number;
 };
 
-/**
- * A page that is neither LinkedIn's nor X's: `readable` by her click; `unseen`, because the browser doesn't
- * tell us which page it is before a click of another kind; `insecure` (http); a `file` on her device; or
- * `closed` to extensions.
- */
-export type Elsewhere = 'readable' | 'unseen' | 'insecure' | 'file' | 'closed';
-
-/** What the active tab shows, and where nothing can be said, why. */
-export type ThisPerson =
-  | { state: 'loading' }
-  /** She hasn't said yet where fit may appear; nothing is read. */
-  | { state: 'welcome' }
-  /** Reading is paused. */
-  | { state: 'paused' }
-  /** No goal in words yet: nothing to compare with. `reading` is there, so she can keep the person. */
-  | { state: 'no-goal'; reading: Reading; mentor?: MentorDetail }
-  /** The browser doesn't let us look at this site (never granted, or taken back). */
-  | { state: 'no-access'; site: SiteId }
-  /** The tab was open before the extension was installed or updated. */
-  | { state: 'not-running' }
-  /** A page of LinkedIn or X without one person. */
-  | { state: 'nobody' }
-  /** Any other page, unread: whether it can be read by her click. */
-  | { state: 'elsewhere'; page: Elsewhere }
-  /**
-   * Any other page that she had read: whom it may be about, most likely first and the page alone last; a form
-   * to complete. `kept` are those of them whom she keeps.
-   */
-  | { state: 'other-page'; people: Reading[]; kept: MentorRow[] }
-  | { state: 'rendering' }
-  | { state: 'unknown-layout'; site: SiteId }
-  /**
-   * Her own profile; `reading` is what her background can be filled from, once it could be read, and `offer`
-   * what of it she hasn't got in her aims.
-   */
-  | { state: 'own-profile'; reading?: Reading; offer?: BackgroundOffer }
-  /** She said "not this person". */
-  | { state: 'dismissed'; identity: Identity; name?: string }
-  | {
-      state: 'person';
-      reading: Reading;
-      assessment: Assessment;
-      /** Of each of her goals, where she has several. */
-      goals?: GoalFit[];
-      answer?: Answer;
-      mentor?: MentorDetail;
-    };
-
 /** How reading each site goes, with a report that she can copy; `seen` counts all profiles that it knows of. */
 export type SelfCheck = Record<'linkedin' | 'x', SiteHealth & { seen: number; report: string }>;
 
@@ -139,6 +103,8 @@ export type PanelModel = {
   keptCount: number | undefined;
   /** Missing until she turns to the list, and until it was read. */
   shortlist: Shortlist | undefined;
+  /** Who covers which goal; missing until she turns to it, and until it was read. */
+  goals?: readonly GoalCoverage[] | undefined;
   /** How many asks of hers are open, and whether somebody is held back until one of them isn't any more. */
   asks: { open: number; held: boolean } | undefined;
   /** The person opened from a list. */
@@ -260,6 +226,7 @@ export type BoardPlace =
   | 'today'
   | 'people'
   | 'stages'
+  | 'goals'
   | 'aims'
   | 'order'
   | 'settings'

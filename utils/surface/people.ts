@@ -1,13 +1,15 @@
 import { stillHeard } from '@/utils/journey/heard';
 import { nextStep } from '@/utils/journey/next-step';
 import { purposeOf } from '@/utils/journey/step-purpose';
-import type { JustAskDatabase } from '@/utils/mentors/database';
+import type { JustAskDatabase, Mentor } from '@/utils/mentors/database';
 import { draftsOf } from '@/utils/mentors/draft-store';
+import { likenessesOf } from '@/utils/mentors/likeness-store';
 import { historyOf, type KeptMentor, mentorOf, newestStored } from '@/utils/mentors/mentor-store';
+import { mergesOf } from '@/utils/mentors/merge-store';
 import { readToday } from '@/utils/mentors/today-store';
 import { verdictOf } from '@/utils/mentors/verdict-store';
 import { corrected } from '@/utils/profile/correction';
-import type { Identity } from '@/utils/profile/identity';
+import { type Identity, parseIdentity } from '@/utils/profile/identity';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
 import { draftView } from './draft-view';
 import type { MentorDetail, MentorRow } from './model';
@@ -71,10 +73,32 @@ export async function readDetail(
     corrections,
     history,
     identities: mentor.identities,
+    ...(await sameness(db, mentor)),
     ...(toWrite ? { toWrite } : {}),
     ...(front ? { draft: await draftView(db, front) } : {}),
     otherDrafts: drafts.filter((draft) => draft !== front).map(({ purpose }) => purpose),
     ...(answer ? { answer } : {}),
+  };
+}
+
+/** Who else may be this one, and who was joined with them. */
+async function sameness(
+  db: JustAskDatabase,
+  mentor: Mentor,
+): Promise<Pick<MentorDetail, 'likenesses' | 'joined'>> {
+  const [likenesses, merges] = await Promise.all([
+    likenessesOf(db, mentor),
+    mergesOf(db, mentor.id),
+  ]);
+  const siteOf = ({ identities: [first = 'web:'] }: Mentor) => parseIdentity(first).site;
+  return {
+    likenesses: likenesses.map(({ mentor: other, reasons }) => ({
+      id: other.id,
+      name: other.name,
+      site: siteOf(other),
+      reasons,
+    })),
+    joined: merges.map(({ id, at, from }) => ({ id, at, name: from.name, site: siteOf(from) })),
   };
 }
 

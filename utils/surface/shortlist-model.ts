@@ -1,5 +1,7 @@
 import type { Move } from '@/utils/journey/move';
 import type { Stage } from '@/utils/journey/standing';
+import type { SiteId } from '@/utils/profile/identity';
+import type { LikenessReason } from '@/utils/shortlist/likeness';
 import type { SavedView, Wish } from '@/utils/shortlist/wish';
 import type { MentorRow } from './model';
 
@@ -22,12 +24,33 @@ export type Shortlist = {
   columns?: Readonly<Record<Stage, readonly string[]>>;
 };
 
+/** Somebody who may be the same human as another of hers, and why. */
+export type LikenessView = {
+  id: string;
+  name: string;
+  site: SiteId;
+  reasons: LikenessReason[];
+};
+
+/** Somebody who was joined with another. */
+export type JoinedView = { id: string; name: string; site: SiteId; at: number };
+
+/** Who covers a goal of hers: how many at each stage, and the few who are furthest. */
+export type GoalCoverage = {
+  goalId: string;
+  learn: string;
+  counts: Readonly<Record<Stage, number>>;
+  furthest: readonly MentorRow[];
+};
+
 export type ShortlistActions = {
   /** She turned to the list of her people; nothing is read for it before. */
   look(): void;
   setWish(wish: Wish): void;
   /** Takes all conditions away and leaves the order. */
   showEverybody(): void;
+  /** She turned to her goals, and who covers them. */
+  lookAtGoals(): void;
   /** She turned to the people by stage. */
   lookAtStages(): void;
   /** These rows of a list are near the screen; there may be several lists. */
@@ -46,6 +69,12 @@ export type PeopleDeeds = {
   planMove(mentorId: string, stage: Stage): Promise<Move | undefined>;
   /** Moves somebody, by recording or taking back what it means. */
   move(mentorId: string, stage: Stage, move: Exclude<Move, { kind: 'ask-outcome' }>): void;
+  /** Makes one person of two who are the same. */
+  joinPeople(intoId: string, fromId: string): void;
+  /** Makes two people again of those who were joined. */
+  takeApart(mergeId: string): void;
+  /** "Not the same person." */
+  keepApart(one: string, other: string): void;
   saveView(name: string, wish: Wish): void;
   forgetView(id: string): void;
 };
@@ -53,4 +82,5 @@ export type PeopleDeeds = {
 /** Something that was done with several people, or in several steps with one. */
 export type ManyDone =
   | { many: 'closed' | 'tagged' | 'untagged'; count: number; tag?: string }
-  | { many: 'moved'; name: string; stage: Stage };
+  | { many: 'moved'; name: string; stage: Stage }
+  | { many: 'joined'; name: string };

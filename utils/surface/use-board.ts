@@ -24,6 +24,7 @@ const places: readonly BoardPlace[] = [
   'today',
   'people',
   'stages',
+  'goals',
   'aims',
   'order',
   'settings',

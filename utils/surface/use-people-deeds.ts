@@ -79,6 +79,17 @@ export function usePeopleDeeds(
       }),
     rate: (mentorId, rating) =>
       attempt(() => send('rate', { turn: nextTurn(), mentorId, rating: rating ?? null })),
+    joinPeople: (intoId, fromId) =>
+      attempt(async () => {
+        const name = (await db.mentors.get(fromId))?.name ?? '';
+        const { mergeId } = await send('merge', { requestId: newRequestId(), intoId, fromId });
+        setUndoable({
+          done: { many: 'joined', name },
+          takeBack: () => send('split', { mergeId }),
+        });
+      }),
+    takeApart: (mergeId) => attempt(() => send('split', { mergeId })),
+    keepApart: (one, other) => attempt(() => send('keepApart', { mentorIds: [one, other] })),
     saveView: (name, wish) =>
       attempt(() => send('saveView', { view: { id: newRequestId(), name, wish } })),
     forgetView: (id) => attempt(() => send('forgetView', { id })),

@@ -10,6 +10,7 @@ import type { MentorDetail, PanelActions, PanelModel } from './model';
 import { readDetail, readTodayRows } from './people';
 import { useAssessment } from './use-assessment';
 import { useDeeds } from './use-deeds';
+import { useGoals } from './use-goals';
 import { useLiveQuery } from './use-live-query';
 import { usePace } from './use-pace';
 import { usePeopleDeeds } from './use-people-deeds';
@@ -59,6 +60,7 @@ export function usePeople(
     nameOf: async (mentorId) => (await db.mentors.get(mentorId))?.name ?? '',
   });
   const { shortlist, actions: lists } = useShortlist(db, now, report);
+  const { goals, lookAtGoals } = useGoals(db, { aims: judging?.aims, now }, report);
   const keptCount = useLiveQuery(() => countKept(db), report, []);
   const many = usePeopleDeeds(db, {
     report,
@@ -70,6 +72,7 @@ export function usePeople(
       asks: today?.asks,
       keptCount,
       shortlist,
+      goals,
       opened: useJudged(opened, judging?.aims, report),
       aims: judging?.aims,
       answersMove: judging ? shiftInPoints(judging.shift) : 0,
@@ -81,6 +84,7 @@ export function usePeople(
     actions: {
       ...actions,
       ...lists,
+      lookAtGoals,
       ...many.deeds,
       undo: many.undoable ? many.undo : actions.undo,
     },

@@ -26,7 +26,7 @@ export function useShortlist(
   db: JustAskDatabase,
   now: number,
   onError: (error: unknown) => void,
-): { shortlist: Shortlist | undefined; actions: ShortlistActions } {
+): { shortlist: Shortlist | undefined; actions: Omit<ShortlistActions, 'lookAtGoals'> } {
   const [needed, setNeeded] = useState(false);
   const look = useCallback(() => setNeeded(true), []);
   const [wish, setWish] = useState<Wish>(everybody);

@@ -6,7 +6,7 @@ import { type PresenceSite, presenceSite } from '@/utils/settings/presence';
 import { isReading, mayReadSite } from '@/utils/tabs/content-scripts';
 import { currentOtherPage, type OtherPage, watchOtherPage } from '@/utils/tabs/other-page';
 import { currentReport, currentRow, watchTab } from '@/utils/tabs/tab-store';
-import type { Elsewhere } from './model';
+import type { Elsewhere } from './this-person-model';
 
 /** What the tab beside a surface shows. */
 export type TabView = { tabId: number | undefined } & (

@@ -3,7 +3,6 @@ import type { Assessment } from '@/utils/fit/assessment';
 import type { Standing } from '@/utils/journey/standing';
 import { changeAims, readJudging } from '@/utils/mentors/aims-store';
 import { eraseEverything, forgetPeople, takeBack } from '@/utils/mentors/bin';
-import { rateMentor, recordOfMany, tagMentors, undoOfMany } from '@/utils/mentors/care-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { dismiss, dismissalOf, restore } from '@/utils/mentors/dismissal-store';
 import { settleHeard } from '@/utils/mentors/heard-store';
@@ -14,7 +13,6 @@ import {
   recordEvent,
 } from '@/utils/mentors/mentor-store';
 import { forgetVerdicts, saveVerdict } from '@/utils/mentors/verdict-store';
-import { forgetView, saveView } from '@/utils/mentors/view-store';
 import { Problem } from '@/utils/messaging/problem';
 import type { Handlers } from '@/utils/messaging/serve';
 import type { Reading } from '@/utils/profile/reading';
@@ -29,6 +27,7 @@ import { judgeBy, summary } from './judge';
 import { judgeRows } from './judge-rows';
 import { letterHandlers } from './letter-handlers';
 import { markView } from './mark-view';
+import { createPeopleHandlers } from './people-handlers';
 import { checkReading } from './self-check';
 
 /**
@@ -202,39 +201,7 @@ export function createHandlers(
       return null;
     },
 
-    async recordMany({ requestId, mentorIds, what }) {
-      const recorded = await recordOfMany(db, { requestId, mentorIds, what, at: now() });
-      afterWrite();
-      return recorded;
-    },
-
-    async undoMany({ requestId, events }) {
-      const undone = await undoOfMany(db, { requestId, events, at: now() });
-      afterWrite();
-      return undone;
-    },
-
-    async tag(change) {
-      const changed = await tagMentors(db, change);
-      afterWrite();
-      return changed;
-    },
-
-    async rate(rating) {
-      await rateMentor(db, rating);
-      afterWrite();
-      return null;
-    },
-
-    async saveView({ view }) {
-      await saveView(db, view);
-      return null;
-    },
-
-    async forgetView({ id }) {
-      await forgetView(db, id);
-      return null;
-    },
+    ...createPeopleHandlers(db, now, afterWrite),
 
     async dismiss({ identity, name }) {
       await dismiss(db, { identity, ...(name === undefined ? {} : { name }), at: now() });

@@ -5,7 +5,8 @@ import { Panel } from '@/components/panel';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { Happening } from '@/utils/journey/history';
 import type { NextStep } from '@/utils/journey/next-step';
-import type { MentorDetail, ThisPerson } from '@/utils/surface/model';
+import type { MentorDetail } from '@/utils/surface/model';
+import type { ThisPerson } from '@/utils/surface/this-person-model';
 import {
   assessment,
   day,

@@ -5,7 +5,8 @@ import { OtherPageView } from '@/components/other-page';
 import { Panel } from '@/components/panel';
 import { aReading, type ReadingPlan } from '@/tests/support/reading';
 import { Reading } from '@/utils/profile/reading';
-import type { Elsewhere, MentorRow } from '@/utils/surface/model';
+import type { MentorRow } from '@/utils/surface/model';
+import type { Elsewhere } from '@/utils/surface/this-person-model';
 import { now, panelActions, panelModel, row } from './models';
 
 afterEach(cleanup);

@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '@/components/panel';
-import type { PanelActions, PanelModel, ThisPerson } from '@/utils/surface/model';
+import type { PanelActions, PanelModel } from '@/utils/surface/model';
+import type { ThisPerson } from '@/utils/surface/this-person-model';
 import { assessment, panelActions, panelModel, reading } from './models';
 
 afterEach(cleanup);

@@ -45,7 +45,13 @@ it('takes everything of version 1 along, and has everybody judged again by the n
     const standing = standingOf(await historyOf(db, id));
     expect(standing).toMatchObject(mentor.standing);
     const listed = listedOf({ ...mentor, fit: { score: 82, band: 'strong' }, standing });
-    expect(await db.mentors.get(id)).toEqual({ ...mentor, id, standing, listed });
+    expect(await db.mentors.get(id)).toEqual({
+      ...mentor,
+      id,
+      standing,
+      listed,
+      alike: ['job:maya okonkwo@a food bank'],
+    });
     expect((await searchWordsSince(db, 0)).map(({ mentorId }) => mentorId)).toEqual([id, id]);
   }
   // The one draft that a person had was for the ask, and she has sent it.

@@ -1,0 +1,128 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { forgetPeople } from '@/utils/mentors/bin';
+import { tagMentors } from '@/utils/mentors/care-store';
+import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
+import { coverageOf } from '@/utils/mentors/goal-store';
+import { keepApart, likenessesOf } from '@/utils/mentors/likeness-store';
+import { historyOf, keepMentor, mentorOf, recordEvent } from '@/utils/mentors/mentor-store';
+import { mergeMentors, mergesOf, splitMentor } from '@/utils/mentors/merge-store';
+import { idsInOrder } from '@/utils/mentors/shortlist-store';
+import type { Fit } from '@/utils/shortlist/listed';
+import { aReading, type ReadingPlan } from '../../support/reading';
+
+let db: JustAskDatabase;
+beforeEach(() => {
+  db = openDatabase(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+async function keep(id: string, plan: ReadingPlan, fit?: Fit) {
+  await keepMentor(db, { requestId: id, reading: aReading(plan), judge: () => fit, at: 1_000 });
+}
+
+/** Maya on LinkedIn, who links to her X page, and Maya on X. */
+async function twice(): Promise<void> {
+  await keep('on-linkedin', {
+    identity: 'linkedin:maya',
+    name: 'Maya Okafor',
+    links: ['https://x.com/maya'],
+  });
+  await keep('on-x', { identity: 'x:maya', name: 'maya writes' });
+}
+
+async function likenesses(id: string) {
+  const mentor = await db.mentors.get(id);
+  const found = mentor ? await likenessesOf(db, mentor) : [];
+  return found.map(({ mentor: other, reasons }) => [other.id, reasons]);
+}
+
+const merge = { requestId: 'merge-maya', intoId: 'on-linkedin', fromId: 'on-x', at: 9_000 };
+const asked = { kind: 'asked' } as const;
+
+describe('one human, kept twice', () => {
+  it('is noticed from both sides, with the reason', async () => {
+    await twice();
+    expect(await likenesses('on-linkedin')).toEqual([['on-x', ['link']]]);
+    expect(await likenesses('on-x')).toEqual([['on-linkedin', ['link']]]);
+  });
+
+  it('is noticed by name and employer, and never by the name alone', async () => {
+    await keep('one', { identity: 'linkedin:zoe', name: 'Zoë Tran', organisations: ['Lumen'] });
+    await keep('two', { identity: 'x:zoe', name: 'Zoe Tran', headline: 'Writer at Lumen' });
+    await keep('three', { identity: 'x:zoe2', name: 'Zoe Tran', headline: 'Baker at Acme' });
+    expect(await likenesses('one')).toEqual([['two', ['name-and-employer']]]);
+  });
+
+  it('is not proposed again once she said that they are two', async () => {
+    await twice();
+    await keepApart(db, ['on-x', 'on-linkedin']);
+    expect(await likenesses('on-linkedin')).toEqual([]);
+    expect(await likenesses('on-x')).toEqual([]);
+  });
+});
+
+describe('joining two people', () => {
+  it('gives the first everything of the second, once', async () => {
+    await twice();
+    await tagMentors(db, { mentorIds: ['on-x'], add: ['writing'], remove: [] });
+    await recordEvent(db, { requestId: 'ask-x', mentorId: 'on-x', what: asked, at: 5_000 });
+    await mergeMentors(db, merge);
+    await mergeMentors(db, merge);
+    expect(await db.mentors.count()).toBe(1);
+    expect(await mentorOf(db, 'x:maya')).toMatchObject({
+      id: 'on-linkedin',
+      identities: ['linkedin:maya', 'x:maya'],
+      tags: ['writing'],
+      standing: { stage: 'asked' },
+    });
+    expect((await historyOf(db, 'on-linkedin')).map(({ what }) => what.kind)).toEqual([
+      'kept',
+      'kept',
+      'asked',
+    ]);
+    expect(await idsInOrder(db, { order: 'fit', site: 'x' })).toEqual(['on-linkedin']);
+    expect(await likenesses('on-linkedin')).toEqual([]);
+  });
+
+  it('can be taken back at any time, and what happened since stays with the first', async () => {
+    await twice();
+    await recordEvent(db, { requestId: 'ask-x', mentorId: 'on-x', what: asked, at: 5_000 });
+    const before = await db.mentors.get('on-x');
+    await mergeMentors(db, merge);
+    const note = { kind: 'noted', text: 'Met in Leeds' } as const;
+    await recordEvent(db, { requestId: 'note', mentorId: 'on-linkedin', what: note, at: 10_000 });
+    const [made] = await mergesOf(db, 'on-linkedin');
+    await splitMentor(db, made?.id ?? '');
+    await splitMentor(db, made?.id ?? '');
+    expect(await db.mentors.get('on-x')).toEqual(before);
+    expect(await mentorOf(db, 'linkedin:maya')).toMatchObject({
+      identities: ['linkedin:maya'],
+      standing: { stage: 'kept' },
+    });
+    const kinds = async (id: string) => (await historyOf(db, id)).map(({ what }) => what.kind);
+    expect(await kinds('on-x')).toEqual(['kept', 'asked']);
+    expect(await kinds('on-linkedin')).toEqual(['kept', 'noted']);
+    // She has just said that they are two.
+    expect(await likenesses('on-x')).toEqual([]);
+  });
+
+  it('leaves nothing of either behind when they are removed', async () => {
+    await twice();
+    await mergeMentors(db, merge);
+    await forgetPeople(db, { requestId: 'forget', mentorIds: ['on-linkedin'], at: 10_000 });
+    for (const table of ['mentors', 'readings', 'history', 'searchWords', 'merges', 'apart'])
+      expect(await db.table(table).count()).toBe(0);
+  });
+});
+
+it('says of each goal how many are at which stage, and who is furthest', async () => {
+  const fit = { score: 70, band: 'good', goals: ['goal-1'] } as const;
+  await keep('kept', { identity: 'x:kept' }, { ...fit, score: 90, goals: ['goal-1'] });
+  await keep('asked', { identity: 'x:asked' }, { ...fit, goals: ['goal-1'] });
+  await recordEvent(db, { requestId: 'ask', mentorId: 'asked', what: asked, at: 5_000 });
+  const [first, second] = await coverageOf(db, ['goal-1', 'goal-2']);
+  expect(first?.counts).toMatchObject({ kept: 1, asked: 1, mentoring: 0 });
+  expect(first?.furthest.map(({ id }) => id)).toEqual(['asked', 'kept']);
+  expect(second?.furthest).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import type { Identity } from '@/utils/profile/identity';
+import {
+  type LikenessReason,
+  likenessReasons,
+  linkKey,
+  reasonOf,
+} from '@/utils/shortlist/likeness';
+import type { JustAskDatabase, Mentor } from './database';
+import { isKept, type KeptMentor } from './mentor-store';
+
+/** Somebody of hers who may be the same human, and why. */
+export type Likeness = { mentor: KeptMentor; reasons: LikenessReason[] };
+
+/** Who else of her people may be this one, with the reasons; nobody of whom she said that they are another. */
+export async function likenessesOf(db: JustAskDatabase, mentor: Mentor): Promise<Likeness[]> {
+  const keys = mentor.alike ?? [];
+  const shared = keys.filter((key) => reasonOf(key) !== 'link');
+  const targets = keys.filter((key) => reasonOf(key) === 'link').map((key) => key.slice(3));
+  const [alike, linked, linking] = await Promise.all([
+    db.mentors.where('alike').anyOf(shared).toArray(),
+    db.mentors.where('identities').anyOf(targets).toArray(),
+    db.mentors.where('alike').anyOf(mentor.identities.map(linkKey)).toArray(),
+  ]);
+  const found = new Map<string, { mentor: KeptMentor; reasons: Set<LikenessReason> }>();
+  const note = (other: Mentor, reason: LikenessReason) => {
+    if (other.id === mentor.id || !isKept(other)) return;
+    const known = found.get(other.id) ?? { mentor: other, reasons: new Set() };
+    known.reasons.add(reason);
+    found.set(other.id, known);
+  };
+  for (const other of alike) {
+    for (const key of other.alike ?? []) if (shared.includes(key)) note(other, reasonOf(key));
+  }
+  for (const other of [...linked, ...linking]) note(other, 'link');
+  const apart = await saidApart(db, mentor, [...found.values()]);
+  return [...found.values()]
+    .filter((one) => !apart.has(one.mentor.id))
+    .map(({ mentor: other, reasons }) => ({
+      mentor: other,
+      reasons: likenessReasons.filter((reason) => reasons.has(reason)),
+    }));
+}
+
+/** Those of whom she said that they are another person. */
+async function saidApart(
+  db: JustAskDatabase,
+  mentor: Mentor,
+  others: readonly { mentor: Mentor }[],
+): Promise<ReadonlySet<string>> {
+  const pairs = others.flatMap(({ mentor: other }) =>
+    mentor.identities.flatMap((one) =>
+      other.identities.map((two) => ({ id: other.id, pair: pairOf(one, two) })),
+    ),
+  );
+  const said = await db.apart.bulkGet(pairs.map(({ pair }) => pair));
+  return new Set(pairs.flatMap(({ id }, at) => (said[at] ? [id] : [])));
+}
+
+/** Two identities as one word, in whichever order they come. */
+export function pairOf(one: Identity, other: Identity): string {
+  return [one, other].sort().join(' ');
+}
+
+/** Remembers that two people of hers are two. */
+export async function keepApart(
+  db: JustAskDatabase,
+  [one, other]: readonly [string, string],
+): Promise<void> {
+  await db.transaction('rw', db.mentors, db.apart, async () => {
+    const mentors = await db.mentors.bulkGet([one, other]);
+    const [first, second] = mentors.map((mentor) => mentor?.identities[0]);
+    if (first === undefined || second === undefined) return;
+    await db.apart.put({ pair: pairOf(first, second), identities: [first, second] });
+  });
+}

@@ -1,0 +1,130 @@
+import { standingOf } from '@/utils/journey/standing';
+import type { JustAskDatabase, Mentor, StoredMerge } from './database';
+import { GoneError } from './gone-error';
+import { pairOf } from './likeness-store';
+import { historyOf } from './mentor-store';
+import { changeMentor, rewriteSearchWords } from './projection';
+
+/** Every table that two people are joined in. */
+function joinedTables(db: JustAskDatabase) {
+  return [
+    db.mentors,
+    db.readings,
+    db.history,
+    db.drafts,
+    db.draftVersions,
+    db.searchWords,
+    db.merges,
+    db.apart,
+  ];
+}
+
+/**
+ * Makes one person of two: everything of the second becomes the first's, and what it was is remembered, so
+ * that they can be taken apart again, at any time. A repeated request changes nothing.
+ *
+ * @param request.at milliseconds since 1970
+ * @throws {GoneError} when one of them isn't there any more.
+ */
+export async function mergeMentors(
+  db: JustAskDatabase,
+  request: { requestId: string; intoId: string; fromId: string; at: number },
+): Promise<{ mergeId: string }> {
+  const { requestId: id, intoId, fromId, at } = request;
+  return db.transaction('rw', joinedTables(db), async () => {
+    if (await db.merges.get(id)) return { mergeId: id };
+    const [into, from] = await db.mentors.bulkGet([intoId, fromId]);
+    if (!into || !from || intoId === fromId)
+      throw new GoneError(`No two people ${intoId}, ${fromId}`);
+    const [readings, events, drafts] = await Promise.all([
+      db.readings.where('mentorId').equals(fromId).primaryKeys(),
+      db.history.where('mentorId').equals(fromId).primaryKeys(),
+      db.drafts.where('mentorId').equals(fromId).primaryKeys(),
+    ]);
+    await db.merges.add({
+      id,
+      at,
+      into: intoId,
+      from,
+      tagsBefore: into.tags ?? [],
+      readings,
+      events,
+      drafts,
+    });
+    await give(db, { readings, events, drafts }, intoId);
+    await db.searchWords.where('mentorId').equals(fromId).delete();
+    // Those who were joined with the second before are now joined with the first.
+    await db.merges.where('into').equals(fromId).modify({ into: intoId });
+    await db.mentors.delete(fromId);
+    await changeMentor(db, intoId, (mentor) => {
+      mentor.identities = [...new Set([...mentor.identities, ...from.identities])];
+      const tags = [...new Set([...(mentor.tags ?? []), ...(from.tags ?? [])])];
+      if (tags.length > 0) mentor.tags = tags;
+      const rating = mentor.rating ?? from.rating;
+      if (rating !== undefined) mentor.rating = rating;
+    });
+    await tellAnew(db, intoId);
+    return { mergeId: id };
+  });
+}
+
+/**
+ * Makes two people again of those whom `mergeMentors` joined: each has what was theirs. What happened since
+ * stays with the first. They are not proposed as one again. Repeated, it changes nothing.
+ */
+export async function splitMentor(db: JustAskDatabase, mergeId: string): Promise<void> {
+  await db.transaction('rw', joinedTables(db), async () => {
+    const merge = await db.merges.get(mergeId);
+    if (!merge) return;
+    const { into: intoId, from, tagsBefore } = merge;
+    const into = await db.mentors.get(intoId);
+    const theirs = new Set(from.identities);
+    await changeMentor(db, intoId, (mentor) => {
+      mentor.identities = mentor.identities.filter((identity) => !theirs.has(identity));
+      const given = new Set((from.tags ?? []).filter((tag) => !tagsBefore.includes(tag)));
+      const tags = (mentor.tags ?? []).filter((tag) => !given.has(tag));
+      if (tags.length > 0) mentor.tags = tags;
+      else delete mentor.tags;
+    });
+    await db.mentors.put(from);
+    await give(db, merge, from.id);
+    await tellAnew(db, intoId);
+    await tellAnew(db, from.id);
+    await db.merges.delete(mergeId);
+    const [first] = into?.identities.filter((identity) => !theirs.has(identity)) ?? [];
+    const [second] = from.identities;
+    if (first === undefined || second === undefined) return;
+    await db.apart.put({ pair: pairOf(first, second), identities: [first, second] });
+  });
+}
+
+/** The joins that this person came from, the latest first. */
+export async function mergesOf(db: JustAskDatabase, mentorId: string): Promise<StoredMerge[]> {
+  const merges = await db.merges.where('into').equals(mentorId).toArray();
+  return merges.sort((a, b) => b.at - a.at);
+}
+
+type Belongings = Pick<StoredMerge, 'readings' | 'events' | 'drafts'>;
+
+async function give(
+  db: JustAskDatabase,
+  { readings, events, drafts }: Belongings,
+  mentorId: string,
+): Promise<void> {
+  await Promise.all([
+    db.readings.where('identity').anyOf(readings).modify({ mentorId }),
+    db.history.where('id').anyOf(events).modify({ mentorId }),
+    db.drafts.where('id').anyOf(drafts).modify({ mentorId }),
+    db.draftVersions.where('draftId').anyOf(drafts).modify({ mentorId }),
+  ]);
+}
+
+/** Derives anew what follows from a history that is another one now. */
+async function tellAnew(db: JustAskDatabase, mentorId: string): Promise<void> {
+  const standing = standingOf(await historyOf(db, mentorId));
+  await changeMentor(db, mentorId, (mentor: Mentor) => {
+    if (standing) mentor.standing = standing;
+    else delete mentor.standing;
+  });
+  await rewriteSearchWords(db, mentorId);
+}

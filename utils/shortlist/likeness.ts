@@ -1,0 +1,103 @@
+import { valueIn } from '@/utils/profile/field';
+import { type Identity, identityOf } from '@/utils/profile/identity';
+import type { Reading } from '@/utils/profile/reading';
+import { decode } from '@/utils/sites/linkedin/slug';
+import { handleIn } from '@/utils/sites/x/handle';
+import { searchWordsIn, sortName } from './search-words';
+
+/** Why two people of hers may be one human. A name alone is never a reason. */
+export const likenessReasons = ['link', 'mail', 'name-and-employer'] as const;
+export type LikenessReason = (typeof likenessReasons)[number];
+
+/**
+ * What somebody can be known by on another site, as words of an index: `to:` an identity that one of their
+ * pages links to, `mail:` an address that stands in what they say of themselves, `job:` their name with an
+ * employer of now.
+ */
+export function likenessKeys(readings: readonly Reading[]): string[] {
+  const own = new Set(readings.map(({ identity }) => identity));
+  const keys = readings.flatMap((reading) => [
+    ...linked(reading)
+      .filter((identity) => !own.has(identity))
+      .map((identity) => `to:${identity}`),
+    ...mails(reading).map((address) => `mail:${address}`),
+    ...jobs(reading).map((job) => `job:${job}`),
+  ]);
+  return [...new Set(keys)].slice(0, mostKeys);
+}
+
+/** No page tells of so many; a hostile one could. */
+const mostKeys = 60;
+
+/** The key by which whoever links to this identity is found. */
+export function linkKey(identity: Identity): string {
+  return `to:${identity}`;
+}
+
+/** What a key that two people share says of them. */
+export function reasonOf(key: string): LikenessReason {
+  if (key.startsWith('mail:')) return 'mail';
+  return key.startsWith('job:') ? 'name-and-employer' : 'link';
+}
+
+/** The identities that a page of theirs links to. */
+function linked({ fields }: Reading): Identity[] {
+  return (valueIn(fields.links) ?? []).flatMap((link) => {
+    const url = URL.parse(link);
+    if (url?.protocol !== 'https:') return [];
+    const handle = handleIn(url);
+    if (handle) return [identityOf('x', handle)];
+    if (/(^|\.)linkedin\.com$/.test(url.hostname)) {
+      const slug = decode(/^\/in\/([^/]+)/.exec(url.pathname)?.[1]);
+      return slug ? [identityOf('linkedin', slug)] : [];
+    }
+    // Another page of theirs, kept by its address: with and without a slash at the end.
+    const bare = `${url.origin}${url.pathname}`.replace(/\/$/, '');
+    return [identityOf('web', bare), identityOf('web', `${bare}/`)];
+  });
+}
+
+const mail = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
+
+function mails({ fields }: Reading): string[] {
+  const said = [valueIn(fields.about), valueIn(fields.headline)].filter(Boolean).join('\n');
+  return [...said.matchAll(mail)].map(([address]) => address.toLowerCase().replace(/\.+$/, ''));
+}
+
+/** The name with every employer of now. A single word is too little of a name to tell two people by. */
+function jobs({ fields }: Reading): string[] {
+  const name = sortName(valueIn(fields.name) ?? '');
+  if (searchWordsIn(name).length < 2) return [];
+  const roles = (valueIn(fields.roles) ?? []).filter(({ current }) => current === true);
+  const employers = [
+    ...(valueIn(fields.organisations) ?? []).slice(0, 1),
+    ...roles.flatMap(({ organisation }) => organisation ?? []),
+    ...employersIn(valueIn(fields.headline)),
+  ];
+  return employers.flatMap((employer) => {
+    const words = nameOf(employer);
+    return words === '' ? [] : [`${name}@${words}`];
+  });
+}
+
+/** "Head of Research at Lumen": what stands behind "at" or "@", to the next part of the line. */
+function employersIn(headline: string | undefined): string[] {
+  const found = /(?:\bat|@)\s+([^|•·,;/()]{2,60})/i.exec(headline ?? '')?.[1];
+  return found ? [found.trim()] : [];
+}
+
+const legalForms = new Set(
+  'inc ltd llc llp plc gmbh ag sa sl bv nv co corp limited company'.split(' '),
+);
+
+/** An employer's name without its legal form; empty where it says nothing. */
+function nameOf(employer: string): string {
+  const [head = ''] = employer.split(/\s*[·|(]/);
+  const words = searchWordsIn(head).filter((word) => !legalForms.has(word));
+  const joined = words.join(' ');
+  return /^(self employed|freelance|freelancer|independent|retired|stealth|stealth startup)?$/.test(
+    joined,
+  )
+    ? ''
+    : joined;
+}

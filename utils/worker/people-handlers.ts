@@ -1,0 +1,81 @@
+import { rateMentor, recordOfMany, tagMentors, undoOfMany } from '@/utils/mentors/care-store';
+import type { JustAskDatabase } from '@/utils/mentors/database';
+import { keepApart } from '@/utils/mentors/likeness-store';
+import { mergeMentors, splitMentor } from '@/utils/mentors/merge-store';
+import { forgetView, saveView } from '@/utils/mentors/view-store';
+import type { Handlers } from '@/utils/messaging/serve';
+
+type Name =
+  | 'recordMany'
+  | 'undoMany'
+  | 'tag'
+  | 'rate'
+  | 'merge'
+  | 'split'
+  | 'keepApart'
+  | 'saveView'
+  | 'forgetView';
+
+/**
+ * What the worker does with many of her people, and with those who may be one.
+ *
+ * @param afterWrite called after every durable change, without being waited for
+ */
+export function createPeopleHandlers(
+  db: JustAskDatabase,
+  now: () => number,
+  afterWrite: () => void,
+): Pick<Handlers, Name> {
+  return {
+    async recordMany(request) {
+      const recorded = await recordOfMany(db, { ...request, at: now() });
+      afterWrite();
+      return recorded;
+    },
+
+    async undoMany(request) {
+      const undone = await undoOfMany(db, { ...request, at: now() });
+      afterWrite();
+      return undone;
+    },
+
+    async tag(change) {
+      const changed = await tagMentors(db, change);
+      afterWrite();
+      return changed;
+    },
+
+    async rate(rating) {
+      await rateMentor(db, rating);
+      afterWrite();
+      return null;
+    },
+
+    async merge(request) {
+      const merged = await mergeMentors(db, { ...request, at: now() });
+      afterWrite();
+      return merged;
+    },
+
+    async split({ mergeId }) {
+      await splitMentor(db, mergeId);
+      afterWrite();
+      return null;
+    },
+
+    async keepApart({ mentorIds }) {
+      await keepApart(db, mentorIds);
+      return null;
+    },
+
+    async saveView({ view }) {
+      await saveView(db, view);
+      return null;
+    },
+
+    async forgetView({ id }) {
+      await forgetView(db, id);
+      return null;
+    },
+  };
+}
