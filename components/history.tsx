@@ -73,11 +73,11 @@ export function History({ mentor, actions, now }: Props) {
                     </Disclosure>
                   </div>
                 )}
-                {what.kind === 'noted' && (
-                  <p class="history-note" dir="auto">
-                    {what.text}
+                {wordsIn(what).map((words) => (
+                  <p key={words} class="history-note" dir="auto">
+                    {words}
                   </p>
-                )}
+                ))}
               </li>
             );
           })}
@@ -122,6 +122,21 @@ function NoteForm({ id, onNote }: { id: string; onNote(text: string): void }) {
       )}
     </form>
   );
+}
+
+/** What she wrote down of it, in her words or theirs. */
+function wordsIn(what: Happening): string[] {
+  switch (what.kind) {
+    case 'noted':
+      return [what.text];
+    case 'agreed':
+      return [what.agenda, what.expectations].filter((words) => words !== undefined);
+    case 'met':
+    case 'replied':
+      return what.said === undefined ? [] : [what.said];
+    default:
+      return [];
+  }
 }
 
 /** Leaves out what was taken back; the newest word counts, since a taking back can be taken back too. */

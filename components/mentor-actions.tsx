@@ -1,6 +1,5 @@
 import './controls.css';
 import './person.css';
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Channel, Happening } from '@/utils/journey/history';
@@ -11,6 +10,8 @@ import type { MentorDeeds } from './mentor-deeds';
 import { Replies } from './replies';
 import { StepAside } from './step-aside';
 import { stepWords } from './step-words';
+import { Talk } from './talk';
+import { TalkNotes } from './talk-notes';
 import { nothingHasFocus } from './use-focus-net';
 
 /** The element id of someone's next step. */
@@ -83,6 +84,7 @@ export function MentorActions({ mentor, actions, now, text, refusal }: Props) {
         />
         {step?.due && <StepAside mentor={{ id, step }} actions={actions} />}
       </section>
+      {canTalk(mentor) && <Talk mentor={mentor} actions={actions} />}
       {(mentor.heard || (canAnswer(standing.stage) && kind !== 'confirm-sent')) && (
         <Replies mentor={mentor} actions={actions} now={now} />
       )}
@@ -144,24 +146,24 @@ function StepButtons({
       return <Done label={i18n.t('step.closeAction')} what={{ kind: 'closed' }} {...done} />;
     case 'answer':
       return step.outcome === 'yes' ? (
-        <Done label={i18n.t('step.agreeAction')} what={{ kind: 'agreed' }} {...done}>
-          <button
-            type="button"
-            class="button"
-            onClick={() => actions.record(id, { kind: 'answered' })}
-          >
-            {i18n.t('step.answeredAction')}
-          </button>
-        </Done>
+        <>
+          <Done label={i18n.t('step.answeredAction')} what={{ kind: 'answered' }} {...done} />
+          <Talk {...done} />
+        </>
       ) : (
         <Done label={i18n.t('step.thankedAction')} what={{ kind: 'thanked' }} {...done} />
       );
     case 'prepare':
-      return step.due ? (
-        <Done label={i18n.t('step.preparedAction')} what={{ kind: 'prepared' }} {...done} />
-      ) : null;
+      return (
+        <>
+          <TalkNotes mentor={mentor} />
+          {step.due && (
+            <Done label={i18n.t('step.preparedAction')} what={{ kind: 'prepared' }} {...done} />
+          )}
+        </>
+      );
     case 'tell':
-      return <Done label={i18n.t('step.metAction')} what={{ kind: 'met' }} {...done} />;
+      return <Talk {...done} primary="met" />;
     case 'thank':
       return <Done label={i18n.t('step.thankedAction')} what={{ kind: 'thanked' }} {...done} />;
     case 'report-back':
@@ -179,13 +181,11 @@ function Done({
   what,
   mentor,
   actions,
-  children,
 }: {
   label: string;
   what: Happening;
   mentor: MentorDetail;
   actions: MentorDeeds;
-  children?: ComponentChildren;
 }) {
   const { id, draft, toWrite } = mentor;
   const writes = toWrite !== undefined && draft?.purpose !== toWrite;
@@ -207,7 +207,6 @@ function Done({
       >
         {label}
       </button>
-      {children}
     </div>
   );
 }
@@ -220,6 +219,14 @@ function Deed({ label, primary = true, act }: { label: string; primary?: boolean
       </button>
     </div>
   );
+}
+
+/** Whether a talk can be agreed on or told of, where the step itself doesn't ask for it. */
+function canTalk({ standing, step }: MentorDetail): boolean {
+  const { stage, outcome } = standing;
+  const isOn = stage === 'meeting' || stage === 'mentoring';
+  const isAsked = step?.kind === 'tell' || (step?.kind === 'answer' && step.outcome === 'yes');
+  return (isOn || (stage === 'replied' && outcome === 'yes')) && !isAsked;
 }
 
 /** Whether an answer of theirs is news. */

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import type { Happening, Outcome } from '@/utils/journey/history';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
 import { heardWords } from './heard-words';
+import { TheirWords } from './their-words';
 import { useKeys } from './use-keys';
 
 const labels = {
@@ -21,7 +22,7 @@ export const outcomeLabels = Object.entries(labels) as [Outcome, (typeof labels)
 
 type Props = {
   mentor: MentorDetail;
-  actions: Pick<PanelActions, 'record' | 'notHeard'>;
+  actions: Pick<PanelActions, 'record' | 'notHeard' | 'readMail'>;
   now: number;
 };
 
@@ -32,6 +33,7 @@ type Props = {
 export function Replies({ mentor, actions, now }: Props) {
   const { id, heard, standing } = mentor;
   const [asked, setAsked] = useState<'later' | 'referral'>();
+  const [said, setSaid] = useState('');
   const first = useRef<HTMLButtonElement>(null);
   useKeys({ r: () => first.current?.focus() });
   const words = heard && heardWords(heard, now);
@@ -45,7 +47,11 @@ export function Replies({ mentor, actions, now }: Props) {
 
   function record(happenings: Happening[]): void {
     setAsked(undefined);
-    for (const what of happenings) actions.record(id, what);
+    setSaid('');
+    const words = said.trim();
+    for (const what of happenings) {
+      actions.record(id, what.kind === 'replied' && words ? { ...what, said: words } : what);
+    }
   }
 
   return (
@@ -90,6 +96,7 @@ export function Replies({ mentor, actions, now }: Props) {
           </button>
         )}
       </div>
+      <TheirWords id={id} value={said} now={now} onInput={setSaid} actions={actions} />
       {asked === 'later' && (
         <OneMore
           id={`later-${id}`}

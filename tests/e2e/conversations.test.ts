@@ -54,7 +54,9 @@ describe.each(browserNames)('a conversation that she has open (%s)', (browser) =
     async (site, identity, channel, label) => {
       const id = `kept-from-${site}`;
       const reading = aReading({ identity, name: 'Maya Okafor' });
-      expect(await ask(world.board, 'keep', { requestId: id, reading })).toMatchObject({ ok: true });
+      expect(await ask(world.board, 'keep', { requestId: id, reading })).toMatchObject({
+        ok: true,
+      });
       const what = { kind: 'asked', channel, subject: '', body: 'Two questions?' };
       await ask(world.board, 'record', { requestId: `asked-on-${site}`, mentorId: id, what });
       const { url, html } = conversation(site);

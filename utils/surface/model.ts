@@ -15,6 +15,7 @@ import type { WordProblem } from '@/utils/profile/her-word';
 import type { Identity, SiteId } from '@/utils/profile/identity';
 import type { FieldName, Reading } from '@/utils/profile/reading';
 import type { ConversationSite } from '@/utils/replies/conversation';
+import type { ReadMail } from '@/utils/replies/read-mail';
 import type { Pace } from '@/utils/settings/pace';
 import type { Notes, Presence, Settings } from '@/utils/settings/settings';
 import type { BackgroundOffer } from './background-offer';
@@ -199,6 +200,8 @@ type PersonActions = {
   notSent(mentorId: string): void;
   /** Tells what happened with somebody: what they answered, that she nudged, a note. */
   record(mentorId: string, what: Happening): void;
+  /** Reads a mail that she saved; nothing where it is none, which is told as a problem. */
+  readMail(file: File): Promise<ReadMail | undefined>;
   /** It looked as if they had written back, and it's no answer to her. */
   notHeard(mentorId: string): void;
   /** Puts the step aside for this many days. */

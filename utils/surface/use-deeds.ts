@@ -16,6 +16,7 @@ import type { DraftText } from '@/utils/outreach/draft';
 import { valueIn } from '@/utils/profile/field';
 import { herWord } from '@/utils/profile/her-word';
 import { addressOf } from '@/utils/profile/identity';
+import type { ReadMail } from '@/utils/replies/read-mail';
 import { resetSelfCheck } from '@/utils/settings/self-check';
 import { writePaused } from '@/utils/settings/settings';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
@@ -225,6 +226,11 @@ export function useDeeds(
     },
     notSent: (mentorId) => write(mentorId, { kind: 'not-sent' }),
     record: write,
+    readMail: async (file) => {
+      const mail = await readMailFile(file);
+      if (!mail) context.say(i18n.t('problem.noMail'));
+      return mail;
+    },
     notHeard: (mentorId) => attempt(() => send('notHeard', { mentorId })),
     snooze: (mentorId, days) => {
       const until = isoDay(dayOf(Date.now(), deviceTimeZone()) + days);
@@ -260,6 +266,20 @@ export function useDeeds(
     visit: (identity) => attempt(() => browser.tabs.create({ url: addressOf(identity) })),
   };
   return { actions, undoable };
+}
+
+/** Larger ones carry attachments that nobody needs here; a text that long is none. */
+const largestMail = 20_000_000;
+
+async function readMailFile(file: File): Promise<ReadMail | undefined> {
+  if (file.size > largestMail) return undefined;
+  // The parser is needed by few visits.
+  const { readMail } = await import('@/utils/replies/read-mail');
+  return readMail(await file.arrayBuffer(), {
+    timeZone: deviceTimeZone(),
+    // Never shown: no script of it runs, and nothing of it is loaded.
+    parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
+  });
 }
 
 /** What a report says of the page in a tab: our circumstances, and the page's structure. */

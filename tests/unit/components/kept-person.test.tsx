@@ -3,22 +3,9 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '@/components/panel';
 import type { Assessment } from '@/utils/fit/assessment';
-import type { Happening } from '@/utils/journey/history';
-import type { NextStep } from '@/utils/journey/next-step';
 import type { MentorDetail } from '@/utils/surface/model';
 import type { ThisPerson } from '@/utils/surface/this-person-model';
-import {
-  assessment,
-  day,
-  draft,
-  happened,
-  mentor,
-  now,
-  panelActions,
-  panelModel,
-  reading,
-  standing,
-} from './models';
+import { assessment, draft, happened, mentor, panelActions, panelModel, reading } from './models';
 
 afterEach(cleanup);
 
@@ -94,73 +81,6 @@ describe('someone she kept', () => {
     ]);
   });
 
-  it.each([
-    ['They said yes', 'yes'],
-    ['They said no', 'no'],
-    ['They have no time', 'no-time'],
-    ['Wrong person', 'wrong-person'],
-  ])('answers: %s', (button, outcome) => {
-    const actions = kept({
-      standing: standing({ stage: 'asked', askedAt: now - 9 * day }),
-      step: { kind: 'nudge', due: true, days: 9, nth: 1, of: 'answer' },
-    });
-    expect(screen.getByText('No answer for 9 days.', { exact: false }).isConnected).toBe(true);
-    click(button);
-    expect(actions.record).toHaveBeenCalledWith('m1', { kind: 'replied', outcome });
-  });
-
-  it('asks for the day after "later", which may stay open', () => {
-    const actions = kept({ standing: standing({ stage: 'asked' }) });
-    click('Not now, later');
-    const day = screen.getByLabelText(/Did they name a day/);
-    expect(document.activeElement).toBe(day);
-    expect(actions.record).not.toHaveBeenCalled();
-    fireEvent.input(day, { target: { value: '2027-01-12' } });
-    click('Save');
-    expect(actions.record).toHaveBeenCalledWith('m1', {
-      kind: 'replied',
-      outcome: 'later',
-      until: '2027-01-12',
-    });
-    click('Not now, later');
-    click('Save');
-    expect(actions.record).toHaveBeenLastCalledWith('m1', { kind: 'replied', outcome: 'later' });
-  });
-
-  it('asks whom they named, and notes both', () => {
-    const actions = kept({ standing: standing({ stage: 'asked' }) });
-    click('They named someone');
-    fireEvent.input(screen.getByLabelText(/Whom did they name/), {
-      target: { value: ' Jonas Feld ' },
-    });
-    click('Save');
-    expect(actions.record.mock.calls.map(([, what]) => what)).toEqual([
-      { kind: 'referred', to: 'Jonas Feld' },
-      { kind: 'replied', outcome: 'referral' },
-    ]);
-  });
-
-  it('is answered with r and one more key', () => {
-    kept({ standing: standing({ stage: 'asked' }) });
-    fireEvent.keyDown(document.body, { key: 'r' });
-    expect(document.activeElement?.textContent).toBe('They said yes');
-  });
-
-  it('asks what they said where it looks as if they had written back, and decides nothing', () => {
-    const actions = kept({
-      standing: standing({ stage: 'asked' }),
-      step: { kind: 'wait', due: false, days: 3, until: now + day, of: 'answer' },
-      heard: { site: 'gmail', since: now - 3 * day, day: '2026-11-22' },
-    });
-    const question = screen.getByRole('region', { name: 'Did they write back?' });
-    expect(question.textContent).toMatch(/looks as if they wrote on .*22.*What did they say\?/);
-    expect(actions.record).not.toHaveBeenCalled();
-    click("They didn't");
-    expect(actions.notHeard).toHaveBeenCalledWith('m1');
-    click('They said yes');
-    expect(actions.record).toHaveBeenCalledWith('m1', { kind: 'replied', outcome: 'yes' });
-  });
-
   it('has each event to be taken back, but not those taken back already', () => {
     const actions = kept({
       history: [
@@ -174,40 +94,6 @@ describe('someone she kept', () => {
     expect(screen.getByText('Likes short mails.').isConnected).toBe(true);
     click('Undo: You noted Yesterday');
     expect(actions.undoEvent).toHaveBeenCalledWith('m1', 'e4');
-  });
-
-  const at = { days: 1, until: now - day, due: true };
-  it.each<[NextStep, string, Happening['kind']]>([
-    [{ kind: 'answer', due: true, outcome: 'yes', days: 0 }, 'We agreed on a time', 'agreed'],
-    [{ kind: 'answer', due: true, outcome: 'yes', days: 0 }, 'I wrote back', 'answered'],
-    [{ kind: 'answer', due: true, outcome: 'no', days: 0 }, 'I thanked them', 'thanked'],
-    [{ kind: 'prepare', on: now, ...at }, "I'm prepared", 'prepared'],
-    [{ kind: 'tell', on: now - day, ...at }, 'We talked', 'met'],
-    [{ kind: 'thank', due: true, days: 0 }, 'I thanked them', 'thanked'],
-    [{ kind: 'report-back', ...at }, 'I told them', 'reported'],
-    [{ kind: 'check-in', ...at }, 'I wrote to them', 'checked-in'],
-    [{ kind: 'stop', due: true, days: 28, of: 'answer' }, 'Close it', 'closed'],
-  ])('is done with the step %o when she says so', (step, button, kind) => {
-    const actions = kept({ standing: standing({ stage: 'replied' }), step });
-    fireEvent.click(screen.getAllByRole('button', { name: button })[0] as HTMLElement);
-    expect(actions.record).toHaveBeenCalledWith('m1', { kind });
-  });
-
-  it('can put a due step aside, for a day or a week, or leave it out', () => {
-    const actions = kept({ step: { kind: 'nudge', due: true, days: 9, nth: 1, of: 'answer' } });
-    click('Tomorrow');
-    click('Next week');
-    expect(actions.snooze.mock.calls).toEqual([
-      ['m1', 1],
-      ['m1', 7],
-    ]);
-    click('Leave it out');
-    expect(actions.record).toHaveBeenCalledWith('m1', { kind: 'skipped', step: 'nudge' });
-  });
-
-  it('has nothing to put aside while nothing is due', () => {
-    kept({ step: { kind: 'wait', due: false, days: 2, until: now + day, of: 'answer' } });
-    expect(screen.queryByRole('button', { name: 'Tomorrow' })).toBeNull();
   });
 
   it('shows what ended a step, to be taken back too', () => {

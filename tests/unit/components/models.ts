@@ -8,6 +8,7 @@ import { purposeOf } from '@/utils/journey/step-purpose';
 import { waysTo } from '@/utils/outreach/channels/ways';
 import { herWord } from '@/utils/profile/her-word';
 import type { Reading } from '@/utils/profile/reading';
+import type { ReadMail } from '@/utils/replies/read-mail';
 import type { DataActions, DataModel } from '@/utils/surface/data-model';
 import type { DraftView } from '@/utils/surface/draft-model';
 import type {
@@ -244,6 +245,7 @@ export function panelActions() {
     notSent: vi.fn(),
     record: vi.fn(),
     notHeard: vi.fn(),
+    readMail: vi.fn(async (): Promise<ReadMail | undefined> => undefined),
     snooze: vi.fn(),
     forget: vi.fn(),
     undo: vi.fn(),

@@ -1,0 +1,67 @@
+import './controls.css';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PanelActions } from '@/utils/surface/model';
+import { isoDayInWords } from './dates';
+
+type Props = {
+  id: string;
+  value: string;
+  now: number;
+  onInput(value: string): void;
+  actions: Pick<PanelActions, 'readMail'>;
+};
+
+/** What they wrote, pasted or from a mail that she saved: kept with what they answered, if she wants it. */
+export function TheirWords({ id, value, now, onInput, actions }: Props) {
+  const [read, setRead] = useState<string>();
+
+  async function take(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const mail = await actions.readMail(file);
+    if (!mail) return;
+    onInput(mail.text);
+    setRead(
+      mail.day === undefined
+        ? i18n.t('theirWords.from', [mail.from])
+        : i18n.t('theirWords.fromOn', [mail.from, isoDayInWords(mail.day, now)]),
+    );
+  }
+
+  return (
+    <details class="stack-tight">
+      <summary class="small">{i18n.t('theirWords.title')}</summary>
+      <div class="field">
+        <label for={`words-${id}`}>{i18n.t('theirWords.label')}</label>
+        <textarea
+          id={`words-${id}`}
+          dir="auto"
+          rows={4}
+          maxLength={20_000}
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => {
+            const file = event.dataTransfer?.files[0];
+            if (!file) return;
+            event.preventDefault();
+            void take(file);
+          }}
+        />
+        <label for={`mail-${id}`}>{i18n.t('theirWords.file')}</label>
+        <input
+          id={`mail-${id}`}
+          type="file"
+          accept=".eml,message/rfc822"
+          onChange={({ currentTarget }) => {
+            void take(currentTarget.files?.[0]);
+            currentTarget.value = '';
+          }}
+        />
+        <p class="field-hint" role="status">
+          {read ?? i18n.t('theirWords.hint')}
+        </p>
+      </div>
+    </details>
+  );
+}

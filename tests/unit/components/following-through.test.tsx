@@ -1,0 +1,202 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Panel } from '@/components/panel';
+import type { Happening } from '@/utils/journey/history';
+import type { NextStep } from '@/utils/journey/next-step';
+import type { MentorDetail } from '@/utils/surface/model';
+import {
+  assessment,
+  day,
+  happened,
+  mentor,
+  now,
+  panelActions,
+  panelModel,
+  reading,
+  standing,
+} from './models';
+
+afterEach(cleanup);
+
+function kept(part: Partial<MentorDetail>) {
+  const actions = panelActions();
+  const thisPerson = {
+    state: 'person',
+    reading: reading(),
+    assessment,
+    mentor: mentor(part),
+  } as const;
+  render(<Panel model={panelModel({ thisPerson })} actions={actions} shell="popup" />);
+  return actions;
+}
+const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('what they answered', () => {
+  it.each([
+    ['They said yes', 'yes'],
+    ['They said no', 'no'],
+    ['They have no time', 'no-time'],
+    ['Wrong person', 'wrong-person'],
+  ])('answers: %s', (button, outcome) => {
+    const actions = kept({
+      standing: standing({ stage: 'asked', askedAt: now - 9 * day }),
+      step: { kind: 'nudge', due: true, days: 9, nth: 1, of: 'answer' },
+    });
+    expect(screen.getByText('No answer for 9 days.', { exact: false }).isConnected).toBe(true);
+    click(button);
+    expect(actions.record).toHaveBeenCalledWith('m1', { kind: 'replied', outcome });
+  });
+
+  it('asks for the day after "later", which may stay open', () => {
+    const actions = kept({ standing: standing({ stage: 'asked' }) });
+    click('Not now, later');
+    const day = screen.getByLabelText(/Did they name a day/);
+    expect(document.activeElement).toBe(day);
+    expect(actions.record).not.toHaveBeenCalled();
+    fireEvent.input(day, { target: { value: '2027-01-12' } });
+    click('Save');
+    expect(actions.record).toHaveBeenCalledWith('m1', {
+      kind: 'replied',
+      outcome: 'later',
+      until: '2027-01-12',
+    });
+    click('Not now, later');
+    click('Save');
+    expect(actions.record).toHaveBeenLastCalledWith('m1', { kind: 'replied', outcome: 'later' });
+  });
+
+  it('asks whom they named, and notes both', () => {
+    const actions = kept({ standing: standing({ stage: 'asked' }) });
+    click('They named someone');
+    fireEvent.input(screen.getByLabelText(/Whom did they name/), {
+      target: { value: ' Jonas Feld ' },
+    });
+    click('Save');
+    expect(actions.record.mock.calls.map(([, what]) => what)).toEqual([
+      { kind: 'referred', to: 'Jonas Feld' },
+      { kind: 'replied', outcome: 'referral' },
+    ]);
+  });
+
+  it('keeps their words with the outcome, pasted or from their mail', async () => {
+    const actions = kept({ standing: standing({ stage: 'asked' }) });
+    const words = screen.getByLabelText('What they wrote') as HTMLTextAreaElement;
+    actions.readMail.mockResolvedValue({ from: 'Maya', day: '2026-11-22', text: 'Gladly.' });
+    const file = new File(['From: Maya'], 'answer.eml');
+    fireEvent.drop(words, { dataTransfer: { files: [file] } });
+    await waitFor(() => expect(words.value).toBe('Gladly.'));
+    expect(actions.readMail).toHaveBeenCalledWith(file);
+    expect(screen.getByText(/^From Maya, on .*22/).isConnected).toBe(true);
+    expect(actions.record).not.toHaveBeenCalled();
+    fireEvent.input(words, { target: { value: 'Gladly. Tuesday?' } });
+    click('They said yes');
+    const what = { kind: 'replied', outcome: 'yes', said: 'Gladly. Tuesday?' };
+    expect(actions.record).toHaveBeenCalledWith('m1', what);
+    click('They said no');
+    expect(actions.record).toHaveBeenLastCalledWith('m1', { kind: 'replied', outcome: 'no' });
+  });
+
+  it('is answered with r and one more key', () => {
+    kept({ standing: standing({ stage: 'asked' }) });
+    fireEvent.keyDown(document.body, { key: 'r' });
+    expect(document.activeElement?.textContent).toBe('They said yes');
+  });
+
+  it('asks what they said where it looks as if they had written back, and decides nothing', () => {
+    const actions = kept({
+      standing: standing({ stage: 'asked' }),
+      step: { kind: 'wait', due: false, days: 3, until: now + day, of: 'answer' },
+      heard: { site: 'gmail', since: now - 3 * day, day: '2026-11-22' },
+    });
+    const question = screen.getByRole('region', { name: 'Did they write back?' });
+    expect(question.textContent).toMatch(/looks as if they wrote on .*22.*What did they say\?/);
+    expect(actions.record).not.toHaveBeenCalled();
+    click("They didn't");
+    expect(actions.notHeard).toHaveBeenCalledWith('m1');
+    click('They said yes');
+    expect(actions.record).toHaveBeenCalledWith('m1', { kind: 'replied', outcome: 'yes' });
+  });
+});
+
+describe('a step', () => {
+  const at = { days: 1, until: now - day, due: true };
+  it.each<[NextStep, string, Happening['kind']]>([
+    [{ kind: 'answer', due: true, outcome: 'yes', days: 0 }, 'I wrote back', 'answered'],
+    [{ kind: 'answer', due: true, outcome: 'no', days: 0 }, 'I thanked them', 'thanked'],
+    [{ kind: 'prepare', on: now, ...at }, "I'm prepared", 'prepared'],
+    [{ kind: 'thank', due: true, days: 0 }, 'I thanked them', 'thanked'],
+    [{ kind: 'report-back', ...at }, 'I told them', 'reported'],
+    [{ kind: 'check-in', ...at }, 'I wrote to them', 'checked-in'],
+    [{ kind: 'stop', due: true, days: 28, of: 'answer' }, 'Close it', 'closed'],
+  ])('is done with the step %o when she says so', (step, button, kind) => {
+    const actions = kept({ standing: standing({ stage: 'replied' }), step });
+    fireEvent.click(screen.getAllByRole('button', { name: button })[0] as HTMLElement);
+    expect(actions.record).toHaveBeenCalledWith('m1', { kind });
+  });
+
+  it('notes when they talk and what about, as far as she says it', () => {
+    const step = { kind: 'answer', due: true, outcome: 'yes', days: 0 } as const;
+    const actions = kept({ standing: standing({ stage: 'replied', outcome: 'yes' }), step });
+    click('We agreed on a time');
+    expect(document.activeElement).toBe(screen.getByLabelText(/^When\?/));
+    fireEvent.input(screen.getByLabelText(/^When\?/), { target: { value: '2026-12-01' } });
+    fireEvent.input(screen.getByLabelText('What you want to talk about'), {
+      target: { value: ' Pricing? ' },
+    });
+    click('Save it');
+    const what = { kind: 'agreed', on: '2026-12-01', agenda: 'Pricing?' };
+    expect(actions.record).toHaveBeenCalledWith('m1', what);
+    click('We agreed on a time');
+    click('Save it');
+    expect(actions.record).toHaveBeenLastCalledWith('m1', { kind: 'agreed' });
+  });
+
+  it('notes what was said, and steps back without a word lost or saved', () => {
+    const step = { kind: 'tell', due: true, on: now - day, until: now } as const;
+    const actions = kept({ standing: standing({ stage: 'meeting' }), step });
+    click('We talked');
+    click('Step back');
+    expect(actions.record).not.toHaveBeenCalled();
+    click('We talked');
+    fireEvent.input(screen.getByLabelText('What was said'), { target: { value: 'Ask first.' } });
+    click('Save it');
+    expect(actions.record).toHaveBeenCalledWith('m1', { kind: 'met', said: 'Ask first.' });
+  });
+
+  it('shows before a talk what it is about, and what was said the last time', () => {
+    const step = { kind: 'prepare', due: true, on: now + day, until: now } as const;
+    kept({
+      standing: standing({ stage: 'mentoring' }),
+      step,
+      history: [
+        happened('e1', { kind: 'kept' }),
+        happened('e2', { kind: 'met', said: 'Talk to ten customers.' }),
+        happened('e3', { kind: 'agreed', agenda: 'Withdrawn' }),
+        happened('e4', { kind: 'undone', eventId: 'e3' }),
+        happened('e5', { kind: 'agreed', agenda: 'What they said' }),
+      ],
+    });
+    const card = screen.getByRole('region', { name: 'Prepare your talk' });
+    expect(card.textContent).toContain('You want to talk about What they said');
+    expect(card.textContent).toContain('Last time Talk to ten customers.');
+    expect(document.body.textContent).not.toContain('Withdrawn');
+  });
+
+  it('can put a due step aside, for a day or a week, or leave it out', () => {
+    const actions = kept({ step: { kind: 'nudge', due: true, days: 9, nth: 1, of: 'answer' } });
+    click('Tomorrow');
+    click('Next week');
+    expect(actions.snooze.mock.calls).toEqual([
+      ['m1', 1],
+      ['m1', 7],
+    ]);
+    click('Leave it out');
+    expect(actions.record).toHaveBeenCalledWith('m1', { kind: 'skipped', step: 'nudge' });
+  });
+
+  it('has nothing to put aside while nothing is due', () => {
+    kept({ step: { kind: 'wait', due: false, days: 2, until: now + day, of: 'answer' } });
+    expect(screen.queryByRole('button', { name: 'Tomorrow' })).toBeNull();
+  });
+});
