@@ -1,20 +1,24 @@
 /**
  * `npm run bench:people`: how long surfaces take with ten thousand people and a hundred thousand events, and the
- * same search by other means. Ends with an error when a limit is passed. Parts: chromium, firefox, and `hundred`
- * for a hundred thousand people in Chromium. `--quick` does few rounds. What is measured and how: docs/performance.md
+ * same search by other means. Ends with an error when a limit is passed. Parts: chromium, search, firefox, and
+ * `hundred` for a hundred thousand people in Chromium. `--quick` does few rounds. What is measured and how:
+ * docs/performance.md
  */
-import { manyPeople } from './bench/many-people.ts';
+import { manyPeople, otherSearches } from './bench/many-people.ts';
 import { chosenParts, measureParts, reportMeasured, sayIfBusy } from './bench/run-parts.ts';
 
-const partNames = ['chromium', 'firefox', 'hundred'] as const;
+const partNames = ['chromium', 'search', 'firefox', 'hundred'] as const;
 
 try {
   const { names, quick } = chosenParts(partNames);
   sayIfBusy();
   reportMeasured(
-    await measureParts(names, (name) =>
-      name === 'hundred' ? manyPeople('chromium', 100_000, quick) : manyPeople(name, 10_000, quick),
-    ),
+    await measureParts(names, (name) => {
+      if (name === 'search') return otherSearches();
+      return name === 'hundred'
+        ? manyPeople('chromium', 100_000, quick)
+        : manyPeople(name, 10_000, quick);
+    }),
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
