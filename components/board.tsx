@@ -171,7 +171,12 @@ function BoardPlaceView({ model, actions, search }: Props & { search: PeopleSear
       return (
         <div class="board-page">
           <h1>{i18n.t('data.title')}</h1>
-          <LazyData model={model.data} actions={actions.data} now={model.now} />
+          <LazyData
+            model={model.data}
+            actions={actions.data}
+            connections={model.connections}
+            now={model.now}
+          />
         </div>
       );
     case 'settings':

@@ -3,6 +3,7 @@ import './person.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { MentorDetail, PanelModel } from '@/utils/surface/model';
+import { Acquaintance } from './acquaintance';
 import { FitReasons } from './fit-reasons';
 import { refusalSentence } from './fit-words';
 import { History } from './history';
@@ -71,6 +72,7 @@ export function MentorView({ mentor, model, actions }: Props) {
           actions={actions}
         />
       )}
+      <Acquaintance mentor={mentor} now={now} />
       <SamePerson mentor={mentor} now={now} actions={actions} />
       <MentorKeep mentor={mentor} actions={actions} />
       <ReadingStatus reading={reading} now={now} mentor={mentor} actions={actions} />

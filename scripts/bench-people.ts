@@ -4,7 +4,8 @@
  * `hundred` for a hundred thousand people in Chromium. `--quick` does few rounds. What is measured and how:
  * docs/performance.md
  */
-import { manyPeople, otherSearches } from './bench/many-people.ts';
+import { manyPeople } from './bench/many-people.ts';
+import { otherSearches } from './bench/other-searches.ts';
 import { chosenParts, measureParts, reportMeasured, sayIfBusy } from './bench/run-parts.ts';
 
 const partNames = ['chromium', 'search', 'firefox', 'hundred'] as const;

@@ -1,23 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { buildExtension } from '../lab/extension.ts';
 import type { BrowserName } from '../lab/find-browser.ts';
-import { ask, openBoard, settle } from '../lab/inside.ts';
+import { ask } from '../lab/inside.ts';
 import { type Lab, launch } from '../lab/launch.ts';
 import { openSampleWeb } from '../lab/sample-web.ts';
-import { anaAims } from '../sample-aims.ts';
-import { bundleInStore } from './bundle.ts';
 import { type Figure, median, p95 } from './figure.ts';
-import type { Filled, Searched } from './in-store.ts';
+import { filledBoard } from './filled-board.ts';
 
 /** Milliseconds by the clock, but for `frame`: of the page's main thread, for each frame. */
 const limits = { popup: 150, keystroke: 16, frame: 16, words: 2_000 } as const;
 
 /** What is typed, letter by letter: a name, a slip, a word of their texts, one letter that many have. */
 const typed = ['garcia', 'garcai', 'pricing', 's'];
-/** The same as whole queries, for the comparison. */
-const queries = ['s', 'ga', 'garcia', 'garcai', 'muller', 'designer', 'pricing', 'jose garcia'];
-
-declare const inStore: typeof import('./in-store.ts');
 
 /** How long surfaces take with this many people in the store, in a real browser on the shipped build. */
 export async function manyPeople(
@@ -40,37 +34,6 @@ export async function manyPeople(
     await lab.close();
     await web.close();
   }
-}
-
-/** The same search by ours and by other means, on ten thousand people in Chromium. */
-export async function otherSearches(): Promise<Figure[]> {
-  const extensionDir = await buildExtension('chromium');
-  const web = await openSampleWeb();
-  const lab = await launch({ browser: 'chromium', extensionDir, web });
-  try {
-    const board = await filledBoard(lab, 10_000);
-    const searched = (await board.evaluate((all) => inStore.compare(all), queries)) as Searched;
-    return comparison(searched, '10,000 people');
-  } finally {
-    await lab.close();
-    await web.close();
-  }
-}
-
-/** The board of an extension that holds so many people. */
-async function filledBoard(lab: Lab, people: number): Promise<Page> {
-  const board = await openBoard(lab);
-  const turn = { surface: 'bench-surface', number: 1 };
-  await ask(board, 'saveAims', { turn, change: anaAims });
-  await settle(board, { presence: { linkedin: 'marks', x: 'marks' } });
-  await board.evaluate(await bundleInStore());
-  const filled = (await board.evaluate(
-    (count, now) => inStore.fill(count, 7, now),
-    people,
-    Date.now(),
-  )) as Filled;
-  console.log(`${lab.name}: ${filled.people} people with ${filled.events} events.`);
-  return board;
 }
 
 /** What is judged is judged with ten thousand; more people are only measured. */
@@ -286,24 +249,4 @@ function scroll(board: Page, frames: number): Promise<{ frames: number; long: nu
       }),
     frames,
   );
-}
-
-function comparison(searched: Searched, size: string): Figure[] {
-  const mean = (values: readonly number[]) =>
-    values.reduce((sum, one) => sum + one, 0) / values.length;
-  const ours = searched.ours;
-  if (!ours) throw new Error('Our own search was not measured.');
-  return Object.entries(searched).flatMap(([name, { ready, queries: times }]): Figure[] => [
-    { name: `${size}: a query by ${name}, mean`, value: mean(times), unit: 'ms' },
-    { name: `${size}: ${name} made ready`, value: ready, unit: 'ms' },
-    ...(name === 'ours'
-      ? []
-      : [
-          {
-            name: `${size}: a query by ours, in ${name}`,
-            value: mean(ours.queries) / mean(times),
-            unit: '×' as const,
-          },
-        ]),
-  ]);
 }

@@ -71,6 +71,7 @@ const writes: { [N in WriteName]: (maya: { mentorId: string; draftId: string }) 
   }),
   split: () => ({ mergeId: 'merge-before' }),
   keepApart: ({ mentorId }) => ({ mentorIds: [mentorId, 'keep-without-draft'] }),
+  saveConnections: () => ({ connections: [{ identity: 'linkedin:noor', name: 'Noor H' }] }),
   saveView: () => ({ view: { id: 'view-2', name: 'Pricing', wish: { words: 'p', order: 'fit' } } }),
   forgetView: () => ({ id: 'view-1' }),
   notHeard: ({ mentorId }) => ({ mentorId }),

@@ -8,6 +8,7 @@ import type { Composition, Language, Slot } from '@/utils/outreach/draft';
 import type { Corrections } from '@/utils/profile/correction';
 import type { Identity } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
+import type { Connection } from '@/utils/shortlist/connections';
 import type { Fit, Listed } from '@/utils/shortlist/listed';
 import type { SearchPart } from '@/utils/shortlist/search-words';
 import type { SavedView } from '@/utils/shortlist/wish';
@@ -125,6 +126,9 @@ export type StoredMerge = {
   drafts: string[];
 };
 
+/** Somebody whom she is connected with on LinkedIn; `called` is the name to look them up by. */
+export type StoredConnection = Connection & { called: string };
+
 /** Two of hers of whom she said that they are two. */
 export type Apart = { pair: string; identities: Identity[] };
 
@@ -143,6 +147,7 @@ export type Tables = {
   views: EntityTable<SavedView, 'id'>;
   merges: EntityTable<StoredMerge, 'id'>;
   apart: EntityTable<Apart, 'pair'>;
+  connections: EntityTable<StoredConnection, 'identity'>;
   draftVersions: EntityTable<DraftVersion, 'id'>;
   phrases: EntityTable<StoredPhrase, 'id'>;
   help: EntityTable<StoredHelp, 'id'>;
@@ -184,6 +189,7 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
       views: 'id',
       merges: 'id, into',
       apart: 'pair, *identities',
+      connections: 'identity, called',
       draftVersions: 'id, draftId, mentorId',
       phrases: 'id',
       help: 'id',

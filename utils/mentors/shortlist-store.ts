@@ -5,7 +5,8 @@ import { isKept, type KeptMentor } from './mentor-store';
 
 /** How many people she keeps. */
 export async function countKept(db: JustAskDatabase): Promise<number> {
-  return db.mentors.where('standing.stage').anyOf(stages).count();
+  // The whole index at once: of several ranges each key would be looked at.
+  return db.mentors.orderBy('standing.stage').count();
 }
 
 const indexOf: Record<Order, string> = {

@@ -11,6 +11,7 @@ import { Identity } from '@/utils/profile/identity';
 import { fieldNames, Reading } from '@/utils/profile/reading';
 import { RowReading } from '@/utils/profile/row';
 import { Conversation } from '@/utils/replies/conversation';
+import { Connection, mostConnections } from '@/utils/shortlist/connections';
 import { SavedView, Tag } from '@/utils/shortlist/wish';
 import { answer, type Entry, id, requestId } from './entry';
 import { letterMessages } from './letter-messages';
@@ -193,6 +194,15 @@ export const contract = {
     callers: ['extension'],
     writes: true,
     request: z.strictObject({ mentorIds: z.tuple([id, id]) }),
+    response: answer<null>(),
+  },
+  /** Whom she is connected with on LinkedIn, by its own export, in place of those of before. */
+  saveConnections: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({
+      connections: z.array(Connection).check(z.maxLength(mostConnections)),
+    }),
     response: answer<null>(),
   },
   /** Saves a view of her people; one of the same name is replaced. */

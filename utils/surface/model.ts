@@ -18,6 +18,7 @@ import type { ConversationSite } from '@/utils/replies/conversation';
 import type { ReadMail } from '@/utils/replies/read-mail';
 import type { Pace } from '@/utils/settings/pace';
 import type { Notes, Presence, Settings } from '@/utils/settings/settings';
+import type { Connection } from '@/utils/shortlist/connections';
 import type { BackgroundOffer } from './background-offer';
 import type { DataActions, DataModel } from './data-model';
 import type { DraftView, SentDraft } from './draft-model';
@@ -34,6 +35,7 @@ import type {
   ShortlistActions,
 } from './shortlist-model';
 import type { ThisPerson } from './this-person-model';
+import type { Connections } from './use-connections';
 
 /** A kept person as a row in a list shows them. */
 export type MentorRow = {
@@ -65,6 +67,9 @@ export type MentorDetail = MentorRow & {
   identities: Identity[];
   /** Who else of hers may be the same human, and who was joined with them. */
   likenesses?: LikenessView[];
+  /** She is connected with them on LinkedIn, by its own export; and who could introduce her. */
+  connection?: Connection;
+  introducers?: Connection[];
   joined?: JoinedView[];
   /** What there is to write for the next step. */
   toWrite?: Purpose;
@@ -251,6 +256,7 @@ export type BoardModel = Omit<PanelModel, 'thisPerson' | 'clickedRow'> & {
   /** Sites that the browser doesn't let us look at. */
   sitesWithoutAccess: SiteId[];
   data: DataModel;
+  connections: Connections;
 };
 
 export type BoardActions = Omit<

@@ -1,6 +1,7 @@
 import { stillHeard } from '@/utils/journey/heard';
 import { nextStep } from '@/utils/journey/next-step';
 import { purposeOf } from '@/utils/journey/step-purpose';
+import { connectionOf, connectionsCalled } from '@/utils/mentors/connection-store';
 import type { JustAskDatabase, Mentor } from '@/utils/mentors/database';
 import { draftsOf } from '@/utils/mentors/draft-store';
 import { likenessesOf } from '@/utils/mentors/likeness-store';
@@ -9,7 +10,9 @@ import { mergesOf } from '@/utils/mentors/merge-store';
 import { readToday } from '@/utils/mentors/today-store';
 import { verdictOf } from '@/utils/mentors/verdict-store';
 import { corrected } from '@/utils/profile/correction';
+import { valueIn } from '@/utils/profile/field';
 import { type Identity, parseIdentity } from '@/utils/profile/identity';
+import type { Reading } from '@/utils/profile/reading';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
 import { draftView } from './draft-view';
 import type { MentorDetail, MentorRow } from './model';
@@ -74,11 +77,24 @@ export async function readDetail(
     history,
     identities: mentor.identities,
     ...(await sameness(db, mentor)),
+    ...(await acquaintance(db, mentor, stored.reading)),
     ...(toWrite ? { toWrite } : {}),
     ...(front ? { draft: await draftView(db, front) } : {}),
     otherDrafts: drafts.filter((draft) => draft !== front).map(({ purpose }) => purpose),
     ...(answer ? { answer } : {}),
   };
+}
+
+/** Whether she knows them already, and who whom both know could introduce her. */
+async function acquaintance(
+  db: JustAskDatabase,
+  { identities }: Mentor,
+  { fields }: Reading,
+): Promise<Pick<MentorDetail, 'connection' | 'introducers'>> {
+  const connection = await connectionOf(db, identities);
+  if (connection) return { connection };
+  const named = valueIn(fields.mutuals)?.named ?? [];
+  return { introducers: await connectionsCalled(db, named) };
 }
 
 /** Who else may be this one, and who was joined with them. */

@@ -11,6 +11,7 @@ import { mayReadSite } from '@/utils/tabs/content-scripts';
 import type { Answers, BoardActions, BoardModel, BoardPlace } from './model';
 import { orderView } from './order-view';
 import { createTurns } from './turns';
+import { useConnections } from './use-connections';
 import { useData } from './use-data';
 import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
@@ -50,6 +51,7 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
     settings,
   });
   const data = useData(db, now, report);
+  const connections = useConnections(db, report);
   const pace = usePace(report);
   const readSites = useReadSites(report);
 
@@ -58,6 +60,7 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
       ...model,
       ...{ place, settings, pace, readSites, answers, phrases, saving, sitesWithoutAccess },
       data: data.model,
+      connections,
     },
     actions: {
       ...actions,

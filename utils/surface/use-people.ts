@@ -59,9 +59,9 @@ export function usePeople(
     dismissProblem: dismiss,
     nameOf: async (mentorId) => (await db.mentors.get(mentorId))?.name ?? '',
   });
-  const { shortlist, actions: lists } = useShortlist(db, now, report);
-  const { goals, lookAtGoals } = useGoals(db, { aims: judging?.aims, now }, report);
   const keptCount = useLiveQuery(() => countKept(db), report, []);
+  const { shortlist, actions: lists } = useShortlist(db, { now, total: keptCount }, report);
+  const { goals, lookAtGoals } = useGoals(db, { aims: judging?.aims, now }, report);
   const many = usePeopleDeeds(db, {
     report,
     dismissProblem: dismiss,

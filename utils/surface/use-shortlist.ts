@@ -1,12 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { JustAskDatabase } from '@/utils/mentors/database';
-import {
-  countKept,
-  idsInOrder,
-  mentorsWithIds,
-  stagesById,
-  tagsInUse,
-} from '@/utils/mentors/shortlist-store';
+import { idsInOrder, mentorsWithIds, stagesById, tagsInUse } from '@/utils/mentors/shortlist-store';
 import { savedViews } from '@/utils/mentors/view-store';
 import { byStage, everybody, found, isNarrow, type Wish } from '@/utils/shortlist/wish';
 import type { MentorRow } from './model';
@@ -24,7 +18,7 @@ const firstRows = 16;
  */
 export function useShortlist(
   db: JustAskDatabase,
-  now: number,
+  { now, total }: { now: number; total: number | undefined },
   onError: (error: unknown) => void,
 ): { shortlist: Shortlist | undefined; actions: Omit<ShortlistActions, 'lookAtGoals'> } {
   const [needed, setNeeded] = useState(false);
@@ -44,14 +38,19 @@ export function useShortlist(
     needed,
     JSON.stringify(conditions),
   ]);
-  const search = useSearch(db, needed, onError);
+  // The first rows come first: words are gathered once they are there.
+  const [begun, setBegun] = useState(false);
+  const search = useSearch(db, begun, onError);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index is the same one, with more in it
   const wanted = useMemo(
     () => ids && found(ids, search?.index.find(words)),
     [ids, words, search?.version],
   );
   const { rows, shown } = useRows(db, { wanted, near, now }, onError);
-  const total = useLiveQuery(() => countKept(db), onError, []);
+  const hasRows = shown !== undefined;
+  useEffect(() => {
+    if (hasRows) setBegun(true);
+  }, [hasRows]);
   const stageOf = useLiveQuery(async () => (byStages ? stagesById(db) : undefined), onError, [
     byStages,
   ]);

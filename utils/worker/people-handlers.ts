@@ -1,4 +1,5 @@
 import { rateMentor, recordOfMany, tagMentors, undoOfMany } from '@/utils/mentors/care-store';
+import { replaceConnections } from '@/utils/mentors/connection-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { keepApart } from '@/utils/mentors/likeness-store';
 import { mergeMentors, splitMentor } from '@/utils/mentors/merge-store';
@@ -13,6 +14,7 @@ type Name =
   | 'merge'
   | 'split'
   | 'keepApart'
+  | 'saveConnections'
   | 'saveView'
   | 'forgetView';
 
@@ -65,6 +67,11 @@ export function createPeopleHandlers(
 
     async keepApart({ mentorIds }) {
       await keepApart(db, mentorIds);
+      return null;
+    },
+
+    async saveConnections({ connections }) {
+      await replaceConnections(db, connections);
       return null;
     },
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DataNotices } from '@/components/data-notices';
 import { DataPlace } from '@/components/data-place';
 import type { ImportChange } from '@/utils/mentors/import';
@@ -10,13 +10,24 @@ import { boardActions, boardModel, dataActions, dataModel, day, now } from './mo
 
 afterEach(cleanup);
 
+const connections = { count: 0, problem: undefined, bring: vi.fn(), forget: vi.fn() };
+
 function show(part: Partial<DataModel> = {}) {
   const actions = dataActions();
-  const { rerender } = render(<DataPlace model={dataModel(part)} actions={actions} now={now} />);
+  const { rerender } = render(
+    <DataPlace model={dataModel(part)} actions={actions} connections={connections} now={now} />,
+  );
   return {
     actions,
     update: (job: DataJob) =>
-      rerender(<DataPlace model={dataModel({ ...part, job })} actions={actions} now={now} />),
+      rerender(
+        <DataPlace
+          model={dataModel({ ...part, job })}
+          actions={actions}
+          connections={connections}
+          now={now}
+        />,
+      ),
   };
 }
 

@@ -185,6 +185,7 @@ export function boardModel(part: Partial<BoardModel> = {}): BoardModel {
     saving: undefined,
     sitesWithoutAccess: [],
     data: dataModel(),
+    connections: { count: 0, problem: undefined, bring: vi.fn(), forget: vi.fn() },
     ...part,
   };
 }

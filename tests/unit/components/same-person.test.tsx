@@ -12,7 +12,9 @@ const click = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 it('asks whether somebody is kept twice, says why, and takes any answer', () => {
   const actions = boardActions();
   const likenesses = [{ id: 'm2', name: 'maya writes', site: 'x', reasons: ['link'] } as const];
-  const twice = mentor({ likenesses: likenesses.map((one) => ({ ...one, reasons: [...one.reasons] })) });
+  const twice = mentor({
+    likenesses: likenesses.map((one) => ({ ...one, reasons: [...one.reasons] })),
+  });
   render(<SamePerson mentor={twice} now={now} actions={actions} />);
   expect(screen.getByText('One of their pages links to the other.').isConnected).toBe(true);
   click('They are one');
@@ -33,7 +35,12 @@ it('says which goal is covered by whom, and which by nobody yet', () => {
   const actions = boardActions();
   const none = { kept: 0, asked: 0, replied: 0, meeting: 0, mentoring: 0, closed: 0 };
   const goals = [
-    { goalId: 'g1', learn: 'research', counts: { ...none, mentoring: 1, kept: 9 }, furthest: [row()] },
+    {
+      goalId: 'g1',
+      learn: 'research',
+      counts: { ...none, mentoring: 1, kept: 9 },
+      furthest: [row()],
+    },
     { goalId: 'g2', learn: 'lead a team', counts: none, furthest: [] },
   ];
   render(<GoalsView model={boardModel({ goals })} actions={actions} />);
