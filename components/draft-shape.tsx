@@ -2,6 +2,7 @@ import './draft.css';
 import { i18n } from '#i18n';
 import type { Favour, Language, Plan, Voice } from '@/utils/outreach/draft';
 import type { DraftView } from '@/utils/surface/draft-model';
+import { Disclosure } from './disclosure';
 import { Select } from './select';
 
 const voices = {
@@ -30,7 +31,12 @@ export function DraftShape({ draft, rework }: Props) {
   const { id, plan, purpose, goals, languages } = draft;
   const field = (part: string) => `draft-${id}-${part}`;
   const asks = /^ask|^intro|^first|^answer-yes$/.test(purpose);
-  return (
+  const chosen = [
+    i18n.t(voices[plan.voice]),
+    ...(asks ? [i18n.t(favours[plan.favour])] : []),
+    ...(languages.length > 1 ? [languageNames[plan.language]] : []),
+  ];
+  const choices = () => (
     <div class="draft-shape">
       <Select
         id={field('voice')}
@@ -75,9 +81,14 @@ export function DraftShape({ draft, rework }: Props) {
           onChoose={(goalId) => rework({ goalId })}
         />
       )}
+    </div>
+  );
+  return (
+    <div class="draft-shape-bar">
+      <Disclosure summary={i18n.t('draft.shape', [chosen.join(' · ')])}>{choices}</Disclosure>
       <button
         type="button"
-        class="button draft-wording"
+        class="button button-small"
         onClick={() => rework({ variant: (plan.variant + 1) % wordings })}
       >
         {i18n.t('draft.otherWording')}

@@ -16,7 +16,7 @@ const other = aReading({ identity: 'linkedin:jonas', name: 'Jonas Weber' });
 const text = { to: '', subject: 'A question', body: 'Dear Maya' };
 
 /** Of the sentence that `prepare` has her send to somebody else. */
-const phraseId = 'en thanks With many thanks,';
+const phraseId = 'en thanks With many thanks.';
 const turn = { surface: 'surface-under-test', number: 1 };
 const verdict: Verdict = {
   id: 'verdict-of-jonas',
@@ -155,7 +155,7 @@ async function prepare(world: World): Promise<{ mentorId: string; draftId: strin
   });
   const { drafts } = await dump(world.board);
   const sent = (drafts as StoredDraft[]).find(({ id }) => id === 'sent-draft');
-  const body = sent?.text.body.replace(/\n[^\n]*\n[^\n]*$/, '\nWith many thanks,\nAna') ?? '';
+  const body = sent?.text.body.replace(/[^\n]*$/, 'With many thanks.') ?? '';
   await ask(world.board, 'sentDraft', {
     requestId: 'sent-request',
     draftId: 'sent-draft',

@@ -38,6 +38,8 @@ describe.each(browserNames)('writing to somebody (%s)', (browser) => {
   }
 
   it('sounds as she wants it to, and another wording is a click away', async () => {
+    await press(popup, "How it's said", 'summary');
+    await popup.waitForSelector('select[id$="-voice"]');
     await popup.select('select[id$="-voice"]', 'warm');
     await reads(/^Hello Maya,/);
     const before = await words();
@@ -57,6 +59,8 @@ describe.each(browserNames)('writing to somebody (%s)', (browser) => {
   });
 
   it('keeps her words when the rest is said in another voice', async () => {
+    await press(popup, "How it's said", 'summary');
+    await popup.waitForSelector('select[id$="-voice"]');
     await popup.select('select[id$="-voice"]', 'formal');
     await reads(/^Dear Maya Okonkwo,.*PS: I baked the cake\.$/s);
     await reopen();
@@ -65,9 +69,10 @@ describe.each(browserNames)('writing to somebody (%s)', (browser) => {
 
   it('goes back to how it was, and forward again', async () => {
     await press(popup, 'earlier version', 'summary');
-    const versions = await popup.$$('.draft-versions > li');
-    const first = versions.at(-1);
-    await (await first?.$('button'))?.click();
+    const buttons = await popup.$$('.draft-versions > li > .row > button');
+    // With the keyboard: what is sent with stays in sight, and would lie over it.
+    await buttons.at(-1)?.focus();
+    await popup.keyboard.press('Enter');
     await reads(/^Hi Maya,/);
     expect(await words()).not.toContain('PS:');
     await waitFor(async () => {
@@ -82,9 +87,16 @@ describe.each(browserNames)('writing to somebody (%s)', (browser) => {
     await press(popup, 'I sent it');
     await shows(popup, 'You asked.');
     const { history } = await dump(world.board);
-    expect(history?.at(-1)).toMatchObject({
-      what: { kind: 'asked', purpose: 'ask', channel: 'copy', body: sent },
-    });
+    expect(history).toContainEqual(
+      expect.objectContaining({
+        what: expect.objectContaining({
+          kind: 'asked',
+          purpose: 'ask',
+          channel: 'copy',
+          body: sent,
+        }),
+      }),
+    );
     await press(popup, 'Write something to them', 'summary');
     await press(popup, 'A first nudge');
     await popup.waitForSelector(body);

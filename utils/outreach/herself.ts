@@ -64,7 +64,8 @@ export function goalFor(
   const met = new Map(
     (assessment?.judgements ?? [])
       .filter(({ criterion }) => criterion === 'topic')
-      .map((judgement) => [judgement.goalId, judgement.known ? judgement.points : 0]),
+      // Points so close say the same; what matters to her tells then.
+      .map(({ goalId: id, ...found }) => [id, found.known ? Math.round(found.points * 5) : 0]),
   );
   return [...goals].sort(
     (a, b) => (met.get(b.id) ?? 0) - (met.get(a.id) ?? 0) || b.importance - a.importance,

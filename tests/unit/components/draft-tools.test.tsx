@@ -1,0 +1,161 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AimsPhrases } from '@/components/aims-phrases';
+import { MentorCare } from '@/components/mentor-care';
+import type { DraftView } from '@/utils/surface/draft-model';
+import type { MentorDetail } from '@/utils/surface/model';
+import { draft, mentor, now, panelActions, standing } from './models';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+function show(part: Partial<DraftView> = {}, about: Partial<MentorDetail> = {}) {
+  const actions = panelActions();
+  const view = (changed: Partial<DraftView>) => (
+    <MentorCare
+      mentor={mentor({ draft: { ...draft, ...changed }, ...about })}
+      actions={actions}
+      now={now}
+    />
+  );
+  const rendered = render(view(part));
+  return { actions, update: (next: Partial<DraftView>) => rendered.rerender(view(next)) };
+}
+
+/** Opens what stands behind these words. */
+function open(words: string | RegExp): HTMLElement {
+  const details = screen.getByText(words).closest('details') as HTMLDetailsElement;
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  return details;
+}
+const body = () => screen.getByLabelText<HTMLTextAreaElement>('Message');
+const about = { field: 'about', words: 'I coach researchers.' } as const;
+const post = { field: 'posts', words: 'Interviews are not conversations.' } as const;
+
+describe('how it is said', () => {
+  it('is hers to choose, and another wording comes round again', () => {
+    const plan = { ...draft.plan, variant: 2 };
+    const { actions } = show({ plan, languages: ['en', 'es'] });
+    open("How it's said: Plain · A call · English");
+    fireEvent.change(screen.getByLabelText('How it sounds'), { target: { value: 'warm' } });
+    fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'es' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Another wording' }));
+    expect(actions.rework.mock.calls).toEqual([
+      ['d1', draft.text, { voice: 'warm' }],
+      ['d1', draft.text, { language: 'es' }],
+      ['d1', draft.text, { variant: 0 }],
+    ]);
+  });
+
+  it('hands over what she typed, saved or not, and takes what comes back', () => {
+    const { actions, update } = show();
+    fireEvent.input(body(), { target: { value: 'Hello Maya, hers' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Another wording' }));
+    const typed = { ...draft.text, body: 'Hello Maya, hers' };
+    expect(actions.saveDraft).toHaveBeenCalledWith('d1', typed);
+    expect(actions.rework).toHaveBeenCalledWith('d1', typed, { variant: 1 });
+    update({ text: { ...typed, body: 'Hi Maya, hers' }, revision: 3 });
+    expect(body().value).toBe('Hi Maya, hers');
+  });
+});
+
+describe('the something of theirs', () => {
+  it('is picked from what the page has', () => {
+    const { actions } = show({ specific: about, candidates: [about, post] });
+    open('Speak of something else');
+    const group = screen.getByRole('group', { name: 'What of theirs would you like to speak of?' });
+    expect(
+      within(group).getByRole<HTMLInputElement>('radio', { checked: true }).closest('label')
+        ?.textContent,
+    ).toContain(about.words);
+    fireEvent.click(within(group).getByRole('radio', { name: /Interviews/ }));
+    const change = { specific: post, words: { specific: '' } };
+    expect(actions.rework).toHaveBeenCalledWith('d1', draft.text, change);
+  });
+
+  it('is asked of her where the page has nothing', () => {
+    const { actions } = show({ gaps: ['specific'] });
+    expect(screen.getByText(/^I saw nothing of theirs to speak of/).isConnected).toBe(true);
+    const field = screen.getByLabelText('In your own words');
+    fireEvent.input(field, { target: { value: 'I heard you on the radio.' } });
+    vi.advanceTimersByTime(400);
+    const change = { words: { specific: 'I heard you on the radio.' } };
+    expect(actions.rework).toHaveBeenCalledWith('d1', draft.text, change);
+  });
+});
+
+describe('what only she can say', () => {
+  it('stands open where it is missing, and stays while she fills it in', () => {
+    const { update } = show({ asks: ['times', 'questions'], gaps: ['times'] });
+    const section = () => screen.getByRole('region', { name: 'Only you can say this' });
+    expect(within(section()).getByLabelText('Times that suit you').isConnected).toBe(true);
+    expect(screen.queryByLabelText('Your questions')).toBeNull();
+    update({ asks: ['times', 'questions'], gaps: [] });
+    expect(within(section()).getByLabelText('Times that suit you').isConnected).toBe(true);
+    open('Say more in this message');
+    expect(screen.getByLabelText('Your questions').isConnected).toBe(true);
+  });
+});
+
+describe('earlier versions', () => {
+  it('can be read and put back', () => {
+    const text = { ...draft.text, body: 'Hi Maya,\n\nThe first one.' };
+    const versions = [{ id: 'v1', at: now, because: 'composed', text }] as const;
+    const { actions } = show({ versions: [...versions] });
+    open('1 earlier version');
+    open('The first one.');
+    expect(screen.getByText(/^Hi Maya,\s+The first one\.$/).isConnected).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: /^Put this one back/ }));
+    expect(actions.restoreVersion).toHaveBeenCalledWith('d1', draft.text, 'v1');
+  });
+});
+
+const phrase = { id: 'p1', slot: 'thanks', language: 'en', text: 'With a wave,', at: now } as const;
+
+describe('sentences of hers', () => {
+  it('are offered in a message', () => {
+    const { actions } = show({ phrases: [phrase] });
+    fireEvent.click(screen.getByRole('button', { name: /^Use it/ }));
+    const change = { phrases: { thanks: 'With a wave,' } };
+    expect(actions.rework).toHaveBeenCalledWith('d1', draft.text, change);
+  });
+
+  it('are listed in her aims, each to be forgotten', () => {
+    const onForget = vi.fn();
+    render(<AimsPhrases phrases={[phrase]} onForget={onForget} />);
+    expect(screen.getByText('With a wave,').isConnected).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: /^Forget it/ }));
+    expect(onForget).toHaveBeenCalledWith('p1');
+  });
+});
+
+describe('any other message', () => {
+  const offered = () => {
+    return within(open('Write something else'))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+  };
+
+  it('can be begun by hand: first ones before she asked', () => {
+    const { actions } = show();
+    expect(offered()).toEqual(['An ask to someone you know', 'Asking for an introduction']);
+    fireEvent.click(screen.getByRole('button', { name: 'Asking for an introduction' }));
+    expect(actions.draft).toHaveBeenCalledWith('m1', 'introduction');
+  });
+
+  it('and all that may follow once she has, with what is begun', () => {
+    const asked = standing({ stage: 'asked', askedAt: now });
+    show({ purpose: 'first-nudge' }, { standing: asked, otherDrafts: ['release'] });
+    const all = offered();
+    expect(all).toContain('Answering a yes');
+    expect(all).toContain("You've found someone else · begun");
+    expect(all).not.toContain('Your ask');
+  });
+});
