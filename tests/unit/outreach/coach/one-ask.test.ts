@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { fixed, note, notesOf, saysOf } from '@/tests/support/coach';
+
+const says = (body: string) => saysOf('one-ask', body);
+
+it.each([
+  'Would you have 20 minutes for a call next week?',
+  'Could I send you two questions by mail?',
+  'May I ask how you found your first clients?',
+  "I'd be grateful if you could look at one page of my portfolio.",
+  'How did you decide to leave the agency?',
+  'Would you have 20 minutes for a call? I could also send my questions by mail instead.',
+  '¿Tendrías 20 minutos para una llamada?',
+  'Me gustaría preguntarte por correo cómo empezaste.',
+])('hears one clear ask: %s', (body) => expect(says(body)).toEqual([]));
+
+it.each([
+  'I read your post. I work in the same field. Have a nice week.',
+  'How are you? I enjoyed your talk.',
+  'Thank you for reading. No worries if not.',
+])('misses one: %s', (body) => expect(says(body)).toEqual(['oneAsk.none']));
+
+it.each([
+  'I would love to get some advice from you.',
+  'Could you help me?',
+  'Me encantaría tener tus consejos.',
+])('finds it vague: %s', (body) => expect(says(body)).toEqual(['oneAsk.vague']));
+
+it('has better words than “pick your brain”', () => {
+  const body = "I'd love to pick your brain about bees.";
+  const [found] = notesOf('one-ask', body);
+  expect(found?.saying).toBe('oneAsk.vague');
+  expect(fixed(body, found?.fix)).toBe("I'd love to ask your advice about bees.");
+});
+
+it('counts what is asked for, a call and its questions once', () => {
+  const three =
+    'Could we have a call? Would you give me feedback on my plan? Could you introduce me to your editor?';
+  expect(notesOf('one-ask', three)).toMatchObject([{ saying: 'oneAsk.several', values: [3] }]);
+  expect(says('Could we have a call? May I ask you two questions then?')).toEqual([]);
+});
+
+it.each([
+  ['Would you be my mentor?', 'oneAsk.mentor'],
+  ['¿Podrías ser mi mentora?', 'oneAsk.mentor'],
+  ['Could you refer me for a job at your company?', 'oneAsk.job'],
+])('says that it is much for a first message: %s', (body, saying) => {
+  expect(says(body)).toContain(saying);
+});
+
+it('lets the invitation of a note be the ask', () => {
+  expect(saysOf('one-ask', 'Your talk on bees was clear.', { way: note })).toEqual([]);
+});

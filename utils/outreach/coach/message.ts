@@ -1,0 +1,84 @@
+import { spokenIn } from '@/utils/fit/text/language';
+import { type Token, tokenise } from '@/utils/fit/text/tokenise';
+import type { Purpose } from '@/utils/journey/purpose';
+import type { Way } from '@/utils/outreach/channels/ways';
+import type { DraftText } from '@/utils/outreach/draft';
+import type { Reading } from '@/utils/profile/reading';
+
+/** What the coach is told: her words, how they go, whom to, and what for. */
+export type CoachInput = {
+  text: Pick<DraftText, 'subject' | 'body'>;
+  way: Pick<Way, 'channel' | 'hasSubject' | 'limits'>;
+  purpose: Purpose;
+  /** What a page showed of them. */
+  reading?: Pick<Reading, 'fields'> | undefined;
+};
+
+/** A stretch of the body, in UTF-16 units. */
+export type Stretch = { start: number; end: number; text: string };
+
+/** A message, taken apart once for all rules. */
+export type Message = CoachInput & {
+  subject: string;
+  body: string;
+  /** The body, with what stands in quotation marks blanked out: those may be another's words. */
+  own: string;
+  /** Its sentences, without the greeting; of `own`. */
+  sentences: readonly Stretch[];
+  words: readonly Token[];
+  /** Its first line, where that greets somebody. */
+  greeting: Stretch | undefined;
+  language: 'en' | 'es' | undefined;
+};
+
+/** Longest body that is looked at, in UTF-16 units; ten times as long as a message should be. */
+export const longestLookedAt = 6_000;
+
+/** Takes a message apart. Linear in its text. */
+export function readMessage(input: CoachInput): Message {
+  const { subject } = input.text;
+  const body = input.text.body.slice(0, longestLookedAt);
+  const own = withoutQuotes(body);
+  const greeting = greetingIn(own);
+  const { language } = spokenIn(own);
+  return {
+    ...input,
+    subject,
+    body,
+    own,
+    greeting,
+    sentences: sentencesIn(own, greeting?.end ?? 0),
+    words: tokenise(body),
+    language: language === 'en' || language === 'es' ? language : undefined,
+  };
+}
+
+const quoted = /“[^”\n]{0,600}”|«[^»\n]{0,600}»|„[^“\n]{0,600}“|(?<!\S)"[^"\n]{0,600}"/g;
+
+function withoutQuotes(body: string): string {
+  return body.replace(quoted, (words) => ' '.repeat(words.length));
+}
+
+/** "Hi Maya," or "Dear Dr Horn:", alone on the first line or before its first sentence. */
+const greets =
+  /^\s*((?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|to whom|hola|buen(?:os|as) (?:d[íi]as|tardes|noches)|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|a quien)(?![\p{L}])[^\n,:!.?—–]{0,80}[,:!.]?)/iu;
+
+function greetingIn(own: string): Stretch | undefined {
+  const [, words] = greets.exec(own) ?? [];
+  if (words === undefined) return undefined;
+  const start = own.indexOf(words);
+  return { start, end: start + words.length, text: words };
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+function sentencesIn(own: string, from: number): Stretch[] {
+  const sentences: Stretch[] = [];
+  for (const { segment, index } of segmenter.segment(own.slice(from))) {
+    const text = segment.trim();
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    const start = from + index + segment.indexOf(text);
+    sentences.push({ start, end: start + text.length, text });
+  }
+  return sentences;
+}

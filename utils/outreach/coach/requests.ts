@@ -1,0 +1,137 @@
+import type { Message, Stretch } from './message';
+import { anyOf, has } from './phrases';
+
+/**
+ * What a sentence asks for: `talk` (a call, a coffee, a question answered), `review` of a piece of work, an
+ * `introduction`, a `job`, to be her `mentor`; `vague` where it asks for "advice" or "help" and nothing more.
+ */
+export type RequestKind = 'talk' | 'review' | 'introduction' | 'job' | 'mentor' | 'vague';
+
+/** A sentence that asks for something. `meets`: for a talk at a time, not for an answer in writing. */
+export type Request = Stretch & { kind: RequestKind; meets: boolean };
+
+/** How English and Spanish ask. */
+const asking = anyOf(
+  '(?:would|could|can|might|will) you',
+  '(?:could|can|may|might|shall|should) (?:we|i)',
+  'are you (?:free|open|available|willing|able|up)',
+  'do you (?:have|think you)',
+  'would it be',
+  'is there (?:any|a) (?:chance|way|possibility|time)',
+  'any chance',
+  "(?:i'd|i would|we'd) (?:really |very much |so |also )?(?:love|like|appreciate|be (?:\\p{L}+ )?(?:grateful|glad|happy|thankful|honou?red) (?:if|for|to))",
+  'i (?:was|am|have been) (?:just )?(?:wondering|hoping|looking for|asking|writing to ask)',
+  "i'm (?:just )?(?:wondering|hoping|looking for|asking|writing to ask)",
+  'i (?:wonder|hope|want|need|wish) (?:if|whether|to|you|your|a|some|that you)',
+  'please',
+  'let me know (?:if|whether|when|what)',
+  'my (?:one |only )?(?:ask|question|request)',
+  'i have (?:one|a|two|three|just one|\\d) (?:\\p{L}+ )?questions?',
+  'pick your brain',
+  'podr[íi]as?|podr[íi]amos|podemos|puedes|puede|pueden',
+  '(?:te|le|os|les) (?:gustar[íi]a|importar[íi]a|vendr[íi]a|parecer[íi]a|agradecer[íi]a|agradezco|pido)',
+  'tendr[íi]as?|tienes|tiene',
+  'ser[íi]a posible|es posible',
+  'estar[íi]as?',
+  'me (?:gustar[íi]a|encantar[íi]a|ayudar[íi]a|preguntaba)',
+  '(?:quer[íi]a|quisiera|quiero) (?:pedir|preguntar|saber|hacer)\\p{L}*',
+  'por favor',
+  'tengo (?:una|dos|tres) (?:\\p{L}+ )?preguntas?',
+);
+
+const kinds: readonly (readonly [kind: RequestKind, words: RegExp])[] = [
+  [
+    'introduction',
+    anyOf(
+      'introduc(?:e|ing) me|an? (?:introduction|intro)|intro to|put me in touch|connect me (?:with|to)',
+      'presentar(?:me|nos)|ponerme en contacto|una presentaci[óo]n',
+    ),
+  ],
+  [
+    'mentor',
+    anyOf(
+      '(?:be|become|being|as) (?:my|a|an) (?:\\p{L}+ )?mentor|mentor me|(?:your )?mentorship|mentoring me|take me (?:on|under)',
+      '(?:ser|como) mi mentora?|mentor[íi]a|mentorizarme|mentorearme',
+    ),
+  ],
+  [
+    'review',
+    anyOf(
+      'feedback|review|critique|(?:take |have )?an? look (?:at|over)|look at|(?:read|look through|comment on) (?:my|a|the|one|this|two)|comments on|thoughts on (?:my|this|the)|your eyes? on',
+      'comentarios? sobre|revisar|echar(?:le)? un vistazo|mirar mi|leer (?:mi|un|una)|opini[óo]n sobre (?:mi|este|esta)',
+    ),
+  ],
+  [
+    'job',
+    anyOf(
+      'job|jobs|vacanc(?:y|ies)|internship|hire me|hiring|openings?|refer me|a referral|good word|recommend me|my (?:cv|r[ée]sum[ée])',
+      'empleo|trabajo en (?:tu|su)|vacantes?|pr[áa]cticas|contratarme|recomendarme|mi curr[íi]culum',
+    ),
+  ],
+];
+
+const meeting = anyOf(
+  'calls?|chat|coffees?|tea|lunch|meet|meeting|meet up|talk|speak|conversation|zoom|phone|catch up|(?:\\d+|ten|fifteen|twenty|thirty)[- ]?(?:min|mins|minutes?)|half an hour|half-hour|an hour|hour of|some time|a (?:few )?minutes?|a moment',
+  'llamada|videollamada|caf[ée]|reunirnos|reuni[óo]n|hablar|charlar?|charla|conversar|conversaci[óo]n|vernos|quedar|\\d+ minutos|(?:diez|quince|veinte|treinta) minutos|media hora|un rato|unos minutos',
+);
+const answering = anyOf(
+  'questions?|ask (?:you|about|how|what|why)|by (?:e-?mail|mail)|in writing|repl(?:y|ies)|answer|tell me|share (?:how|what|your)|hear (?:how|what|about|your)|know (?:how|what|which|whether)|point me|recommend|suggest|send me|explain|your (?:view|take|opinion|experience)',
+  'preguntas?|preguntar\\p{L}*|por (?:correo|mail|email|escrito)|respond\\p{L}*|respuesta|contar(?:me|nos)|saber (?:c[óo]mo|qu[ée])|recomendar\\p{L}*|explicar\\p{L}*|enviar(?:te|le)',
+);
+const hazy = anyOf(
+  'pick your brain|advice|guidance|help|insights?|connect|network|learn from you|support|wisdom|tips|opportunit(?:y|ies)|guide me',
+  'consejos?|orientaci[óo]n|ayuda|ayudarme|aprender de (?:ti|usted)|conectar|apoyo|oportunidad(?:es)?',
+);
+/** "Or, if that's easier, I can send them by mail": the same thing in another way. */
+const instead = anyOf(
+  "(?:or|instead|alternatively|otherwise|if (?:it's|it is|that's|that is|you'd|you would|you) (?:\\p{L}+ )?(?:easier|rather|prefer|simpler|better))",
+  '(?:si (?:te|le) (?:resulta|es|viene) m[áa]s (?:f[áa]cil|c[óo]modo)|si (?:lo )?prefieres?|o bien|en su lugar)',
+);
+const aboutThem = anyOf(
+  "you|your|you've|you'd",
+  'te|tu|tus|ti|usted|le|su|sus|[\\p{L}]+(?:aste|iste)',
+);
+const wonders = anyOf(
+  'how|what|which|why|when|where|who|did|do|is|are|was|were|have|has|should',
+  'c[óo]mo|qu[ée]|cu[áa]l|cu[áa]les|por qu[ée]|cu[áa]ndo|d[óo]nde|qui[ée]n',
+);
+/** A question that is asked of nobody: "How are you?" */
+const courtesy = anyOf(
+  'how are you|how have you been|how do you do|how is it going',
+  'c[óo]mo est[áa]s?|qu[ée] tal',
+);
+
+/** The sentences that ask for something, in order, without those that offer the same in an easier way. */
+export function requestsIn({ sentences }: Message): Request[] {
+  const requests: Request[] = [];
+  for (const sentence of sentences) {
+    const kind = kindOf(sentence.text);
+    if (kind === undefined) continue;
+    if (requests.length > 0 && has(sentence.text, instead)) continue;
+    requests.push({ ...sentence, kind, meets: kind === 'talk' && has(sentence.text, meeting) });
+  }
+  return requests;
+}
+
+function kindOf(text: string): RequestKind | undefined {
+  if (has(text, courtesy) || declines(text)) return undefined;
+  const isQuestion = /[?？]["”’)]?$/.test(text);
+  if (has(text, asking)) {
+    const [named] = kinds.find(([, words]) => has(text, words)) ?? [];
+    if (named !== undefined) return named;
+    if (has(text, meeting) || has(text, answering)) return 'talk';
+    if (has(text, hazy)) return 'vague';
+    return isQuestion && has(text, aboutThem) ? 'talk' : undefined;
+  }
+  return isQuestion && has(text, wonders) && has(text, aboutThem) ? 'talk' : undefined;
+}
+
+/** "Please don't feel obliged", "if you'd rather not": no request. */
+const lettingOff = anyOf(
+  "please (?:don't|do not|feel free to (?:say|ignore|decline))|no (?:worries|pressure|need|obligation|problem)|(?:completely|totally|perfectly|entirely) (?:fine|ok|okay|understand)|thank(?:s| you) (?:for|so much)",
+  'sin compromiso|no pasa nada|entiendo perfectamente|gracias por',
+);
+
+function declines(text: string): boolean {
+  return has(text, lettingOff) && !/[?？]/.test(text);
+}

@@ -1,0 +1,15 @@
+import type { Message } from './message';
+import type { Grounds, Note, RuleId } from './note';
+
+/**
+ * A rule looks at a message and says what it found; nothing found is the best that can be said. One file each, in
+ * `rules/`, with the figure, its source and who disagrees in the docstring, and for her in the locales.
+ *
+ * `when`: `asks` looks only at messages that ask for something, `always` at every one.
+ */
+export type Rule = {
+  id: RuleId;
+  when: 'asks' | 'always';
+  grounds: Grounds;
+  look(message: Message): Note[];
+};

@@ -1,0 +1,85 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from '@/utils/fit/text/tokenise';
+import type { Stretch } from '@/utils/outreach/coach/message';
+import type { Note } from '@/utils/outreach/coach/note';
+import type { Rule } from '@/utils/outreach/coach/rule';
+import { valueIn } from '@/utils/profile/field';
+
+/** What stands in a greeting before or between names. */
+const around =
+  /^(?:hi|hello|hey|dear|good|morning|afternoon|evening|day|greetings|there|mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|hola|buen|buenos|buenas|d[íi]as?|tardes|noches|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|se[ñn]or|se[ñn]ora|sra?|don|do[ñn]a|doctora?|profesora?|to|whom|it|may|concern|a|quien|corresponda|or|o|all|everyone|team|again|and|y|the|mentors?|hiring|manager|todos|equipo)$/iu;
+
+/**
+ * Their name as their page writes it. No figure: a name spelt wrong is the first thing that anybody sees. Two letters
+ * of difference are a slip, more are another name, perhaps a short one that she knows; accents are letters too.
+ */
+export const name: Rule = {
+  id: 'name',
+  when: 'always',
+  grounds: { sources: [] },
+  look(message) {
+    const theirs = message.reading && valueIn(message.reading.fields.name);
+    const called = theirs === undefined ? [] : nameParts(theirs);
+    if (!message.greeting || called.length === 0) return [];
+    return namesIn(message.greeting).flatMap((word) => noteOn(word, called, theirs ?? ''));
+  },
+};
+
+function nameParts(whole: string): string[] {
+  return whole
+    .normalize('NFC')
+    .split(/[\s,.()/|"“”]+/)
+    .flatMap((part) => (part.includes('-') ? [part, ...part.split('-')] : [part]))
+    .filter((part) => /\p{L}{2}/u.test(part));
+}
+
+/** The words of a greeting that should be their name. */
+function namesIn({ text, start }: Stretch): Stretch[] {
+  return Array.from(text.matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu), (match) => ({
+    text: match[0],
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  })).filter(({ text: word }) => word.length > 1 && !around.test(word));
+}
+
+function noteOn(word: Stretch, called: readonly string[], whole: string): Note[] {
+  const written = word.text.normalize('NFC');
+  // Capitals are a way of typing.
+  const same = called.find((part) => part.toLowerCase() === written.toLowerCase());
+  if (same !== undefined) return [];
+  const place = { part: 'body' as const, start: word.start, end: word.end };
+  const bare = called.find((part) => fold(part) === fold(written));
+  if (bare !== undefined) return [said('name.accent', 'consider', [written, bare], place, bare)];
+  const [nearest] = called
+    .map((part) => ({ part, far: distance(fold(part), fold(written)) }))
+    .sort((a, b) => a.far - b.far);
+  if (!nearest) return [];
+  const { part, far } = nearest;
+  const slip = Math.min(part.length, written.length) >= 6 ? 2 : 1;
+  // "Liz" for Elizabeth, "Ann" for Anna: what begins the name or stands in it may be what they are called.
+  if (far <= slip && !isShortFor(written, part))
+    return [said('name.misspelt', 'mend', [written, part], place, part)];
+  if (isShortFor(written, part) || called.some((one) => isShortFor(written, one))) return [];
+  return [said('name.other', 'consider', [written, whole], place)];
+}
+
+function isShortFor(short: string, long: string): boolean {
+  return short.length >= 2 && short.length < long.length && fold(long).startsWith(fold(short));
+}
+
+function said(
+  saying: Note['saying'],
+  severity: Note['severity'],
+  values: string[],
+  place: NonNullable<Note['place']>,
+  right?: string,
+): Note {
+  return {
+    rule: 'name',
+    severity,
+    saying,
+    values,
+    place,
+    ...(right === undefined ? {} : { fix: { ...place, text: right } }),
+  };
+}

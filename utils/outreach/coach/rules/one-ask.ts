@@ -1,0 +1,70 @@
+import type { Fix, Note } from '@/utils/outreach/coach/note';
+import { anyOf, findAll } from '@/utils/outreach/coach/phrases';
+import { type Request, type RequestKind, requestsIn } from '@/utils/outreach/coach/requests';
+import type { Rule } from '@/utils/outreach/coach/rule';
+
+const brain = anyOf('pick your brain');
+
+/**
+ * One clear, small thing asked for. "15 minutes on five slides" was answered within the hour where "30 minutes of
+ * mentorship" was not (one case, itsjennywood.com); "your advice" does better than "pick your brain" (danmall.com).
+ * Gong found that asking for interest got more answers than asking for a meeting (12 % and 7 % of 304,000 sales
+ * mails), which speaks against a call as the first thing. Asking for a job, or for a mentor, in a first message is
+ * advised against everywhere; no figure was found.
+ */
+export const oneAsk: Rule = {
+  id: 'one-ask',
+  when: 'asks',
+  grounds: { sources: ['wood', 'mall', 'gong'] },
+  look(message) {
+    if (message.words.length === 0) return [];
+    const requests = requestsIn(message);
+    const clear = requests.filter(({ kind }) => kind !== 'vague');
+    const notes: Note[] = [];
+    for (const kind of ['mentor', 'job'] as const) {
+      const found = clear.find((request) => request.kind === kind);
+      if (found) notes.push({ ...note(`oneAsk.${kind}`, 'consider'), place: placeOf(found) });
+    }
+    if (clear.length === 0) notes.push(unclear(message.own, requests));
+    const several = ofDifferentKinds(clear);
+    const [, second] = several;
+    if (second)
+      notes.push({
+        ...note('oneAsk.several', 'consider'),
+        values: [several.length],
+        place: placeOf(second),
+      });
+    // The invitation on LinkedIn asks by itself.
+    return message.way.channel === 'linkedin-note'
+      ? notes.filter(({ saying }) => saying !== 'oneAsk.none')
+      : notes;
+  },
+};
+
+function unclear(own: string, requests: readonly Request[]): Note {
+  const [vague] = requests;
+  if (!vague) return note('oneAsk.none', 'consider');
+  const [picked] = findAll(own, brain);
+  const fix: Fix | undefined = picked && {
+    part: 'body',
+    start: picked.start,
+    end: picked.end,
+    text: 'ask your advice',
+  };
+  return { ...note('oneAsk.vague', 'consider'), place: placeOf(vague), ...(fix ? { fix } : {}) };
+}
+
+/** The first request of each kind; a call and the questions that she brings to it are one. */
+function ofDifferentKinds(requests: readonly Request[]): Request[] {
+  const firsts = new Map<RequestKind, Request>();
+  for (const request of requests) if (!firsts.has(request.kind)) firsts.set(request.kind, request);
+  return [...firsts.values()].sort((a, b) => a.start - b.start);
+}
+
+function placeOf({ start, end }: Request): NonNullable<Note['place']> {
+  return { part: 'body', start, end };
+}
+
+function note(saying: Note['saying'], severity: Note['severity']): Note {
+  return { rule: 'one-ask', severity, saying };
+}

@@ -1,0 +1,59 @@
+import { isTelling } from '@/utils/outreach/coach/common-words';
+import type { Message } from '@/utils/outreach/coach/message';
+import { anyOf, has } from '@/utils/outreach/coach/phrases';
+import type { Rule } from '@/utils/outreach/coach/rule';
+import { theirWords } from '@/utils/outreach/coach/their-words';
+
+/** How many telling words of their page a sentence to them shares, to be about them. */
+const shared = 2;
+
+/** A thing of theirs that is named: "your post on …", "your talk at …". */
+const thing = anyOf(
+  'your (?:recent |last |latest |new |\\p{L}+ )?(?:posts?|talks?|articles?|papers?|books?|threads?|essays?|episodes?|interviews?|lectures?|videos?|newsletters?|reports?|research|study|studies|projects?|work|piece|columns?|thesis|blog|podcast|exhibition|film|course|workshop|answers?|comments?|move|switch|change|step|path|way|decision|note|notes|story|series|team|years?) (?:on|about|at|in|for|from|with|of|where|to|called|titled|how|why|as|between|into)',
+  'you (?:wrote|said|described|explained|mentioned|posted|shared|told|gave|built|led|moved|switched|left|went|started|founded|spoke|taught|published|ran|made|went from|trained|worked|argued|showed|recommended)',
+  'tu (?:\\p{L}+ )?(?:publicaci[óo]n|charla|art[íi]culo|libro|hilo|entrevista|proyecto|trabajo|investigaci[óo]n|paso|cambio|post) (?:sobre|en|de|con|acerca|a)',
+  'su (?:\\p{L}+ )?(?:publicaci[óo]n|charla|art[íi]culo|libro|hilo|entrevista|proyecto|trabajo|investigaci[óo]n|paso|cambio|post) (?:sobre|en|de|con|acerca|a)',
+  '(?:escribiste|dijiste|contaste|explicaste|mencionaste|publicaste|compartiste|pasaste de|empezaste|escribi[óo] (?:usted|que|sobre))',
+);
+/** Words that say nothing of whom they are about. */
+const anybody = anyOf(
+  'your (?:\\p{L}+ ){0,2}(?:profile|background|career|journey|experience|success|achievements|accomplishments|work)',
+  '(?:tu|su) (?:\\p{L}+ )?(?:perfil|trayectoria|carrera|experiencia|[ée]xito|trabajo)',
+);
+const toThem = anyOf("you|your|you've|yours", 'te|tu|tus|ti|usted|le|su|sus');
+
+/**
+ * Something that could only be said to this person. Mails with a personal part were answered a third more often
+ * (Backlinko, 12 million, told by gaidme.com), or twice as often (Lavender); a generic note with an invitation did
+ * no better than none (Botdog, 16,492 invitations). All three sell it.
+ */
+export const specific: Rule = {
+  id: 'specific',
+  when: 'asks',
+  grounds: { sources: ['backlinko', 'lavender', 'botdog'] },
+  look(message) {
+    if (message.words.length === 0 || isSpecific(message)) return [];
+    return [{ rule: 'specific', severity: 'consider', saying: 'specific.none' }];
+  },
+};
+
+function isSpecific(message: Message): boolean {
+  if (message.body !== message.own) return true;
+  const theirs = message.reading ? theirWords(message.reading) : undefined;
+  return message.sentences.some(({ text, start, end }) => {
+    const words = message.words.filter((word) => word.start >= start && word.end <= end);
+    if (theirs) {
+      const common = new Set(
+        words.filter(({ word }) => theirs.words.has(word)).map(({ word }) => word),
+      );
+      if (common.size >= shared && has(text, toThem)) return true;
+      if ([...common].some((word) => theirs.names.has(word))) return true;
+    }
+    return has(text, thing) && words.some(({ word }) => isTelling(word)) && !isBare(text);
+  });
+}
+
+/** "I read your work": named, and nothing said of it. */
+function isBare(text: string): boolean {
+  return has(text, anybody) && text.split(/\s+/).length < 8;
+}
