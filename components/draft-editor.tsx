@@ -15,6 +15,7 @@ import { DraftSpecific } from './draft-specific';
 import { DraftVersions } from './draft-versions';
 import { DraftWay } from './draft-way';
 import { DraftWords } from './draft-word';
+import { LazyCoach } from './lazy-coach';
 import { LazyHelp } from './lazy-help';
 import { purposeTitle } from './purpose-words';
 import { SaveState } from './save-state';
@@ -34,7 +35,7 @@ type Props = {
   typing: DraftTyping;
   actions: Pick<
     PanelActions,
-    'send' | 'waysTo' | 'openBoard' | 'rework' | 'restoreVersion' | 'help'
+    'send' | 'waysTo' | 'loadCoach' | 'openBoard' | 'rework' | 'restoreVersion' | 'help'
   >;
   now: number;
   /** What they say against being asked, as a sentence, where that is known. */
@@ -143,6 +144,14 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
           <DraftCount id={field('body-count')} length={text.body.length} most={way.limits.body} />
         )}
       </div>
+      <LazyCoach
+        text={text}
+        way={way}
+        purpose={draft.purpose}
+        reading={mentor.reading}
+        fieldId={field}
+        loadCoach={actions.loadCoach}
+      />
       <LazyHelp
         draft={draft}
         typing={typing}

@@ -1,10 +1,11 @@
 /** `npm run bench`: a table for people, then the same figures by name in one line of JSON. */
 import type { Benchmark } from './bench/benchmark.ts';
 import { bundles } from './bench/bundles.ts';
+import { coaching } from './bench/coaching.ts';
 import { reading } from './bench/reading.ts';
 import { printTable } from './report.ts';
 
-const benchmarks: readonly Benchmark[] = [bundles, reading];
+const benchmarks: readonly Benchmark[] = [bundles, coaching, reading];
 
 try {
   const figures: Record<string, number> = {};

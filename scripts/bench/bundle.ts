@@ -17,6 +17,11 @@ export function bundleInStore(): Promise<string> {
   return bundle('scripts/bench/in-store.ts', 'inStore');
 }
 
+/** What coach-in-node.ts exports, as one script that gives it to Node as `coachInNode`. */
+export function bundleCoach(): Promise<string> {
+  return bundle('scripts/bench/coach-in-node.ts', 'coachInNode');
+}
+
 /**
  * An entry with all that it imports as one script, as the extension's own scripts are built: whoever loads
  * modules one by one looks names up in them at every call, which costs several times what is measured.

@@ -22,8 +22,9 @@ const budgets: Record<string, number> = {
   board: 134_000,
   // The same for everybody, read by the worker alone.
   'knowledge.bin': 1_200_000,
-  // What few visits need, each loaded when she first asks for it, the reader of mails among them; here all together.
-  'on demand': 90_000,
+  // What few visits need, each loaded when she first asks for it, the coach of drafts and the reader of mails among
+  // them; here all together.
+  'on demand': 116_000,
 };
 
 export const sizes: Part = {

@@ -60,6 +60,27 @@ describe.each(browserNames)('taking the ask along (%s)', (browser) => {
     );
   }
 
+  it('is coached while she writes: a fix by one click, which her own undo takes back', async () => {
+    const ask = [
+      'Dear Mayra,',
+      'I study communication in Vienna and volunteer at a food bank. Your post about leaving agencies made me look at my own week with other eyes, and I would like to learn how a small charity speaks in a crisis.',
+      'Would you have 20 minutes for a call in the first week of December? If that is too much, I completely understand.',
+      'Ana',
+    ].join('\n\n');
+    await popup.select(draftWay, 'gmail');
+    await write(draftBody, ask);
+    await shows(popup, 'You write “Mayra”; their page says “Maya”.');
+    await press(popup, 'Write “');
+    const body = () => popup.$eval(draftBody, (field) => (field as HTMLTextAreaElement).value);
+    await waitFor(async () => expect(await body()).toBe(ask.replace('Mayra', 'Maya')));
+    await shows(popup, 'I have nothing to say against it.');
+    await popup.keyboard.down('Control');
+    await popup.keyboard.press('z');
+    await popup.keyboard.up('Control');
+    await waitFor(async () => expect(await body()).toBe(ask));
+    await shows(popup, '1 thing to look at.');
+  });
+
   it('copies a note for LinkedIn, and goes back to their profile for her to paste it', async () => {
     await popup.select(draftWay, 'linkedin-note');
     await write(

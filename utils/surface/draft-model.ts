@@ -1,5 +1,8 @@
 import type { Purpose } from '@/utils/journey/purpose';
 import type { DraftVersion, StoredPhrase } from '@/utils/mentors/database';
+import type { CoachInput } from '@/utils/outreach/coach/message';
+import type { Note, RuleId } from '@/utils/outreach/coach/note';
+import type { FigureSource, SourceRecord } from '@/utils/outreach/coach/sources';
 import type {
   ChosenPlan,
   DraftText,
@@ -37,3 +40,9 @@ export type VersionView = Pick<DraftVersion, 'id' | 'at' | 'because' | 'text'>;
 
 /** A message on its way out. */
 export type SentDraft = { id: string; mentorId: string; purpose: Purpose };
+
+/** What looks at her words as she types, and what each rule of it rests on. */
+export type Coach = {
+  look(input: CoachInput): Note[];
+  sourcesOf(rule: RuleId): (SourceRecord & { id: FigureSource })[];
+};

@@ -21,7 +21,7 @@ import type { Notes, Presence, Settings } from '@/utils/settings/settings';
 import type { Connection } from '@/utils/shortlist/connections';
 import type { BackgroundOffer } from './background-offer';
 import type { DataActions, DataModel } from './data-model';
-import type { DraftView, SentDraft } from './draft-model';
+import type { Coach, DraftView, SentDraft } from './draft-model';
 import type { GoalFit } from './goal-fits';
 import type { HelpActions } from './help-model';
 import type { OrderView } from './order-view';
@@ -191,6 +191,8 @@ type PersonActions = {
   /** Puts an earlier version of a message back. */
   restoreVersion(draftId: string, text: DraftText, versionId: string): void;
   saveDraft(draftId: string, text: DraftText): void;
+  /** The coach, which is loaded when a draft is first looked at. */
+  loadCoach(): Promise<Coach>;
   /** Help with the words of a message, from a model of hers, if she wants it. */
   help: HelpActions;
   /** How somebody can be written to, likeliest first. */

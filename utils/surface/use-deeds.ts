@@ -209,6 +209,7 @@ export function useDeeds(
     saveDraft: (draftId, text) => {
       send('saveDraft', { turn: nextTurn(), draftId, text }).catch(context.report);
     },
+    loadCoach: () => import('./coach').then(({ coach }) => coach),
     waysTo: ({ identities, reading, draft }) =>
       waysTo(
         { identities, reading, hasAddress: (draft?.text.to ?? '').trim() !== '' },

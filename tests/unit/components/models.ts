@@ -8,7 +8,11 @@ import { purposeOf } from '@/utils/journey/step-purpose';
 import { waysTo } from '@/utils/outreach/channels/ways';
 import { herWord } from '@/utils/profile/her-word';
 import type { Reading } from '@/utils/profile/reading';
+<<<<<<< HEAD
 import type { ReadMail } from '@/utils/replies/read-mail';
+=======
+import { coach } from '@/utils/surface/coach';
+>>>>>>> 5cce5ec (Say beside a draft how it reads, with the figure, its source, and a fix by one click)
 import type { DataActions, DataModel } from '@/utils/surface/data-model';
 import type { DraftView } from '@/utils/surface/draft-model';
 import type {
@@ -235,6 +239,7 @@ export function panelActions() {
     restoreVersion: vi.fn(),
     saveDraft: vi.fn(),
     help: helpActions(),
+    loadCoach: vi.fn(async () => coach),
     waysTo: vi.fn(({ identities, reading: shown }: MentorDetail) =>
       waysTo(
         { identities, reading: shown, hasAddress: false },

@@ -2,6 +2,7 @@ import type { Purpose } from '@/utils/journey/purpose';
 import { type CoachInput, readMessage } from './message';
 import { type Grounds, type Note, type RuleId, ruleIds, severities } from './note';
 import type { Rule } from './rule';
+import { apology } from './rules/apology';
 import { easyNo } from './rules/easy-no';
 import { gushing } from './rules/gushing';
 import { iAndYou } from './rules/i-and-you';
@@ -12,19 +13,23 @@ import { name } from './rules/name';
 import { offer } from './rules/offer';
 import { oneAsk } from './rules/one-ask';
 import { placeholders } from './rules/placeholders';
+import { pressure } from './rules/pressure';
 import { questions } from './rules/questions';
 import { readingGrade } from './rules/reading-grade';
 import { salesWords } from './rules/sales-words';
 import { specific } from './rules/specific';
 import { subject } from './rules/subject';
 import { timeAndEffort } from './rules/time-and-effort';
+import { whoWrites } from './rules/who-writes';
 
 const rules: Record<RuleId, Rule> = {
   placeholders,
   name,
   length,
   'one-ask': oneAsk,
+  pressure,
   specific,
+  'who-writes': whoWrites,
   'mass-mail': massMail,
   'time-and-effort': timeAndEffort,
   questions,
@@ -32,6 +37,7 @@ const rules: Record<RuleId, Rule> = {
   subject,
   links,
   gushing,
+  apology,
   'sales-words': salesWords,
   'i-and-you': iAndYou,
   'reading-grade': readingGrade,

@@ -61,7 +61,7 @@ function withoutQuotes(body: string): string {
 
 /** "Hi Maya," or "Dear Dr Horn:", alone on the first line or before its first sentence. */
 const greets =
-  /^\s*((?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|to whom|hola|buen(?:os|as) (?:d[íi]as|tardes|noches)|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|a quien)(?![\p{L}])[^\n,:!.?—–]{0,80}[,:!.]?)/iu;
+  /^\s*((?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|to whom|hola|buen(?:os|as) (?:d[íi]as|tardes|noches)|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|a quien)(?![\p{L}])(?:,\s(?=[^\n,:!.?]{2,40}:))?[^\n,:!.?—–]{0,80}[,:!.]?)/iu;
 
 function greetingIn(own: string): Stretch | undefined {
   const [, words] = greets.exec(own) ?? [];

@@ -10,6 +10,18 @@ export type RequestKind = 'talk' | 'review' | 'introduction' | 'job' | 'mentor' 
 /** A sentence that asks for something. `meets`: for a talk at a time, not for an answer in writing. */
 export type Request = Stretch & { kind: RequestKind; meets: boolean };
 
+/** How much a piece of work or an answer in writing is: "two questions", "one page", "a few lines". */
+const size = anyOf(
+  '(?:one|a|an|two|three|four|five|\\d+|a few)[- ](?:\\p{L}+ ){0,2}(?:questions?|pages?|slides?|lines?|sentences?|paragraphs?|things?|words?|pictures?|drawings?|photos?|pieces?|portfolio|poem|chapter|draft|problem)',
+  '(?:short|quick|brief) (?:question|answer|reply|note|draft|text)s?|in a (?:line|sentence)',
+  '(?:una?|dos|tres|\\d+) (?:\\p{L}+ ){0,2}(?:preguntas?|cosas?|p[áa]ginas?|diapositivas?|l[íi]neas?|frases?|p[áa]rrafos?)|unas l[íi]neas|pregunta (?:breve|corta|r[áa]pida)',
+);
+
+/** Whether a text says how much is asked for in writing. */
+export function saysHowMuch(text: string): boolean {
+  return has(text, size);
+}
+
 /** How English and Spanish ask. */
 const asking = anyOf(
   '(?:would|could|can|might|will) you',
@@ -71,8 +83,8 @@ const kinds: readonly (readonly [kind: RequestKind, words: RegExp])[] = [
 ];
 
 const meeting = anyOf(
-  'calls?|chat|coffees?|tea|lunch|meet|meeting|meet up|talk|speak|conversation|zoom|phone|catch up|(?:\\d+|ten|fifteen|twenty|thirty)[- ]?(?:min|mins|minutes?)|half an hour|half-hour|an hour|hour of|some time|a (?:few )?minutes?|a moment',
-  'llamada|videollamada|caf[ée]|reunirnos|reuni[óo]n|hablar|charlar?|charla|conversar|conversaci[óo]n|vernos|quedar|\\d+ minutos|(?:diez|quince|veinte|treinta) minutos|media hora|un rato|unos minutos',
+  'calls?|chat|coffees?|tea|lunch|meet|meeting|meet up|talk|speak|conversation|zoom|phone|catch up|(?:\\d+|ten|fifteen|twenty|thirty)[- ]?(?:min|mins|minutes?)|half an hour|half-hour|an hour|hour of',
+  'llamada|videollamada|caf[ée]|reunirnos|reuni[óo]n|hablar|charlar?|charla|conversar|conversaci[óo]n|vernos|quedar|\\d+ minutos|(?:diez|quince|veinte|treinta) minutos|media hora|un rato',
 );
 const answering = anyOf(
   'questions?|ask (?:you|about|how|what|why)|by (?:e-?mail|mail)|in writing|repl(?:y|ies)|answer|tell me|share (?:how|what|your)|hear (?:how|what|about|your)|know (?:how|what|which|whether)|point me|recommend|suggest|send me|explain|your (?:view|take|opinion|experience)',
@@ -82,6 +94,8 @@ const hazy = anyOf(
   'pick your brain|advice|guidance|help|insights?|connect|network|learn from you|support|wisdom|tips|opportunit(?:y|ies)|guide me',
   'consejos?|orientaci[óo]n|ayuda|ayudarme|aprender de (?:ti|usted)|conectar|apoyo|oportunidad(?:es)?',
 );
+/** Whatever way it is to be had, it says nothing of what it is about. */
+const brain = anyOf('pick your brains?|see where it (?:goes|leads)');
 /** "Or, if that's easier, I can send them by mail": the same thing in another way. */
 const instead = anyOf(
   "(?:or|instead|alternatively|otherwise|if (?:it's|it is|that's|that is|you'd|you would|you) (?:\\p{L}+ )?(?:easier|rather|prefer|simpler|better))",
@@ -102,7 +116,18 @@ const courtesy = anyOf(
 );
 
 /** The sentences that ask for something, in order, without those that offer the same in an easier way. */
-export function requestsIn({ sentences }: Message): Request[] {
+export function requestsIn(message: Message): readonly Request[] {
+  const before = known.get(message);
+  if (before) return before;
+  const requests = findRequests(message);
+  known.set(message, requests);
+  return requests;
+}
+
+/** Five rules ask for them. */
+const known = new WeakMap<Message, Request[]>();
+
+function findRequests({ sentences }: Message): Request[] {
   const requests: Request[] = [];
   for (const sentence of sentences) {
     const kind = kindOf(sentence.text);
@@ -116,6 +141,7 @@ export function requestsIn({ sentences }: Message): Request[] {
 function kindOf(text: string): RequestKind | undefined {
   if (has(text, courtesy) || declines(text)) return undefined;
   const isQuestion = /[?？]["”’)]?$/.test(text);
+  if (has(text, brain)) return 'vague';
   if (has(text, asking)) {
     const [named] = kinds.find(([, words]) => has(text, words)) ?? [];
     if (named !== undefined) return named;

@@ -14,10 +14,8 @@ export const figureSources = {
   gong: { url: 'https://getgangly.com', first: false, sells: true },
   wood: { url: 'https://itsjennywood.com', first: true, sells: false },
   mall: { url: 'https://danmall.com', first: true, sells: false },
-  brooks: { url: 'https://michael-roberto.blogspot.com', first: false, sells: false },
   allen: { url: 'https://synapsesocial.com', first: true, sells: false },
   milkman: { url: 'https://www.economist.com', first: false, sells: false },
   botdog: { url: 'https://linkedinsider.blog', first: false, sells: true },
-  smirnova: { url: 'https://tomesphere.com', first: true, sells: false },
 } as const satisfies Record<string, SourceRecord>;
 export type FigureSource = keyof typeof figureSources;

@@ -9,10 +9,10 @@ it.each([
   [25, ['length.short']],
   [49, ['length.short']],
   [50, []],
-  [150, []],
-  [151, ['length.long']],
-  [200, ['length.long']],
-  [201, ['length.tooLong']],
+  [200, []],
+  [201, ['length.long']],
+  [300, ['length.long']],
+  [301, ['length.tooLong']],
 ])('finds a mail of %i words %j', (count, notes) => {
   expect(saysOf('length', words(count))).toEqual(notes);
 });

@@ -44,10 +44,18 @@ it.each([
   ['Would you be my mentor?', 'oneAsk.mentor'],
   ['¿Podrías ser mi mentora?', 'oneAsk.mentor'],
   ['Could you refer me for a job at your company?', 'oneAsk.job'],
+  ['Could we have a call every week?', 'oneAsk.regular'],
+  ['¿Podríamos hablar una hora cada semana?', 'oneAsk.regular'],
 ])('says that it is much for a first message: %s', (body, saying) => {
   expect(says(body)).toContain(saying);
 });
 
 it('lets the invitation of a note be the ask', () => {
   expect(saysOf('one-ask', 'Your talk on bees was clear.', { way: note })).toEqual([]);
+});
+
+it('knows how much being a mentor is, where it is said', () => {
+  expect(says('Would you consider being a mentor to me: three half-hour talks in a year?')).toEqual(
+    [],
+  );
 });

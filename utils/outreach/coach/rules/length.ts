@@ -6,9 +6,10 @@ import type { Rule } from '@/utils/outreach/coach/rule';
 /**
  * A mail in words. Boomerang (2016) found the most answers at 50 to 125 words and few below 10; Lavender, of sales
  * mails, at 25 to 50; Belkins at 101 to 200. They agree on nothing but that very short and very long ones do worse,
- * so only those are noted; between 150 and 200 it is an idea.
+ * so only those are noted: from 25 to 50 and from 200 to 300 as an idea, beyond as advice. A long message can be worth
+ * its length, which no count of words sees.
  */
-const mail = { tooShort: 25, short: 50, long: 150, tooLong: 200 } as const;
+const mail = { tooShort: 25, short: 50, long: 200, tooLong: 300 } as const;
 
 /**
  * A message on LinkedIn or X in characters. InMails below 400 were answered most, those above 800 less than

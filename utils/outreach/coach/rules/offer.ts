@@ -1,4 +1,7 @@
+import { longTimesIn } from '@/utils/outreach/coach/durations';
+import type { Message } from '@/utils/outreach/coach/message';
 import { anyOf, has } from '@/utils/outreach/coach/phrases';
+import { requestsIn } from '@/utils/outreach/coach/requests';
 import type { Rule } from '@/utils/outreach/coach/rule';
 
 const gives = anyOf(
@@ -9,14 +12,22 @@ const gives = anyOf(
 /**
  * Something given back: a second pair of eyes, what came of the advice. Mentors choose by what somebody is able to do
  * more than by how much help they need (Allen, Poteet and Russell, 282 mentors); whether an offer in the first message
- * brings more answers was not measured.
+ * brings more answers was not measured. A short call or a question needs none, so it is missed only where more is
+ * asked for.
  */
 export const offer: Rule = {
   id: 'offer',
   when: 'asks',
   grounds: { sources: ['allen'] },
-  look({ way, own, words }) {
-    if (way.channel === 'linkedin-note' || words.length < 25 || has(own, gives)) return [];
+  look(message) {
+    const { way, own } = message;
+    if (way.channel === 'linkedin-note' || !costsWork(message) || has(own, gives)) return [];
     return [{ rule: 'offer', severity: 'idea', saying: 'offer.none' }];
   },
 };
+
+/** More than a short call or a question: a piece of work to look at, an introduction, a job, an hour. */
+function costsWork(message: Message): boolean {
+  const requests = requestsIn(message).filter(({ kind }) => kind !== 'vague');
+  return requests.some(({ kind }) => kind !== 'talk') || longTimesIn(message.own).length > 0;
+}

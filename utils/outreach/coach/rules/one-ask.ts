@@ -1,9 +1,15 @@
+import { saysHowLong } from '@/utils/outreach/coach/durations';
 import type { Fix, Note } from '@/utils/outreach/coach/note';
-import { anyOf, findAll } from '@/utils/outreach/coach/phrases';
+import { anyOf, findAll, has } from '@/utils/outreach/coach/phrases';
 import { type Request, type RequestKind, requestsIn } from '@/utils/outreach/coach/requests';
 import type { Rule } from '@/utils/outreach/coach/rule';
 
-const brain = anyOf('pick your brain');
+const brain = anyOf('pick your brains?');
+/** A standing date, or whole days. */
+const regular = anyOf(
+  '(?:every|each|once a|twice a) (?:week|fortnight|month|day|\\p{L}+day)|weekly|fortnightly|on a regular basis|regular (?:calls?|meetings?|sessions?|basis|chats?)|ongoing (?:mentorship|support|calls?)|(?:spend|stay|shadow\\p{L}*|with you for) (?:\\p{L}+ ){0,3}(?:days?|weeks?|months?)|for (?:the next )?(?:six|three|several|\\d+) months',
+  '(?:cada|todas las|todos los) (?:semanas?|mes(?:es)?|lunes|martes|mi[ée]rcoles|jueves|viernes)|semanal(?:es|mente)?|una vez (?:a la semana|al mes)|de forma regular|(?:pasar|estar) (?:\\p{L}+ ){0,3}(?:d[íi]as|semanas|meses)',
+);
 
 /**
  * One clear, small thing asked for. "15 minutes on five slides" was answered within the hour where "30 minutes of
@@ -23,8 +29,12 @@ export const oneAsk: Rule = {
     const notes: Note[] = [];
     for (const kind of ['mentor', 'job'] as const) {
       const found = clear.find((request) => request.kind === kind);
-      if (found) notes.push({ ...note(`oneAsk.${kind}`, 'consider'), place: placeOf(found) });
+      // "Three half-hour talks" says how much being a mentor is.
+      if (found && !(kind === 'mentor' && saysHowLong(found.text)))
+        notes.push({ ...note(`oneAsk.${kind}`, 'consider'), place: placeOf(found) });
     }
+    const again = clear.find(({ text }) => has(text, regular));
+    if (again) notes.push({ ...note('oneAsk.regular', 'consider'), place: placeOf(again) });
     if (clear.length === 0) notes.push(unclear(message.own, requests));
     const several = ofDifferentKinds(clear);
     const [, second] = several;
@@ -61,7 +71,7 @@ function ofDifferentKinds(requests: readonly Request[]): Request[] {
   return [...firsts.values()].sort((a, b) => a.start - b.start);
 }
 
-function placeOf({ start, end }: Request): NonNullable<Note['place']> {
+function placeOf({ start, end }: { start: number; end: number }): NonNullable<Note['place']> {
   return { part: 'body', start, end };
 }
 

@@ -49,6 +49,7 @@ function isSpecific(message: Message): boolean {
       if (common.size >= shared && has(text, toThem)) return true;
       if ([...common].some((word) => theirs.names.has(word))) return true;
     }
+    if (/[[{<][^\]}>]{1,50}[\]}>]/.test(text)) return false;
     return has(text, thing) && words.some(({ word }) => isTelling(word)) && !isBare(text);
   });
 }

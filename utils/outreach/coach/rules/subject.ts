@@ -8,8 +8,13 @@ import type { Rule } from '@/utils/outreach/coach/rule';
 const longest = 70;
 
 const bare =
-  /^\s*(?:hi|hello|hey|hola|saludos|help|ayuda|question|a question|quick question|pregunta|una pregunta|request|advice|consejo|mentor|mentoring|mentorship|mentor[íi]a|mentorship request|introduction|opportunity|coffee\??|networking|connect|let'?s connect|inquiry|enquiry|message|hello there|hi there|contact|a favou?r)\s*[!?.]*\s*$/iu;
-const urgent = anyOf('urgent|asap|important|please read|urgente|importante');
+  /^\s*(?:hi|hello|hey|hola|saludos|help|ayuda|question|a question|quick question|pregunta|una pregunta|request|advice|consejo|mentor|mentoring|mentorship|mentor[íi]a|mentorship request|introduction|opportunity|coffee\??|networking|connect|let'?s connect|inquiry|enquiry|message|hello there|hi there|contact|a favou?r|follow(?:ing)? up|(?:just )?check(?:ing)? in|bump|reminder|seguimiento|recordatorio)\s*[!?.]*\s*$/iu;
+const urgent = anyOf(
+  "urgent|asap|important|please read|read this|want to (?:read|see) this|don't miss|you won't believe|urgente|importante|no te lo pierdas",
+);
+const praise = anyOf(
+  'admiration|admiraci[óo]n|huge fan|big fan|your biggest fan|amazing|incre[íi]ble',
+);
 
 /**
  * A subject that says what it is about. Without one, 14 % were answered (Boomerang, 2016), in capitals a third fewer
@@ -18,12 +23,13 @@ const urgent = anyOf('urgent|asap|important|please read|urgente|importante');
  */
 export const subject: Rule = {
   id: 'subject',
-  when: 'asks',
+  when: 'always',
   grounds: { sources: ['boomerang', 'backlinko'] },
   look(message) {
     if (!message.way.hasSubject || message.way.channel === 'copy') return [];
     const text = message.subject.trim();
-    if (text === '') return [note('subject.none', 'consider')];
+    const isAsk = message.purpose === 'ask' || message.purpose === 'introduction';
+    if (text === '') return isAsk ? [note('subject.none', 'consider')] : [];
     const at = message.subject.indexOf(text);
     const place = { part: 'subject' as const, start: at, end: at + text.length };
     if (isShouted(text))
@@ -34,11 +40,13 @@ export const subject: Rule = {
           fix: { ...place, text: calmed(text, message) },
         },
       ];
-    if (/^(?:re|fwd?|rv)\s*:/i.test(text) && message.purpose !== 'ask-acquaintance')
+    if (isAsk && /^(?:re|fwd?|rv)\s*:/i.test(text))
       return [{ ...note('subject.reply', 'consider'), place }];
     if (has(text, urgent) || /!{2,}/.test(text))
       return [{ ...note('subject.urgent', 'consider'), place }];
-    if (bare.test(text)) return [{ ...note('subject.bare', 'consider'), place }];
+    const said = text.replace(/^(?:(?:re|fwd?|rv)\s*:\s*)+/i, '');
+    if (bare.test(said) || (has(text, praise) && text.split(/\s+/).length < 4))
+      return [{ ...note('subject.bare', 'consider'), place }];
     if (siteLength(text) > longest)
       return [{ ...note('subject.long', 'idea'), values: [siteLength(text)], place }];
     return [];

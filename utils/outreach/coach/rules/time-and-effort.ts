@@ -1,15 +1,7 @@
 import { longTimesIn, saysHowLong, saysWhen } from '@/utils/outreach/coach/durations';
 import type { Note } from '@/utils/outreach/coach/note';
-import { anyOf, has } from '@/utils/outreach/coach/phrases';
-import { type Request, requestsIn } from '@/utils/outreach/coach/requests';
+import { type Request, requestsIn, saysHowMuch } from '@/utils/outreach/coach/requests';
 import type { Rule } from '@/utils/outreach/coach/rule';
-
-/** How much a piece of work or an answer in writing is: "two questions", "one page", "a few lines". */
-const size = anyOf(
-  '(?:one|a|an|two|three|four|five|\\d+)[- ](?:\\p{L}+ ){0,2}(?:questions?|pages?|slides?|lines?|sentences?|paragraphs?|things?|words?|pictures?|drawings?|photos?|pieces?|portfolio|poem|chapter|page|draft|problem)',
-  '(?:short|quick|brief) (?:question|answer|reply|note|draft|text)s?|in a (?:line|sentence)|a (?:line|sentence)',
-  '(?:una?|dos|tres|\\d+) (?:\\p{L}+ ){0,2}(?:preguntas?|p[áa]ginas?|diapositivas?|l[íi]neas?|frases?|p[áa]rrafos?)|unas l[íi]neas|pregunta (?:breve|corta|r[áa]pida)',
-);
 
 /**
  * Says how long it takes and when. Of professors asked for ten minutes the same day, about a third agreed, a week
@@ -37,7 +29,7 @@ export const timeAndEffort: Rule = {
     if (message.way.channel === 'linkedin-note') return [];
     if (meeting) return ofMeeting(meeting, message.own);
     const written = requests.find(({ kind }) => kind === 'talk' || kind === 'review');
-    if (!written || has(message.own, size) || saysHowLong(message.own)) return [];
+    if (!written || saysHowMuch(message.own) || saysHowLong(message.own)) return [];
     // The question itself stands there: how much it is, they see.
     if (written.kind === 'talk' && /[?？]$/.test(written.text)) return [];
     return [note('time.effort', 'idea', written)];

@@ -1,0 +1,36 @@
+import { tokenise } from '@/utils/fit/text/tokenise';
+import { coach } from '@/utils/outreach/coach/coach';
+import { longestLookedAt } from '@/utils/outreach/coach/message';
+
+/** What is measured of a judged ask. */
+export type Letter = { subject?: string; body: string };
+
+/** Milliseconds: of each letter, of the longest body, and of a plain pass over the words of a middling letter. */
+export type CoachTook = { times: number[]; longest: number; pass: number };
+
+const way = { channel: 'gmail', hasSubject: true, limits: {} } as const;
+const rounds = 30;
+
+/** Each time is the median of thirty after a warming up, as it is while she types on. */
+export function measure(letters: readonly Letter[]): CoachTook {
+  const look = ({ subject = '', body }: Letter) =>
+    coach({ text: { subject, body }, way, purpose: 'ask' });
+  for (const letter of letters) look(letter);
+  const bodies = letters.map(({ body }) => body).join('\n\n');
+  const long = { body: bodies.repeat(2).slice(0, longestLookedAt) };
+  const middling = letters[0]?.body ?? '';
+  return {
+    times: letters.map((letter) => timeOf(() => look(letter))),
+    longest: timeOf(() => look(long)),
+    pass: timeOf(() => tokenise(middling)),
+  };
+}
+
+function timeOf(deed: () => unknown): number {
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    deed();
+    return performance.now() - start;
+  });
+  return times.toSorted((one, other) => one - other)[rounds / 2] ?? 0;
+}

@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DraftCoach } from '@/components/draft-coach';
+import { goodAsk, maya } from '@/tests/support/coach';
+import { coach } from '@/utils/surface/coach';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const way = { channel: 'gmail', hasSubject: true, takesAddress: true, limits: {} } as const;
+
+/** The coach beside a field, as the editor has them. */
+function Desk({ start, subject }: { start: string; subject: string }) {
+  const [body, setBody] = useState(start);
+  return (
+    <>
+      <textarea
+        id="draft-body"
+        aria-label="Message"
+        value={body}
+        onInput={(event) => setBody(event.currentTarget.value)}
+      />
+      <DraftCoach
+        coach={coach}
+        text={{ to: '', subject, body }}
+        way={way}
+        purpose="ask"
+        reading={maya}
+        fieldId={(part) => `draft-${part}`}
+      />
+    </>
+  );
+}
+
+function show(start: string, subject = 'Two questions about small charities') {
+  render(<Desk start={start} subject={subject} />);
+  const field = screen.getByLabelText<HTMLTextAreaElement>('Message');
+  return {
+    field,
+    type: (value: string) => fireEvent.input(field, { target: { value } }),
+    rest: () =>
+      act(() => {
+        vi.advanceTimersByTime(300);
+      }),
+    status: () => screen.getByRole('status').textContent,
+  };
+}
+
+const mistaken = goodAsk.replace('Hi Maya', 'Hi Mayra');
+
+describe('beside a draft', () => {
+  it('says so when there is nothing to say', () => {
+    const { status } = show(goodAsk);
+    expect(status()).toBe('I have nothing to say against it.');
+    expect(screen.queryAllByRole('listitem')).toEqual([]);
+  });
+
+  it('says what to look at, and looks again once she pauses', () => {
+    const { type, rest, status } = show(goodAsk);
+    type(mistaken);
+    expect(status()).toBe('I have nothing to say against it.');
+    rest();
+    expect(status()).toBe('1 thing to look at.');
+    expect(screen.getByRole('listitem').textContent).toContain('You write “\u2068Mayra\u2069”');
+  });
+
+  it('puts it right by one click, where she sees it', () => {
+    const { field, rest, status } = show(mistaken);
+    fireEvent.click(screen.getByRole('button', { name: /^Write “\u2068Maya\u2069”/ }));
+    expect(field.value).toBe(goodAsk);
+    expect(document.activeElement).toBe(field);
+    rest();
+    expect(status()).toBe('I have nothing to say against it.');
+  });
+
+  it('changes what stands there now, not what stood there when it looked', () => {
+    const { field, type } = show(mistaken);
+    type(`Well. ${mistaken}`);
+    fireEvent.click(screen.getByRole('button', { name: /^Write “\u2068Maya\u2069”/ }));
+    expect(field.value).toBe(`Well. ${mistaken}`);
+    type(`\n${mistaken}`);
+    fireEvent.click(screen.getByRole('button', { name: /^Write “\u2068Maya\u2069”/ }));
+    expect(field.value).toBe(`\n${goodAsk}`);
+  });
+
+  it('shows the words that it means', () => {
+    const { field } = show(mistaken);
+    fireEvent.click(screen.getByRole('button', { name: /^Show me where: You write/ }));
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('Mayra');
+  });
+
+  it('folds ideas away, and says why, and whose figure it is', () => {
+    const { status } = show(`${goodAsk} ${'More of this and that. '.repeat(30)}`);
+    expect(status()).toBe('Nothing to change; an idea, if you like.');
+    expect(screen.getByText('1 idea').closest('details')?.open).toBe(false);
+    expect(screen.getByText(/nobody agrees/).isConnected).toBe(true);
+    const source = screen.getByRole('link', { name: /^Boomerang/, hidden: true });
+    expect(source.getAttribute('href')).toMatch(/^https:/);
+    expect(source.parentElement?.textContent).toContain('(as others tell it)');
+  });
+});

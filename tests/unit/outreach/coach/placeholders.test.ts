@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { notesOf, saysOf } from '@/tests/support/coach';
+
+const plain = 'I write to you because I work with small charities and floods. ';
+
+describe('what a template left open', () => {
+  it.each([
+    '[Company]',
+    '{{first_name}}',
+    '<your name>',
+    '____',
+    'XXX',
+    'TODO',
+    '%NAME%',
+    'First Name',
+    '[nombre]',
+  ])('is found: %s', (gap) => {
+    const body = `${plain}I like ${gap} a lot.`;
+    const [found] = notesOf('placeholders', body);
+    expect(found).toMatchObject({ severity: 'mend', values: [gap] });
+    expect(body.slice(found?.place?.start, found?.place?.end)).toBe(gap);
+  });
+  it('is found in the subject', () => {
+    expect(notesOf('placeholders', plain, { subject: 'Hello [Name]' })).toMatchObject([
+      { place: { part: 'subject' } },
+    ]);
+  });
+  it.each(['the figure [1]', 'f(x) < 3 and y > 2', 'size XL', 'wait … what', 'snake_case'])(
+    'is not: %s',
+    (words) => expect(saysOf('placeholders', plain + words)).toEqual([]),
+  );
+});
