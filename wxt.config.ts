@@ -85,6 +85,8 @@ export default defineConfig({
         // Dexie's build for browsers that have `async`, which all of ours do: a kilobyte and a half less
         // in the worker and in every page. Its entry hands out the one for older browsers.
         dexie: 'dexie/dist/modern/dexie.mjs',
+        // What `syllable` asks for looks for Node's `require` and finds none in a browser's bundle.
+        pluralize: 'pluralize-esm',
         // WXT's own context announces the extension's id to the page by a DOM event and stops when a
         // page forges that event. docs/decisions/0003-content-scripts-without-wxt-context.md
         'wxt/utils/content-script-context': new URL(

@@ -30,7 +30,7 @@ async function bundle(entry: string, name: string): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { '@': root } },
+    resolve: { alias: { '@': root, pluralize: 'pluralize-esm' } },
     build: {
       write: false,
       lib: { entry: join(root, entry), formats: ['iife'], name },

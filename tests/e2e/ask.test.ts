@@ -63,7 +63,7 @@ describe.each(browserNames)('taking the ask along (%s)', (browser) => {
   it('is coached while she writes: a fix by one click, which her own undo takes back', async () => {
     const ask = [
       'Dear Mayra,',
-      'I study communication in Vienna and volunteer at a food bank. Your post about leaving agencies made me look at my own week with other eyes, and I would like to learn how a small charity speaks in a crisis.',
+      'I study communication in Vienna and volunteer at a food bank. Your post about leaving agencies made me look at my own week with other eyes. I would like to learn how a small charity speaks in a crisis.',
       'Would you have 20 minutes for a call in the first week of December? If that is too much, I completely understand.',
       'Ana',
     ].join('\n\n');

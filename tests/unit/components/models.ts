@@ -8,11 +8,8 @@ import { purposeOf } from '@/utils/journey/step-purpose';
 import { waysTo } from '@/utils/outreach/channels/ways';
 import { herWord } from '@/utils/profile/her-word';
 import type { Reading } from '@/utils/profile/reading';
-<<<<<<< HEAD
 import type { ReadMail } from '@/utils/replies/read-mail';
-=======
 import { coach } from '@/utils/surface/coach';
->>>>>>> 5cce5ec (Say beside a draft how it reads, with the figure, its source, and a fix by one click)
 import type { DataActions, DataModel } from '@/utils/surface/data-model';
 import type { DraftView } from '@/utils/surface/draft-model';
 import type {

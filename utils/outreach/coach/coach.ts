@@ -48,7 +48,7 @@ const asks: ReadonlySet<Purpose> = new Set(['ask', 'ask-acquaintance', 'introduc
 
 /**
  * What there is to say of a message as she types it, what matters most first. It advises; nothing depends on it.
- * Reads at most the first 6,000 characters, in time linear in them.
+ * Reads at most the first 4,000 characters, in time linear in them.
  */
 export function coach(input: CoachInput): Note[] {
   const message = readMessage(input);

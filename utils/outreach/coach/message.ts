@@ -31,8 +31,8 @@ export type Message = CoachInput & {
   language: 'en' | 'es' | undefined;
 };
 
-/** Longest body that is looked at, in UTF-16 units; ten times as long as a message should be. */
-export const longestLookedAt = 6_000;
+/** Longest body that is looked at, in UTF-16 units; some seven hundred words. */
+export const longestLookedAt = 4_000;
 
 /** Takes a message apart. Linear in its text. */
 export function readMessage(input: CoachInput): Message {
