@@ -56,6 +56,8 @@ export function MentorActions({ mentor, actions, now, text, refusal }: Props) {
   const refused = asks(step) && !mentor.draft ? refusal : undefined;
   return (
     <div class="stack">
+      {/* What she may have been waiting for comes before what to do without it. */}
+      {mentor.heard && <Replies mentor={mentor} actions={actions} now={now} />}
       <section
         id={nextStepId(id)}
         ref={card}
@@ -85,7 +87,7 @@ export function MentorActions({ mentor, actions, now, text, refusal }: Props) {
         {step?.due && <StepAside mentor={{ id, step }} actions={actions} />}
       </section>
       {canTalk(mentor) && <Talk mentor={mentor} actions={actions} />}
-      {(mentor.heard || (canAnswer(standing.stage) && kind !== 'confirm-sent')) && (
+      {!mentor.heard && canAnswer(standing.stage) && kind !== 'confirm-sent' && (
         <Replies mentor={mentor} actions={actions} now={now} />
       )}
     </div>
