@@ -31,13 +31,17 @@ export async function noteConversations(
 
 /** She says of somebody that what was seen is no answer to her. */
 export async function settleHeard(db: JustAskDatabase, mentorId: string): Promise<void> {
-  const found = await db.mentors
+  const settled = await db.mentors
     .where('id')
     .equals(mentorId)
+    // Said again, it changes nothing, and is counted as no change.
+    .filter(({ heard }) => heard !== undefined && !heard.settled)
     .modify((mentor) => {
       if (mentor.heard) mentor.heard.settled = true;
     });
-  if (found === 0) throw new GoneError(`No mentor ${mentorId}`);
+  if (settled === 0 && !(await db.mentors.get(mentorId))) {
+    throw new GoneError(`No mentor ${mentorId}`);
+  }
 }
 
 async function note(db: JustAskDatabase, id: string, seen: Conversation): Promise<void> {
