@@ -45,9 +45,9 @@ export function HelpFound({ turn, stage }: Props) {
         'leftOut' in one ? (
           <p key={one.piece} class="small">
             <span>{objectionSentence(one.leftOut)}</span>{' '}
-            <q class="help-sentence" dir="auto">
+            <span class="help-sentence" dir="auto">
               {one.before}
-            </q>
+            </span>
           </p>
         ) : null,
       )}
@@ -63,7 +63,11 @@ export function HelpFound({ turn, stage }: Props) {
                 {i18n.t('help.takeAll')}
               </button>
             )}
-            <button type="button" class="button button-quiet" onClick={turn.back}>
+            <button
+              type="button"
+              class={`button button-quiet${open.length > 1 ? '' : ' button-flush'}`}
+              onClick={turn.back}
+            >
               {i18n.t('help.again')}
             </button>
           </>

@@ -29,10 +29,24 @@ export function HelpMeWrite({ draft, typing, help, limit, onOpenSettings }: Prop
   const turn = useHelpSession(help, typing);
   const { stage } = turn;
   useEffect(() => {
-    help.setup().then(setSetup, (error: unknown) => {
-      reportError(error);
-      setSetup('failed');
-    });
+    const gone = new AbortController();
+    const { signal } = gone;
+    const look = () => {
+      help.setup().then(
+        (next) => {
+          if (!signal.aborted) setSetup(next);
+        },
+        (error: unknown) => {
+          reportError(error);
+          if (!signal.aborted) setSetup('failed');
+        },
+      );
+    };
+    look();
+    // She may come back from the settings, which are in another tab.
+    window.addEventListener('focus', look, { signal });
+    document.addEventListener('visibilitychange', look, { signal });
+    return () => gone.abort();
   }, [help]);
 
   if (setup === undefined) return <p class="soft small">{i18n.t('common.loading')}</p>;

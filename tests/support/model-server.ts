@@ -92,6 +92,25 @@ export const breaksAfter =
     response.write(content(text), () => response.destroy());
   };
 
+/** Says so much and ends, without the word that it is the end. */
+export const endsAfter =
+  (text: string): Behaviour =>
+  (_, response) => {
+    begin(response);
+    response.end(content(text));
+  };
+
+/** Never ends, and never says a word. */
+export const floodsWithoutWords: Behaviour = (_, response) => {
+  begin(response);
+  const nothing = content('').repeat(100);
+  const more = () => {
+    while (!response.destroyed && response.write(nothing));
+  };
+  response.on('drain', more);
+  more();
+};
+
 /** Never ends. */
 export const floods: Behaviour = (_, response) => {
   begin(response);

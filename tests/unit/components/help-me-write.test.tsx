@@ -94,6 +94,18 @@ describe('help with a message', () => {
     expect(help.prepare).not.toHaveBeenCalled();
   });
 
+  it('notices what she has chosen in the settings when she comes back', async () => {
+    const { help } = show('off', 'nobody');
+    await button('Choose in the settings');
+    help.setup.mockResolvedValue({
+      by: 'browser',
+      model: 'ready',
+      origin: 'chrome-extension://id',
+    });
+    fireEvent(window, new Event('focus'));
+    await button('Suggest changes');
+  });
+
   it('shows what would be sent, to the letter, before the first time', async () => {
     const { session } = aSession({ shownBefore: false });
     show(session);

@@ -6,8 +6,10 @@ import {
   answersWhole,
   answersWith,
   breaksAfter,
+  endsAfter,
   floods,
   floodsOneLine,
+  floodsWithoutWords,
   type ModelServer,
   openModelServer,
   redirectsTo,
@@ -136,8 +138,11 @@ describe('a service that fails', () => {
     expect(await answer()).toEqual({ text: '', problem: 'unreachable' });
   });
 
-  it('keeps what it said before the line broke', async () => {
-    server.behave(breaksAfter('1: Better.\n'));
+  it.each([
+    ['the line broke', breaksAfter],
+    ['it ended without a word for it', endsAfter],
+  ])('keeps what it said before %s', async (_, breaks) => {
+    server.behave(breaks('1: Better.\n'));
     expect(await answer()).toEqual({ text: '1: Better.\n', problem: 'cut-off' });
   });
 
@@ -156,6 +161,7 @@ describe('a service that fails', () => {
   it.each([
     ['in many events', floods],
     ['in one line', floodsOneLine],
+    ['without a word', floodsWithoutWords],
   ])('is stopped when it floods, %s', async (_, behaviour) => {
     server.behave(behaviour);
     const { text, problem } = await answer();
