@@ -1,11 +1,17 @@
 import { i18n } from '#i18n';
-import type { DataActions, DataModel } from '@/utils/surface/data-model';
+import type { DataActions, DataModel, OtherProgram } from '@/utils/surface/data-model';
 import { DataProgress } from './data-progress';
 import { dayInWords } from './dates';
 
+const others = [
+  { program: 'table', words: 'data.table' },
+  { program: 'address-book', words: 'data.addressBook' },
+  { program: 'calendar', words: 'data.calendar' },
+] as const satisfies { program: OtherProgram; words: string }[];
+
 type Props = { model: DataModel; actions: DataActions; now: number };
 
-/** Everything in one file, and when she last took it along. */
+/** Everything in one file, when she last took it along, and what other programs can read. */
 export function DataExport({ model, actions, now }: Props) {
   const { job, lastExport } = model;
   return (
@@ -26,14 +32,31 @@ export function DataExport({ model, actions, now }: Props) {
           onStop={actions.stop}
         />
       ) : (
-        <div class="row">
-          <button
-            type="button"
-            class={job.state === 'read' ? 'button' : 'button button-primary'}
-            onClick={actions.exportAll}
-          >
-            {i18n.t('data.exportAction')}
-          </button>
+        <div class="stack">
+          <div>
+            <button
+              type="button"
+              class={job.state === 'read' ? 'button' : 'button button-primary'}
+              onClick={actions.exportAll}
+            >
+              {i18n.t('data.exportAction')}
+            </button>
+          </div>
+          <div class="stack-tight">
+            <p>{i18n.t('data.othersText')}</p>
+            <div class="row">
+              {others.map(({ program, words }) => (
+                <button
+                  key={program}
+                  type="button"
+                  class="button button-small"
+                  onClick={() => actions.exportFor(program)}
+                >
+                  {i18n.t(words)}
+                </button>
+              ))}
+            </div>
+          </div>
           <p role="status" class="soft small">
             {job.state === 'exported' && i18n.t('data.exported', [job.name])}
           </p>

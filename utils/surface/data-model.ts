@@ -41,9 +41,14 @@ export type DataJob =
 /** Why a file is refused, and where. */
 export type Refusal = Pick<ImportProblem, 'code' | 'line' | 'place' | 'other'>;
 
+/** What other programs can be given: a table (CSV), an address book (vCard), a calendar (iCalendar). */
+export type OtherProgram = 'table' | 'address-book' | 'calendar';
+
 export type DataActions = {
   /** Writes everything into a file and hands it to the browser as a download. */
   exportAll(): void;
+  /** Writes her people, or her next steps, for another program. */
+  exportFor(program: OtherProgram): void;
   /** Reads a file whole and shows what it would change. */
   readFile(file: File): void;
   readBackup(backup: Backup): void;

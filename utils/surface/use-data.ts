@@ -103,6 +103,14 @@ export function useData(
           return { state: 'exported', name };
         },
       ),
+    exportFor: (program) =>
+      begin(
+        (share) => ({ state: 'exporting', share }),
+        async (watched) => {
+          const { exportFor } = await import('./other-programs');
+          return { state: 'exported', name: await exportFor(db, program, Date.now(), watched) };
+        },
+      ),
     readFile: (file) => read({ name: file.name, file, zipped: file.name.endsWith('.gz') }),
     readBackup: (backup) => {
       backupSource(backup)

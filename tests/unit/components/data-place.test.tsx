@@ -57,6 +57,16 @@ describe('an export', () => {
     expect(actions.exportAll).toHaveBeenCalledOnce();
   });
 
+  it('is there for other programs too', () => {
+    const { actions, update } = show();
+    click('A table (CSV)');
+    click('An address book (vCard)');
+    click('My next steps (calendar)');
+    expect(actions.exportFor.mock.calls).toEqual([['table'], ['address-book'], ['calendar']]);
+    update({ state: 'exported', name: 'just-ask-people.csv' });
+    expect(screen.getByText('just-ask-people.csv is on its way to your downloads.')).toBeDefined();
+  });
+
   it('shows how far it is, and can be stopped', () => {
     const { actions } = show({ job: { state: 'exporting', share: 0.4 } });
     expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(0.4);

@@ -265,6 +265,7 @@ export function panelActions() {
 export function dataActions() {
   return {
     exportAll: vi.fn(),
+    exportFor: vi.fn(),
     readFile: vi.fn(),
     readBackup: vi.fn(),
     importRead: vi.fn(),
