@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ImportWay } from '@/utils/mentors/import';
+import type { ImportWay } from '@/utils/mentors/import-plan';
 import type { DataActions, DataJob } from '@/utils/surface/data-model';
 import { Choices } from './choices';
 import { changeSentences, replaceSentence } from './data-words';

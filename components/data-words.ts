@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
-import type { ImportChange, ImportWay } from '@/utils/mentors/import';
+import type { ImportChange } from '@/utils/mentors/import';
+import type { ImportWay } from '@/utils/mentors/import-plan';
 import type { Refusal } from '@/utils/surface/data-model';
 import { isolate } from './isolate';
 
 /** What an import changes, or has changed, as a line for each kind of thing. */
 export function changeSentences(change: ImportChange, way: ImportWay): string[] {
-  const { added, joined, same, events, dismissals, answers, aims } = change;
+  const { added, joined, same, events, dismissals, answers, others, aims } = change;
   const lines = [
     added > 0 && i18n.t('data.added', added),
     joined > 0 && i18n.t('data.joined', joined),
@@ -13,6 +14,7 @@ export function changeSentences(change: ImportChange, way: ImportWay): string[] 
     events > 0 && i18n.t('data.events', events),
     answers > 0 && i18n.t('data.answers', answers),
     dismissals > 0 && i18n.t('data.dismissals', dismissals),
+    others > 0 && i18n.t('data.othersIn', others),
     aims === 'taken' && i18n.t('data.aimsTaken'),
     aims === 'stay' && way === 'add' && i18n.t('data.aimsStay'),
   ].filter((line) => line !== false);

@@ -62,6 +62,16 @@ export const someEntries: Entry[] = [
       criteria: { topic: 0.8 },
     },
   },
+  {
+    kind: 'view',
+    view: { id: 'view-1', name: 'In Leeds', wish: { words: 'leeds', order: 'fit' } },
+  },
+  { kind: 'phrase', slot: 'offer', language: 'en', text: 'I can proofread.', at: 6_000 },
+  {
+    kind: 'apart',
+    pair: 'linkedin:maya-okonkwo x:noor',
+    identities: ['linkedin:maya-okonkwo', 'x:noor'],
+  },
 ];
 
 /** Things one after the other, as they come out of a stream. */

@@ -75,6 +75,11 @@ function isGone(entry: Entry, { mentorIds, identities }: Gone): boolean {
       return (
         mentorIds.has(entry.id) || entry.identities.some((identity) => identities.has(identity))
       );
+    case 'view':
+    case 'phrase':
+      return false;
+    case 'apart':
+      return entry.identities.some((identity) => identities.has(identity));
     case 'dismissal':
       return identities.has(entry.identity);
     case 'answer':

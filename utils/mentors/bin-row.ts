@@ -1,6 +1,6 @@
 import type { PersonEntry } from '@/utils/portability/entry';
 import type { Identity } from '@/utils/profile/identity';
-import type { StoredVerdict } from './database';
+import type { Apart, StoredVerdict } from './database';
 
 /**
  * What she removed, until it is gone for good. `at` is when, in milliseconds since 1970.
@@ -10,7 +10,7 @@ import type { StoredVerdict } from './database';
  * - `gone` is what still has to be taken out of the backups: addresses, and nothing else
  */
 export type BinRow = { id: string; at: number } & (
-  | { kind: 'people'; people: PersonEntry[]; answers: StoredVerdict[] }
+  | { kind: 'people'; people: PersonEntry[]; answers: StoredVerdict[]; apart: Apart[] }
   | { kind: 'answers'; answers: StoredVerdict[] }
   | { kind: 'everything' }
   | { kind: 'gone'; mentorIds: string[]; identities: Identity[] }

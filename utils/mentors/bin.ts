@@ -28,7 +28,8 @@ export async function forgetPeople(
     const people = await entriesOf(db, mentorIds);
     const identities = people.flatMap((person) => person.identities);
     const about = db.verdicts.where('identity').anyOf(identities);
-    await db.bin.add({ id, at, kind: 'people', people, answers: await about.toArray() });
+    const apart = await db.apart.where('identities').anyOf(identities).toArray();
+    await db.bin.add({ id, at, kind: 'people', people, answers: await about.toArray(), apart });
     await about.delete();
     await projectShift(db);
     await removePeople(db, mentorIds);
@@ -94,9 +95,10 @@ export async function takeBack(
 
 async function putBack(
   db: JustAskDatabase,
-  { people }: Extract<BinRow, { kind: 'people' }>,
+  { people, apart }: Extract<BinRow, { kind: 'people' }>,
   judge: Judge,
 ): Promise<void> {
+  await db.apart.bulkPut(apart);
   for (const person of people) {
     const again = await db.mentors.where('identities').anyOf(person.identities).first();
     const [here] = again ? await entriesOf(db, [again.id]) : [];

@@ -24,6 +24,10 @@ export async function* allEntries(db: JustAskDatabase): AsyncGenerator<Entry> {
   for (const { turns: _, at, ...verdict } of await db.verdicts.orderBy('at').toArray()) {
     yield { kind: 'answer', at, verdict };
   }
+  for (const view of await db.views.toArray()) yield { kind: 'view', view };
+  for (const { id: _, ...phrase } of await db.phrases.toArray())
+    yield { kind: 'phrase', ...phrase };
+  for (const apart of await db.apart.toArray()) yield { kind: 'apart', ...apart };
 }
 
 /** How much there is to export, in people. */

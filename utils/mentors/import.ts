@@ -1,14 +1,10 @@
 import { Dexie } from 'dexie';
-import { isReady } from '@/utils/aims/aims';
-import type { Entry, PersonEntry } from '@/utils/portability/entry';
-import { joined, saysNoMore } from '@/utils/portability/join';
-import { readAims } from './aims-store';
+import type { Entry } from '@/utils/portability/entry';
+import { saysNoMore } from '@/utils/portability/join';
 import type { JustAskDatabase } from './database';
-import { entriesOf, putEntries, tablesOfPeople } from './person-entries';
+import { type ImportWay, type Plan, planOf, rowOf } from './import-plan';
+import { putEntries, tablesOfPeople } from './person-entries';
 import { projectShift } from './verdict-store';
-
-/** `add` joins the file with what is here; `replace` leaves only what is in the file. */
-export type ImportWay = 'add' | 'replace';
 
 /** What an import does, in numbers. */
 export type ImportChange = {
@@ -25,6 +21,8 @@ export type ImportChange = {
   /** "Not this person", and what she said of fits, that are not here yet. */
   dismissals: number;
   answers: number;
+  /** Lists with a name, sentences of hers, and pairs of whom she said that they are two. */
+  others: number;
   /** Whether the aims of the file, if it has any, are taken; hers here stay where she has said any. */
   aims: 'none' | 'stay' | 'taken';
 };
@@ -33,7 +31,17 @@ export type ImportChange = {
 const slice = 200;
 
 /** Every table that an import writes. */
-const tables = [...tablesOfPeople, 'aims', 'dismissals', 'verdicts'] as const;
+const tables = [
+  ...new Set([
+    ...tablesOfPeople,
+    'aims',
+    'dismissals',
+    'verdicts',
+    'views',
+    'phrases',
+    'apart',
+  ] as const),
+];
 
 /**
  * What an import would change, without changing anything. Reads to the end, so that a file of which any line
@@ -126,6 +134,7 @@ async function walk(
     events: 0,
     dismissals: 0,
     answers: 0,
+    others: 0,
     aims: 'none',
   };
   if (way === 'replace' && deed === 'write') {
@@ -139,116 +148,7 @@ async function walk(
   return change;
 }
 
-/** What is to be done with one slice of a file. */
-type Plan = {
-  people: { before?: PersonEntry; after: PersonEntry }[];
-  aims: { is: 'stay' | 'taken'; entry: Extract<Entry, { kind: 'aims' }> } | undefined;
-  dismissals: Extract<Entry, { kind: 'dismissal' }>[];
-  answers: Extract<Entry, { kind: 'answer' }>[];
-};
-
-async function planOf(db: JustAskDatabase, entries: Entry[], way: ImportWay): Promise<Plan> {
-  const people = entries.filter((entry) => entry.kind === 'person');
-  const dismissals = entries.filter((entry) => entry.kind === 'dismissal');
-  const answers = entries.filter((entry) => entry.kind === 'answer');
-  const aims = entries.find((entry) => entry.kind === 'aims');
-  if (way === 'replace') {
-    return {
-      people: people.map((after) => ({ after })),
-      aims: aims && { is: 'taken', entry: aims },
-      dismissals,
-      answers,
-    };
-  }
-  const own = aims && (await readAims(db));
-  return {
-    people: await planOfPeople(db, people),
-    aims: aims && { is: own && isReady(own) ? 'stay' : 'taken', entry: aims },
-    dismissals: await unknownDismissals(db, dismissals),
-    answers: await unknownAnswers(db, answers),
-  };
-}
-
-/**
- * Finds whom of these people she has already, by their addresses on the sites, else by the id under which
- * they were kept, and joins the two. An address that belongs to somebody else here stays with them: two people
- * of hers never become one by an import.
- */
-async function planOfPeople(
-  db: JustAskDatabase,
-  people: readonly PersonEntry[],
-): Promise<Plan['people']> {
-  const [byAddress, byId] = await Promise.all([
-    db.mentors
-      .where('identities')
-      .anyOf(people.flatMap(({ identities }) => identities))
-      .toArray(),
-    db.mentors.bulkGet(people.map(({ id }) => id)),
-  ]);
-  const owners = new Map(
-    byAddress.flatMap(({ id, identities }) => identities.map((identity) => [identity, id])),
-  );
-  const ids = new Set([...byAddress, ...byId].flatMap((mentor) => mentor?.id ?? []));
-  const here = new Map((await entriesOf(db, [...ids])).map((entry) => [entry.id, entry]));
-  const planned = new Map<string, Plan['people'][number]>();
-  for (const person of people) {
-    const owner = person.identities.map((identity) => owners.get(identity)).find(Boolean);
-    const id = owner ?? person.id;
-    const there = onlyTheirs(person, (identity) => (owners.get(identity) ?? id) === id);
-    const before = here.get(id);
-    const already = planned.get(id)?.after ?? before;
-    const after = already ? joined(already, there) : there;
-    planned.set(id, before ? { before, after } : { after });
-  }
-  return [...planned.values()];
-}
-
-function onlyTheirs(person: PersonEntry, isTheirs: (identity: string) => boolean): PersonEntry {
-  if (person.identities.every(isTheirs)) return person;
-  return {
-    ...person,
-    identities: person.identities.filter(isTheirs),
-    readings: person.readings.filter(({ reading }) => isTheirs(reading.identity)),
-  };
-}
-
-/** "Not this person" of nobody whom she keeps: whom she keeps she has said yes to. */
-async function unknownDismissals(
-  db: JustAskDatabase,
-  dismissals: Plan['dismissals'],
-): Promise<Plan['dismissals']> {
-  const identities = dismissals.map(({ identity }) => identity);
-  const [said, kept] = await Promise.all([
-    db.dismissals.bulkGet(identities),
-    db.mentors.where('identities').anyOf(identities).toArray(),
-  ]);
-  const known = new Set([
-    ...said.map((dismissal) => dismissal?.identity),
-    ...kept.flatMap((mentor) => mentor.identities),
-  ]);
-  return dismissals.filter(({ identity }) => !known.has(identity));
-}
-
-/** What she said here of a fit stands. */
-async function unknownAnswers(
-  db: JustAskDatabase,
-  answers: Plan['answers'],
-): Promise<Plan['answers']> {
-  const [byId, byIdentity] = await Promise.all([
-    db.verdicts.bulkGet(answers.map(({ verdict }) => verdict.id)),
-    db.verdicts
-      .where('identity')
-      .anyOf(answers.map(({ verdict }) => verdict.identity))
-      .toArray(),
-  ]);
-  const known = [...byId, ...byIdentity];
-  return answers.filter(
-    ({ verdict }) =>
-      !known.some((one) => one?.id === verdict.id || one?.identity === verdict.identity),
-  );
-}
-
-function count({ people, aims, dismissals, answers }: Plan, change: ImportChange): void {
+function count({ people, aims, dismissals, answers, others }: Plan, change: ImportChange): void {
   for (const { before, after } of people) {
     change.events += after.history.length - (before?.history.length ?? 0);
     if (!before) change.added += 1;
@@ -258,6 +158,7 @@ function count({ people, aims, dismissals, answers }: Plan, change: ImportChange
   if (aims) change.aims = aims.is;
   change.dismissals += dismissals.length;
   change.answers += answers.length;
+  change.others += others.length;
 }
 
 async function write(db: JustAskDatabase, planned: Plan): Promise<void> {
@@ -273,6 +174,10 @@ async function write(db: JustAskDatabase, planned: Plan): Promise<void> {
   await db.verdicts.bulkPut(
     planned.answers.map(({ at, verdict }) => ({ ...verdict, at, turns: {} })),
   );
+  for (const other of planned.others) {
+    const { table, row } = rowOf(other);
+    await db.table(table).put(row);
+  }
   if (planned.aims?.is !== 'taken') return;
   const stored = await db.aims.get('mine');
   await db.aims.put({

@@ -18,12 +18,18 @@ export async function rememberPhrases(
 ): Promise<void> {
   for (const { slot, text } of phrases) {
     // The sentence is its own id, so that none is there twice.
-    await db.phrases.put({ id: `${language} ${slot} ${text}`, slot, language, text, at });
+    await db.phrases.put({ id: phraseId({ slot, language, text }), slot, language, text, at });
     const alike = (await allPhrases(db)).filter(
       (phrase) => phrase.slot === slot && phrase.language === language,
     );
     await db.phrases.bulkDelete(alike.slice(most).map(({ id }) => id));
   }
+}
+
+/** By what a sentence is known. */
+export function phraseId(phrase: { slot: Slot; language: Language; text: string }): string {
+  const { slot, language, text } = phrase;
+  return `${language} ${slot} ${text}`;
 }
 
 /** All that is remembered, newest first. */

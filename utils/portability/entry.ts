@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { Aims } from '@/utils/aims/aims';
 import { Verdict } from '@/utils/fit/verdict';
 import { Happening } from '@/utils/journey/history';
-import { Composition } from '@/utils/outreach/draft';
+import { Composition, languages, slots } from '@/utils/outreach/draft';
 import { Identity } from '@/utils/profile/identity';
 import { Fields, Reading } from '@/utils/profile/reading';
-import { Tag } from '@/utils/shortlist/wish';
+import { SavedView, Tag } from '@/utils/shortlist/wish';
 
 /**
  * The version of the format. It grows with every change that an older build would not understand; `upgrade.ts`
@@ -83,12 +83,34 @@ const DismissalEntry = z.strictObject({
 /** What she said of a fit, of somebody kept or not. */
 const AnswerEntry = z.strictObject({ kind: z.literal('answer'), at: time, verdict: Verdict });
 
+/** A list that she gave a name. */
+const ViewEntry = z.strictObject({ kind: z.literal('view'), view: SavedView });
+
+/** A sentence of hers that is remembered for her next message. */
+const PhraseEntry = z.strictObject({
+  kind: z.literal('phrase'),
+  slot: z.enum(slots),
+  language: z.enum(languages),
+  text: z.string().check(z.minLength(1), z.maxLength(20_000)),
+  at: time,
+});
+
+/** Two of hers of whom she said that they are two. */
+const ApartEntry = z.strictObject({
+  kind: z.literal('apart'),
+  pair: z.string().check(z.minLength(1), z.maxLength(4_100)),
+  identities: z.array(Identity).check(z.minLength(2), z.maxLength(2)),
+});
+
 /** Everything that a line can hold, but for the first and the last. */
 export const Entry = z.discriminatedUnion('kind', [
   AimsEntry,
   PersonEntry,
   DismissalEntry,
   AnswerEntry,
+  ViewEntry,
+  PhraseEntry,
+  ApartEntry,
 ]);
 export type Entry = z.infer<typeof Entry>;
 

@@ -119,6 +119,15 @@ function createSeen() {
         case 'aims':
           once('aims', line, 'aims');
           break;
+        case 'view':
+          once(`view ${entry.view.id}`, line, entry.view.id);
+          break;
+        case 'phrase':
+          once(`phrase ${entry.language} ${entry.slot} ${entry.text}`, line, entry.text);
+          break;
+        case 'apart':
+          once(`apart ${entry.pair}`, line, entry.pair);
+          break;
         case 'dismissal':
           once(`no ${entry.identity}`, line, entry.identity);
           break;

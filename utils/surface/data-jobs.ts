@@ -2,12 +2,8 @@ import { readFile, removeFile, writeFile } from '@/utils/backups/private-files';
 import { type Source, textOf } from '@/utils/backups/text-stream';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { allEntries, countPeople } from '@/utils/mentors/export';
-import {
-  type ImportChange,
-  type ImportWay,
-  importEntries,
-  previewImport,
-} from '@/utils/mentors/import';
+import { type ImportChange, importEntries, previewImport } from '@/utils/mentors/import';
+import type { ImportWay } from '@/utils/mentors/import-plan';
 import type { Entry } from '@/utils/portability/entry';
 import { readEntries } from '@/utils/portability/read-entries';
 import { writeEntries } from '@/utils/portability/write-entries';

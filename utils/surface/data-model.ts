@@ -1,5 +1,6 @@
 import type { Backup } from '@/utils/backups/rotation';
-import type { ImportChange, ImportWay } from '@/utils/mentors/import';
+import type { ImportChange } from '@/utils/mentors/import';
+import type { ImportWay } from '@/utils/mentors/import-plan';
 import type { ImportProblem } from '@/utils/portability/import-problem';
 import type { Retention } from '@/utils/settings/retention';
 

@@ -7,7 +7,7 @@ import { lastExport, noteExport, putOffReminder, shouldExport } from '@/utils/me
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { countPeople } from '@/utils/mentors/export';
 import { unaskedSince } from '@/utils/mentors/forgetting';
-import type { ImportWay } from '@/utils/mentors/import';
+import type { ImportWay } from '@/utils/mentors/import-plan';
 import { newRequestId, send } from '@/utils/messaging/send';
 import { ImportProblem } from '@/utils/portability/import-problem';
 import { readCanary, watchCanary } from '@/utils/settings/canary';

@@ -43,6 +43,7 @@ const change: ImportChange = {
   events: 2,
   dismissals: 0,
   answers: 1,
+  others: 0,
   aims: 'stay',
 };
 const read: DataJob = { state: 'read', name: 'mine.json', change, here: 13 };

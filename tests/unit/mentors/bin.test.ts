@@ -35,7 +35,12 @@ const back = () => takeBack(db, { requestId: 'forget-both', judge });
 describe('people who were removed', () => {
   it('are nowhere but in the bin', async () => {
     await forget();
-    expect((await content()).map(({ kind }) => kind)).toEqual(['aims', 'dismissal']);
+    expect((await content()).map(({ kind }) => kind)).toEqual([
+      'aims',
+      'dismissal',
+      'view',
+      'phrase',
+    ]);
     for (const table of [db.mentors, db.readings, db.history, db.drafts, db.verdicts]) {
       expect(await table.count()).toBe(0);
     }

@@ -162,6 +162,7 @@ describe('a preview', () => {
       events: 1,
       dismissals: 1,
       answers: 1,
+      others: 3,
       aims: 'stay',
     });
     expect(await content()).toEqual(before);

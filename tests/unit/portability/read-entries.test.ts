@@ -77,8 +77,8 @@ describe('a file that is not whole', () => {
 
   it('is refused when a line is missing, or too much', async () => {
     const lines = (await fileOf(someEntries)).split('\n');
-    expect(await refusal(lines.toSpliced(3, 1).join('\n'))).toBe('cut-off 7');
-    expect(await refusal(`${lines.join('\n')}[]`)).toBe('not-json 10');
+    expect(await refusal(lines.toSpliced(3, 1).join('\n'))).toBe('cut-off 10');
+    expect(await refusal(`${lines.join('\n')}[]`)).toBe('not-json 13');
   });
 });
 
