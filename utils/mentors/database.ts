@@ -199,14 +199,16 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
       await givePurposes(transaction);
     });
   db.use(countChanges);
-  db.on('ready', () => {
+  const refuseNewer = () => {
     // Dexie multiplies its versions by ten.
     const stored = Math.floor(db.backendDB().version / 10);
     if (stored <= newest) return;
     throw Object.assign(new Error(`The store has version ${stored}, this build knows ${newest}`), {
       name: 'VersionError',
     });
-  });
+  };
+  // Every time: a newer build may upgrade the store while this one is open, and Dexie then opens it again.
+  db.on('ready', refuseNewer, true);
   return db;
 }
 
