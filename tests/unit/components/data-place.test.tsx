@@ -6,7 +6,8 @@ import { DataPlace } from '@/components/data-place';
 import type { ImportChange } from '@/utils/mentors/import';
 import type { ImportProblemCode } from '@/utils/portability/import-problem';
 import type { DataJob, DataModel } from '@/utils/surface/data-model';
-import { boardActions, boardModel, dataActions, dataModel, day, now } from './models';
+import { dataActions } from './data-actions';
+import { boardActions, boardModel, dataModel, day, now } from './models';
 
 afterEach(cleanup);
 

@@ -10,7 +10,7 @@ import { herWord } from '@/utils/profile/her-word';
 import type { Reading } from '@/utils/profile/reading';
 import type { ReadMail } from '@/utils/replies/read-mail';
 import { coach } from '@/utils/surface/coach';
-import type { DataActions, DataModel } from '@/utils/surface/data-model';
+import type { DataModel } from '@/utils/surface/data-model';
 import type { DraftView } from '@/utils/surface/draft-model';
 import type {
   BoardActions,
@@ -22,6 +22,7 @@ import type {
 } from '@/utils/surface/model';
 import { orderView } from '@/utils/surface/order-view';
 import type { Shortlist } from '@/utils/surface/shortlist-model';
+import { dataActions } from './data-actions';
 import { helpActions } from './help-actions';
 
 export const day = 86_400_000;
@@ -260,25 +261,6 @@ export function panelActions() {
     openBoard: vi.fn(),
     visit: vi.fn(),
   } satisfies PanelActions;
-}
-
-export function dataActions() {
-  return {
-    exportAll: vi.fn(),
-    exportFor: vi.fn(),
-    readFile: vi.fn(),
-    readBackup: vi.fn(),
-    importRead: vi.fn(),
-    undoImport: vi.fn(),
-    stop: vi.fn(),
-    putAway: vi.fn(),
-    acceptLoss: vi.fn(),
-    putOffReminder: vi.fn(),
-    countOutstayed: vi.fn(async () => 0),
-    setRetention: vi.fn(),
-    eraseEverything: vi.fn(),
-    keepEverything: vi.fn(),
-  } satisfies DataActions;
 }
 
 export function boardActions() {
