@@ -9,8 +9,11 @@ export type DraftTyping = {
   saved: boolean;
   change(part: Partial<DraftText>): void;
   flush(): void;
-  /** Gives the words to a deed that brings others in their place; what she types meanwhile stays. */
-  hand(deed: (text: DraftText) => void): void;
+  /**
+   * Gives the words to a deed that brings others in their place, and says whether it was done; what she types
+   * meanwhile stays.
+   */
+  hand(deed: (text: DraftText) => Promise<boolean>): void;
 };
 
 /**
@@ -25,31 +28,43 @@ export function useDraftText(
   const latest = useRef(text);
   // The revision that her unsaved words were typed on; `undefined` when nothing of hers is unsaved.
   const typedOn = useRef<number | undefined>(undefined);
+  // Counts what makes the words that a deed brings too late.
+  const turn = useRef(0);
+  const newest = useRef(draft);
+  newest.current = draft;
   const autosave = useAutosave<DraftText>((change) => save(draft.id, change));
 
+  function take(brought: DraftText): void {
+    latest.current = brought;
+    setText(brought);
+  }
+
   useEffect(() => {
-    if (same(draft.text, latest.current)) {
-      typedOn.current = undefined;
-    } else if (typedOn.current === undefined) {
-      latest.current = draft.text;
-      setText(draft.text);
-    }
+    if (same(draft.text, latest.current)) typedOn.current = undefined;
+    else if (typedOn.current === undefined) take(draft.text);
   }, [draft]);
 
   return {
     text,
     saved: same(draft.text, text),
     change(part) {
+      turn.current += 1;
       typedOn.current ??= draft.revision;
-      latest.current = { ...latest.current, ...part };
-      setText(latest.current);
+      take({ ...latest.current, ...part });
       autosave.schedule(latest.current);
     },
     flush: autosave.flush,
     hand(deed) {
       autosave.flush();
-      typedOn.current = undefined;
-      deed(latest.current);
+      turn.current += 1;
+      const mine = turn.current;
+      // Saves that are still on their way would bring older words back before the deed's.
+      typedOn.current ??= draft.revision;
+      deed(latest.current).then((isDone) => {
+        if (!isDone || turn.current !== mine) return;
+        typedOn.current = undefined;
+        take(newest.current.text);
+      }, reportError);
     },
   };
 }

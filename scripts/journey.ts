@@ -116,7 +116,7 @@ export const journey: readonly Step[] = [
       const popup = page(tabs.popup);
       await press(popup, 'Write the ask');
       const body = await popup.waitForSelector(draftBody);
-      await shows(popup, 'Your message');
+      await shows(popup, 'Your ask');
       await picture(popup, 'popup-draft');
       await body?.focus();
       await popup.keyboard.down('Control');

@@ -68,9 +68,9 @@ export const ${id}: App = {
   // TODO: how her own profile looks here.
   isOwn: () => false,
   findName,
-  readFields(document, slug) {
+  readPerson(document, slug) {
     const name = findName(document, slug);
-    return name && readFields(name);
+    return name && { fields: readFields(name), name };
   },
 };
 

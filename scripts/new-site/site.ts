@@ -69,9 +69,15 @@ export function planSite(plan: Plan, id: string, address: string): string[] {
   insert(plan, locale, { after: /^visit:\n/ }, `  ${id}: Open on ${title}\n`);
   insert(
     plan,
-    'utils/outreach/templates/en.ts',
+    'utils/outreach/templates/en/words.ts',
     { before: /^(?= {2}web: \{ profile:)/ },
-    places(id, title),
+    `  ${id}: { profile: 'your profile on ${title}', on: ' on ${title}' },\n`,
+  );
+  insert(
+    plan,
+    'utils/outreach/templates/es/words.ts',
+    { before: /^(?= {2}web: \{ tu:)/ },
+    `  ${id}: { tu: 'tu perfil de ${title}', su: 'su perfil de ${title}', on: ' en ${title}' },\n`,
   );
 
   insert(
@@ -94,7 +100,7 @@ export function planSite(plan: Plan, id: string, address: string): string[] {
     'Read rows of lists as well: rowSelector and readRow.',
     'Say what nearly every profile there shows (utils/profile/health.ts) and what its parts are called (components/reading-parts.ts).',
     'Nothing is read there before she has said so: teach presence the site (utils/settings/settings.ts and presence.ts, utils/tabs/content-scripts.ts, the welcome and the settings page).',
-    `Check the words about it: docs/permissions.md, locales/en.yml, utils/outreach/templates/en.ts say “${title}”.`,
+    `Check the words about it: docs/permissions.md, locales/en.yml, utils/outreach/templates/ say “${title}”.`,
     'A new required host asks everybody who has the extension again: say it in CHANGELOG.md and README.md.',
     'Run `npm test`.',
   ];
@@ -229,15 +235,6 @@ function fixture(host: string): string {
 </main>
 </body>
 </html>
-`;
-}
-
-function places(id: string, title: string): string {
-  return `  ${id}: {
-    profile: 'your profile on ${title}',
-    onProfile: 'On your profile on ${title}',
-    inPost: 'In your post on ${title}',
-  },
 `;
 }
 

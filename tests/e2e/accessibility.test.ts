@@ -61,8 +61,8 @@ describe.each(['light', 'dark'] as const)(
     afterAll(() => world.close());
 
     it.each([
-      ['popup.html', 380, 'Your message'],
-      ['sidepanel.html', 320, 'Your message'],
+      ['popup.html', 380, 'Your ask'],
+      ['sidepanel.html', 320, 'Your ask'],
       ['board.html#welcome', 1280, 'Three promises'],
       ['board.html#today', 360, 'Maya Okonkwo'],
       ['board.html#people', 1440, 'Maya Okonkwo'],

@@ -187,9 +187,9 @@ type PersonActions = {
   /** Has the worker compose a message, or brings the one that is there to the front. */
   draft(mentorId: string, purpose: Purpose): void;
   /** Has it made anew by a changed plan, around what she wrote. */
-  rework(draftId: string, text: DraftText, change: Plan): void;
+  rework(draftId: string, text: DraftText, change: Plan): Promise<boolean>;
   /** Puts an earlier version of a message back. */
-  restoreVersion(draftId: string, text: DraftText, versionId: string): void;
+  restoreVersion(draftId: string, text: DraftText, versionId: string): Promise<boolean>;
   saveDraft(draftId: string, text: DraftText): void;
   /** The coach, which is loaded when a draft is first looked at. */
   loadCoach(): Promise<Coach>;

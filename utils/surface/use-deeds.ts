@@ -202,9 +202,9 @@ export function useDeeds(
     draft: (mentorId, purpose) =>
       attempt(() => send('draft', { requestId: newRequestId(), mentorId, purpose })),
     rework: (draftId, text, change) =>
-      attempt(() => send('reworkDraft', { turn: nextTurn(), draftId, text, change })),
+      succeeds(() => send('reworkDraft', { turn: nextTurn(), draftId, text, change })),
     restoreVersion: (draftId, text, versionId) =>
-      attempt(() => send('restoreVersion', { turn: nextTurn(), draftId, text, versionId })),
+      succeeds(() => send('restoreVersion', { turn: nextTurn(), draftId, text, versionId })),
     help,
     saveDraft: (draftId, text) => {
       send('saveDraft', { turn: nextTurn(), draftId, text }).catch(context.report);

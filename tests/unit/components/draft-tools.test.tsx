@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AimsPhrases } from '@/components/aims-phrases';
 import { MentorCare } from '@/components/mentor-care';
@@ -54,15 +54,31 @@ describe('how it is said', () => {
     ]);
   });
 
-  it('hands over what she typed, saved or not, and takes what comes back', () => {
+  it('hands over what she typed, and takes what comes back once it is done, not what was saved before', async () => {
     const { actions, update } = show();
+    const done = Promise.withResolvers<boolean>();
+    actions.rework.mockReturnValue(done.promise);
     fireEvent.input(body(), { target: { value: 'Hello Maya, hers' } });
     fireEvent.click(screen.getByRole('button', { name: 'Another wording' }));
     const typed = { ...draft.text, body: 'Hello Maya, hers' };
     expect(actions.saveDraft).toHaveBeenCalledWith('d1', typed);
     expect(actions.rework).toHaveBeenCalledWith('d1', typed, { variant: 1 });
+    update({ text: { ...typed, body: 'Hello' }, revision: 2 });
+    expect(body().value).toBe('Hello Maya, hers');
     update({ text: { ...typed, body: 'Hi Maya, hers' }, revision: 3 });
+    await act(async () => done.resolve(true));
     expect(body().value).toBe('Hi Maya, hers');
+  });
+
+  it('keeps what she typed where it could not be done', async () => {
+    const { actions, update } = show();
+    actions.rework.mockResolvedValue(false);
+    fireEvent.input(body(), { target: { value: 'Hello Maya, hers' } });
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Another wording' }));
+    });
+    update({ text: draft.text, revision: 2 });
+    expect(body().value).toBe('Hello Maya, hers');
   });
 });
 
