@@ -60,10 +60,14 @@ export function useDraftText(
       const mine = turn.current;
       // Saves that are still on their way would bring older words back before the deed's.
       typedOn.current ??= draft.revision;
-      deed(latest.current).then((isDone) => {
+      const { current: handed } = latest;
+      const { revision } = draft;
+      deed(handed).then((isDone) => {
         if (!isDone || turn.current !== mine) return;
         typedOn.current = undefined;
-        take(newest.current.text);
+        const { text: brought, revision: at } = newest.current;
+        // Where the deed's words are not here yet, they are taken when they come.
+        if (at > revision && !same(brought, handed)) take(brought);
       }, reportError);
     },
   };

@@ -245,9 +245,8 @@ export const journey: readonly Step[] = [
       await picture(popup, 'dark-popup');
       await popup.close();
       const panel = await openSurface(lab, 'sidepanel.html', longPanel, profile);
-      await press(panel, 'Look at your message', 'summary');
-      await panel.waitForSelector(draftBody);
-      await picture(panel, 'dark-draft');
+      await shows(panel, 'Agree on a time');
+      await picture(panel, 'dark-panel');
       await panel.close();
       await settle(board, { theme: 'system' });
     },

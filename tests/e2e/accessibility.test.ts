@@ -55,7 +55,11 @@ describe.each(['light', 'dark'] as const)(
           criteria: {},
         },
       });
-      await ask(world.board, 'draft', { requestId: 'draft-maya', mentorId: 'keep-maya' });
+      await ask(world.board, 'draft', {
+        requestId: 'draft-maya',
+        mentorId: 'keep-maya',
+        purpose: 'ask',
+      });
       await settle(world.board, { theme });
     });
     afterAll(() => world.close());
