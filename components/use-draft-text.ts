@@ -40,8 +40,12 @@ export function useDraftText(
   }
 
   useEffect(() => {
-    if (same(draft.text, latest.current)) typedOn.current = undefined;
-    else if (typedOn.current === undefined) take(draft.text);
+    if (same(draft.text, latest.current)) {
+      typedOn.current = undefined;
+    } else if (typedOn.current === undefined) {
+      latest.current = draft.text;
+      setText(draft.text);
+    }
   }, [draft]);
 
   return {
