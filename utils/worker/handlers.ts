@@ -51,8 +51,12 @@ export function createHandlers(
     reading: Reading,
     judge: (reading: Reading) => Assessment | undefined,
   ): Promise<Judged> {
-    const kept = await learnReading(db, reading, (merged) => summary(judge(merged)));
-    return { assessment: judge(kept?.reading ?? reading), standing: kept?.standing };
+    let ofKept: Assessment | undefined;
+    const kept = await learnReading(db, reading, (merged) => {
+      ofKept = judge(merged);
+      return summary(ofKept);
+    });
+    return { assessment: kept ? ofKept : judge(reading), standing: kept?.standing };
   }
 
   return {

@@ -9,24 +9,21 @@ import { gramsOf, hash, idfSteps, type Sections } from './format';
  */
 export type WordVector = { words: readonly number[]; idf: readonly number[]; length: number };
 
-/** A word by its place, with what it tells. */
-type KnownWord = { at: number; idf: number };
-/** A word in each language, where it is no function word there; and its grams by their places among `grams`. */
-export type WordFeatures = Partial<Record<TitleLanguage, KnownWord>> & {
-  grams: readonly number[];
-};
-
 /**
- * What a title is made of: its words, the same by language, and its grams, each once. `language` is the one of which it has more known words; a short title may be of both.
+ * What a title is made of: its words by language, and its grams, each once, by their places among `grams`.
+ * `language` is the one of which it has more known words; a short title may be of both.
  */
 export type Features = {
   language: TitleLanguage;
-  words: readonly WordFeatures[];
   byLanguage: Readonly<Record<TitleLanguage, WordVector>>;
   grams: readonly number[];
 };
 
 type Lexicon = Pick<Sections, 'words' | 'titleIdf' | 'grams' | 'gramIdf'>;
+/** A word by its place, with what it tells. */
+type KnownWord = { at: number; idf: number };
+/** A word in each language, where it is no function word there; and its grams. */
+type WordFeatures = Partial<Record<TitleLanguage, KnownWord>> & { grams: readonly number[] };
 
 /** A word that no label has tells as much as the rarest one that some has. */
 const unknownIdf = 11;
@@ -35,7 +32,7 @@ const mostWords = 40;
 
 /** Takes a title apart: stems and grams with their idf. Linear in the text. */
 export function featuresOf(text: string, lexicon: Lexicon): Features {
-  const words = titleWords(text).slice(0, mostWords).map(readerOf(lexicon));
+  const words = readWords(text, lexicon);
   const [en, es] = titleLanguages.map((language) => vectorOf(words, language)) as [
     WordVector,
     WordVector,
@@ -43,21 +40,20 @@ export function featuresOf(text: string, lexicon: Lexicon): Features {
   const isSpanish = knownIn(es) > knownIn(en);
   return {
     language: isSpanish ? 'es' : 'en',
-    words,
     byLanguage: { en, es },
-    grams:
-      words.length === 1
-        ? (words[0]?.grams ?? [])
-        : [...new Set(words.flatMap(({ grams }) => grams))],
+    grams: [...new Set(words.flatMap(({ grams }) => grams))],
   };
 }
 
 /** Whether any word of a text stands in titles of jobs: "Vienna Hospital" has one, "Oxfam" none. */
 export function hasTitleWord(text: string, lexicon: Lexicon): boolean {
-  return titleWords(text)
-    .slice(0, mostWords)
-    .map(readerOf(lexicon))
-    .some((word) => titleLanguages.some((language) => (word[language]?.at ?? -1) >= 0));
+  return readWords(text, lexicon).some((word) =>
+    titleLanguages.some((language) => (word[language]?.at ?? -1) >= 0),
+  );
+}
+
+function readWords(text: string, lexicon: Lexicon): WordFeatures[] {
+  return titleWords(text).slice(0, mostWords).map(readerOf(lexicon));
 }
 
 /** Titles are made of a few thousand words again and again. */
