@@ -4,6 +4,7 @@ import type { Composition, DraftText, Plan } from '@/utils/outreach/draft';
 import { happeningOf } from '@/utils/outreach/happening';
 import { rework } from '@/utils/outreach/letter';
 import { phrasesIn } from '@/utils/outreach/phrases';
+import { defined } from '@/utils/sites/values';
 import type { JustAskDatabase, StoredDraft } from './database';
 import { dropComposed, keepVersion } from './draft-versions';
 import { GoneError } from './gone-error';
@@ -197,14 +198,18 @@ export async function sendDraft(
   });
 }
 
+/** What becomes of a draft's parts; `undefined` takes away one that it needn't have. */
+type Change = {
+  [K in keyof StoredDraft]?:
+    | StoredDraft[K]
+    | (object extends Pick<StoredDraft, K> ? undefined : never);
+};
+
 /** Changes a draft, unless the same surface has changed it later already. */
 async function change(
   db: JustAskDatabase,
   { draftId, turn, at }: { draftId: string; turn: Turn; at: number },
-  how: (
-    draft: StoredDraft,
-    versionId: string,
-  ) => Promise<{ [K in keyof StoredDraft]?: StoredDraft[K] | undefined }>,
+  how: (draft: StoredDraft, versionId: string) => Promise<Change>,
 ): Promise<void> {
   await db.transaction('rw', db.drafts, db.draftVersions, async () => {
     const draft = await draftBy(db, draftId);
@@ -212,7 +217,7 @@ async function change(
     if (!turns) return;
     const changed = await how(draft, `${draftId} ${turn.surface} ${turn.number}`);
     await db.drafts.put(
-      withoutUndefined({
+      defined({
         ...draft,
         ...changed,
         turns,
@@ -221,14 +226,4 @@ async function change(
       }),
     );
   });
-}
-
-function withoutUndefined(
-  draft: {
-    [K in keyof StoredDraft]: StoredDraft[K] | undefined;
-  },
-): StoredDraft {
-  return Object.fromEntries(
-    Object.entries(draft).filter(([, value]) => value !== undefined),
-  ) as StoredDraft;
 }

@@ -119,6 +119,14 @@ export function isNudge(purpose: Purpose): boolean {
   return purpose === 'first-nudge' || purpose === 'second-nudge';
 }
 
+/** Whether a message says thanks where it begins. */
+export function isThankful(purpose: Purpose): boolean {
+  return (
+    purpose.startsWith('answer') ||
+    ['thanks', 'report-back', 'check-in', 'release'].includes(purpose)
+  );
+}
+
 /** Whether a message goes to somebody else than the person that it is about. */
 export function goesThrough(purpose: Purpose): boolean {
   return purpose === 'introduction';

@@ -19,6 +19,18 @@ export type Quote = { words: string; cut: boolean } & (
   | { field: 'volunteering'; organisation?: string }
 );
 
+/** Whether these are words that they said, rather than what they are or do. */
+export function isSaid({ field, words }: Quote): boolean {
+  return (
+    field === 'posts' || field === 'recommendations' || (field === 'about' && isRunning(words))
+  );
+}
+
+/** A text and no label; scripts that may be written without blanks count as one. */
+function isRunning(words: string): boolean {
+  return words.split(' ').length >= 5 || /[^\p{Script=Latin}\P{L}]/u.test(words);
+}
+
 /** Longest quote, in UTF-16 units: a line or two, so that the message stays hers. */
 export const longestQuote = 160;
 

@@ -18,6 +18,7 @@ import type { Handlers } from '@/utils/messaging/serve';
 import type { Reading } from '@/utils/profile/reading';
 import { presenceOn, presenceSite } from '@/utils/settings/presence';
 import { readSettings } from '@/utils/settings/settings';
+import { defined } from '@/utils/sites/values';
 import { type Badge, showBadge } from '@/utils/tabs/badge';
 import { mayReadSite, startReading } from '@/utils/tabs/content-scripts';
 import { openPanel } from '@/utils/tabs/panel';
@@ -141,7 +142,7 @@ export function createHandlers(
     },
 
     async saveAims({ change, turn }) {
-      await changeAims(db, { change: withoutUndefined(change), turn });
+      await changeAims(db, { change: defined(change), turn });
       afterWrite();
       return null;
     },
@@ -243,12 +244,4 @@ function badgeOf({ assessment, standing }: Judged): Badge {
   if (!assessment) return { kind: 'none' };
   if (assessment.score === undefined) return { kind: 'not-enough', kept };
   return { kind: 'fit', score: assessment.score, kept };
-}
-
-function withoutUndefined<T extends object>(
-  change: { [K in keyof T]?: T[K] | undefined },
-): Partial<T> {
-  return Object.fromEntries(
-    Object.entries(change).filter(([, value]) => value !== undefined),
-  ) as Partial<T>;
 }

@@ -48,10 +48,26 @@ export type ChannelDescription = {
   link(text: DraftText, to: Destination): ChannelLink;
 };
 
-/** `to` without blanks around it, where it is empty or one plain address; else `undefined`. */
-export function recipientOf({ to }: DraftText): string | undefined {
-  const address = to.replace(/^ +| +$/g, '');
-  return address === '' || isMailAddress(address) ? address : undefined;
+/**
+ * A way by mail: nothing is made where `to` is not one plain address.
+ *
+ * @param link `to` is the address without blanks around it, or empty
+ */
+export function mail(
+  id: Channel,
+  link: (text: DraftText, to: string) => ChannelLink,
+): ChannelDescription {
+  return {
+    id,
+    hasSubject: true,
+    takesAddress: true,
+    limits: () => ({}),
+    link(text) {
+      const to = text.to.replace(/^ +| +$/g, '');
+      const isAddress = to === '' || isMailAddress(to);
+      return isAddress ? link(text, to) : { kind: 'bad-address', address: text.to };
+    },
+  };
 }
 
 /** A link, or that it is too long to work. */

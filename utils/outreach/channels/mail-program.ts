@@ -1,5 +1,5 @@
 import { plainLine, plainText } from '@/utils/outreach/plain';
-import { type ChannelDescription, recipientOf, within } from './channel';
+import { mail, within } from './channel';
 
 /**
  * Her mail program, by RFC 6068: blanks are `%20`, line breaks `%0D%0A`. On Windows everything beyond 2,046
@@ -7,18 +7,10 @@ import { type ChannelDescription, recipientOf, within } from './channel';
  */
 const limit = 2_000;
 
-export const mailProgram: ChannelDescription = {
-  id: 'mail-program',
-  hasSubject: true,
-  takesAddress: true,
-  limits: () => ({}),
-  link(text) {
-    const to = recipientOf(text);
-    if (to === undefined) return { kind: 'bad-address', address: text.to };
-    const [local = '', host = ''] = to.split('@');
-    const address = to === '' ? '' : `${encodeURIComponent(local)}@${encodeURIComponent(host)}`;
-    const subject = encodeURIComponent(plainLine(text.subject));
-    const body = encodeURIComponent(plainText(text.body).replace(/\n/g, '\r\n'));
-    return within(limit, `mailto:${address}?subject=${subject}&body=${body}`);
-  },
-};
+export const mailProgram = mail('mail-program', (text, to) => {
+  const [local = '', host = ''] = to.split('@');
+  const address = to === '' ? '' : `${encodeURIComponent(local)}@${encodeURIComponent(host)}`;
+  const subject = encodeURIComponent(plainLine(text.subject));
+  const body = encodeURIComponent(plainText(text.body).replace(/\n/g, '\r\n'));
+  return within(limit, `mailto:${address}?subject=${subject}&body=${body}`);
+});

@@ -1,6 +1,6 @@
 import type { Channel } from '@/utils/journey/history';
 import { plainLine, plainText } from '@/utils/outreach/plain';
-import { type ChannelDescription, recipientOf, within } from './channel';
+import { type ChannelDescription, mail, within } from './channel';
 
 /**
  * A mail service in a tab, with the message filled in by the address of its compose window.
@@ -21,23 +21,15 @@ export function webMail(
     spoilsPlus?: boolean;
   },
 ): ChannelDescription {
-  return {
-    id,
-    hasSubject: true,
-    takesAddress: true,
-    limits: () => ({}),
-    link(text) {
-      const to = recipientOf(text);
-      if (to === undefined) return { kind: 'bad-address', address: text.to };
-      if (service.spoilsPlus && to.includes('+')) return { kind: 'spoilt-address', address: to };
-      const parts = [
-        [service.to, to],
-        ...service.subject.map((name) => [name, plainLine(text.subject)] as const),
-        [service.body, plainText(text.body)],
-      ] as const;
-      // Not URLSearchParams: it writes blanks as `+`, which some of them show.
-      const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-      return within(service.limit, service.url + query.join('&'));
-    },
-  };
+  return mail(id, (text, to) => {
+    if (service.spoilsPlus && to.includes('+')) return { kind: 'spoilt-address', address: to };
+    const parts = [
+      [service.to, to],
+      ...service.subject.map((name) => [name, plainLine(text.subject)] as const),
+      [service.body, plainText(text.body)],
+    ] as const;
+    // Not URLSearchParams: it writes blanks as `+`, which some of them show.
+    const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    return within(service.limit, service.url + query.join('&'));
+  });
 }

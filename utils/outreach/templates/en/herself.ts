@@ -1,5 +1,4 @@
-import type { Purpose } from '@/utils/journey/purpose';
-
+import { isThankful } from '@/utils/outreach/family';
 import {
   closed,
   ended,
@@ -132,17 +131,6 @@ export const herself: Pick<
 
   signature: ({ self }) => self.signature || undefined,
 };
-
-/** Messages that say thanks where they begin. */
-function isThankful(purpose: Purpose): boolean {
-  return (
-    purpose.startsWith('answer') ||
-    purpose === 'check-in' ||
-    purpose === 'thanks' ||
-    purpose === 'report-back' ||
-    purpose === 'release'
-  );
-}
 
 function goalSentence(facts: Facts, { kind, words }: GoalWords): string {
   switch (kind) {

@@ -57,17 +57,6 @@ export function withoutMark(text: string): string {
   return text.trim().replace(/[.,;:\s]+$/, '');
 }
 
-/** Whether these are words that they said, rather than what they are or do. */
-export function isSaid({ field, words }: Quote): boolean {
-  return (
-    field === 'posts' || field === 'recommendations' || (field === 'about' && isRunning(words))
-  );
-}
-
-function isRunning(words: string): boolean {
-  return words.split(' ').length >= 5 || /[^\p{Script=Latin}\P{L}]/u.test(words);
-}
-
 /** How many questions: hers where she wrote some down. */
 export function questionsOf({ words }: Facts, otherwise: 2 | 3): string {
   const count = words.questions === undefined ? otherwise : lineCount(words.questions);

@@ -1,4 +1,4 @@
-import type { Purpose } from '@/utils/journey/purpose';
+import { isThankful } from '@/utils/outreach/family';
 import { closed, ended, isLink, type Sentences, say } from '@/utils/outreach/templates/template';
 import { goalWords, inHerWords, lowered } from './goal';
 
@@ -111,14 +111,6 @@ export const herself: Pick<
 
   signature: ({ self }) => self.signature || undefined,
 };
-
-/** Messages that say thanks where they begin. */
-function isThankful(purpose: Purpose): boolean {
-  return (
-    purpose.startsWith('answer') ||
-    ['thanks', 'report-back', 'check-in', 'release'].includes(purpose)
-  );
-}
 
 /** A whole sentence, of hers or one that needs nothing before it. */
 function isSentence(text: string): boolean {

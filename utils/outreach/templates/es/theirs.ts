@@ -1,7 +1,7 @@
 import { excerpt } from '@/utils/fit/text/excerpt';
-import type { Quote } from '@/utils/outreach/specific';
+import { isSaid, type Quote } from '@/utils/outreach/specific';
 import { closed, type Facts, type Sentences, say } from '@/utils/outreach/templates/template';
-import { inline, isSaid, places, profileOf, quoted } from './words';
+import { inline, places, profileOf, quoted } from './words';
 
 /** What of theirs she speaks of, and why she asks them. */
 export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-specific'> = {

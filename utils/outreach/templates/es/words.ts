@@ -51,14 +51,3 @@ export function quoted({ words, cut }: Quote): string {
 export function inline(words: string): string {
   return `«${words}»`;
 }
-
-/** Whether these are words that they said, rather than what they are or do. */
-export function isSaid({ field, words }: Quote): boolean {
-  return (
-    field === 'posts' || field === 'recommendations' || (field === 'about' && isRunning(words))
-  );
-}
-
-function isRunning(words: string): boolean {
-  return words.split(' ').length >= 5 || /[^\p{Script=Latin}\P{L}]/u.test(words);
-}
