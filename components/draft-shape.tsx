@@ -39,6 +39,7 @@ export function DraftShape({ draft, rework }: Props) {
   const choices = () => (
     <div class="draft-shape">
       <Select
+        small
         id={field('voice')}
         label={i18n.t('draft.voice')}
         options={(Object.keys(voices) as Voice[]).map((value) => ({
@@ -50,6 +51,7 @@ export function DraftShape({ draft, rework }: Props) {
       />
       {asks && (
         <Select
+          small
           id={field('favour')}
           label={i18n.t('draft.favour')}
           options={(Object.keys(favours) as Favour[]).map((value) => ({
@@ -62,6 +64,7 @@ export function DraftShape({ draft, rework }: Props) {
       )}
       {languages.length > 1 && (
         <Select
+          small
           id={field('language')}
           label={i18n.t('draft.language')}
           options={languages.map((value) => ({ value, label: languageNames[value] }))}
@@ -71,6 +74,7 @@ export function DraftShape({ draft, rework }: Props) {
       )}
       {goals.length > 0 && (
         <Select
+          small
           id={field('goal')}
           label={i18n.t('draft.goal')}
           options={[

@@ -6,6 +6,7 @@ import type { FieldName } from '@/utils/profile/reading';
 import { Choices } from './choices';
 import { emptyItem, type FieldDraft, type InputName, type Shape, shapes } from './field-draft';
 import { fieldLabel } from './field-words';
+import { Select } from './select';
 
 type Props = {
   id: string;
@@ -157,7 +158,14 @@ function ItemInputs({ id, field, draft, problem, sentence, onChange }: Props) {
               onChange: (word: string) => write(at, name, word),
             };
             return options ? (
-              <Select key={name} {...shared} options={selects[options]()} />
+              <Select
+                key={name}
+                id={shared.id}
+                label={shared.label}
+                options={selects[options]()}
+                chosen={shared.value}
+                onChoose={shared.onChange}
+              />
             ) : (
               <Words key={name} {...shared} wrong={wrong} long={long ?? false} />
             );
@@ -259,28 +267,5 @@ function Wrong({ id, sentence }: { id: string; sentence: string }) {
     <p id={`${id}-wrong`} class="field-wrong" role="alert">
       {sentence}
     </p>
-  );
-}
-
-type SelectProps = {
-  id: string;
-  label: string;
-  value: string;
-  options: readonly { value: string; label: string }[];
-  onChange(value: string): void;
-};
-
-function Select({ id, label, value, options, onChange }: SelectProps) {
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

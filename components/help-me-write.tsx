@@ -113,11 +113,17 @@ function SwitchedOff({ onOpenSettings }: { onOpenSettings(): void }) {
   return (
     <div class="stack-tight">
       <p>{i18n.t('help.off')}</p>
-      <div>
-        <button type="button" class="button button-small" onClick={onOpenSettings}>
-          {i18n.t('help.toSettings')}
-        </button>
-      </div>
+      <ToSettings onOpenSettings={onOpenSettings} />
+    </div>
+  );
+}
+
+function ToSettings({ onOpenSettings }: { onOpenSettings(): void }) {
+  return (
+    <div>
+      <button type="button" class="button button-small" onClick={onOpenSettings}>
+        {i18n.t('help.toSettings')}
+      </button>
     </div>
   );
 }
@@ -132,13 +138,7 @@ function Problem({
   return (
     <div role="alert" class="stack-tight">
       <p>{problem === 'unexpected' ? i18n.t('help.problemServer') : helpProblem(problem)}</p>
-      {problem !== 'nothing-to-ask' && (
-        <div>
-          <button type="button" class="button button-small" onClick={onOpenSettings}>
-            {i18n.t('help.toSettings')}
-          </button>
-        </div>
-      )}
+      {problem !== 'nothing-to-ask' && <ToSettings onOpenSettings={onOpenSettings} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MentorRow } from '@/utils/surface/model';
 import { type RowPlace, RowView } from './person-row';
 import { nothingHasFocus } from './use-focus-net';
+import { rowAfter } from './use-roving';
 import { useVirtualRows } from './use-virtual-rows';
 
 /** As many rows are there at once; of more, only those near the screen. */
@@ -83,7 +84,7 @@ export function PersonRows(props: Props) {
       select(id, !selected.has(id));
       return true;
     }
-    const next = rowAfter(event.key, index, ids.length);
+    const next = rowAfter(event.key, index, ids.length, page);
     if (next === undefined) return props.onKey?.(event.key, id) ?? false;
     if (event.shiftKey && props.onSelect) {
       const [from, to] = [Math.min(index, next), Math.max(index, next)];
@@ -160,16 +161,4 @@ function useFocus(
     if (ids.length > few) reveal(index);
     setGoing(index);
   };
-}
-
-function rowAfter(key: string, at: number, length: number): number | undefined {
-  if (at < 0) return undefined;
-  const last = length - 1;
-  if (key === 'ArrowDown') return Math.min(at + 1, last);
-  if (key === 'ArrowUp') return Math.max(at - 1, 0);
-  if (key === 'PageDown') return Math.min(at + page, last);
-  if (key === 'PageUp') return Math.max(at - page, 0);
-  if (key === 'Home') return 0;
-  if (key === 'End') return last;
-  return undefined;
 }

@@ -5,15 +5,16 @@ type Props<Value extends string> = {
   label: string;
   options: readonly { value: Value; label: string }[];
   chosen: Value;
+  small?: boolean;
   onChoose(value: Value): void;
 };
 
-/** One of several, where there is little room. */
+/** One of several; `small` where there is little room. */
 export function Select<Value extends string>(props: Props<Value>) {
-  const { id, label, options, chosen, onChoose } = props;
+  const { id, label, options, chosen, small = false, onChoose } = props;
   return (
     <div class="field">
-      <label for={id} class="small">
+      <label for={id} class={small ? 'small' : undefined}>
         {label}
       </label>
       <select

@@ -33,11 +33,20 @@ export function useRoving(length: number): Roving {
   };
 }
 
-function rowAfter(key: string, at: number, length: number): number | undefined {
+/** The row that a key leads to; `page` rows further by the page keys, in lists that have pages. */
+export function rowAfter(
+  key: string,
+  at: number,
+  length: number,
+  page?: number,
+): number | undefined {
   if (at < 0) return undefined;
-  if (key === 'ArrowDown') return Math.min(at + 1, length - 1);
+  const last = length - 1;
+  if (key === 'ArrowDown') return Math.min(at + 1, last);
   if (key === 'ArrowUp') return Math.max(at - 1, 0);
+  if (key === 'PageDown' && page) return Math.min(at + page, last);
+  if (key === 'PageUp' && page) return Math.max(at - page, 0);
   if (key === 'Home') return 0;
-  if (key === 'End') return length - 1;
+  if (key === 'End') return last;
   return undefined;
 }

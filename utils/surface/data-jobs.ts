@@ -7,6 +7,7 @@ import type { ImportWay } from '@/utils/mentors/import-plan';
 import type { Entry } from '@/utils/portability/entry';
 import { readEntries } from '@/utils/portability/read-entries';
 import { writeEntries } from '@/utils/portability/write-entries';
+import { download } from './download';
 
 /** How a job tells how much of it is done, 0 to 1, and hears that it is to stop. */
 export type Watched = { onShare: (share: number) => void; signal: AbortSignal };
@@ -46,16 +47,6 @@ async function* told(
     }
     yield entry;
   }
-}
-
-/** Hands a file to the browser, which asks her where to put it, or puts it where it puts downloads. */
-export function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has begun to read by then; the address itself holds nothing in memory.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** Reads a file to its end. @throws {ImportProblem} at the first line that is wrong */

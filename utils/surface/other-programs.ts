@@ -7,8 +7,9 @@ import { peopleTable, type TableWords } from '@/utils/portability/people-table';
 import { type CalendarWords, reminderCalendar } from '@/utils/portability/reminder-calendar';
 import { type ShownPerson, shownPerson } from '@/utils/portability/shown-person';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
-import { download, type Watched } from './data-jobs';
+import type { Watched } from './data-jobs';
 import type { OtherProgram } from './data-model';
+import { download } from './download';
 
 const endings = {
   table: 'people.csv',

@@ -6,6 +6,7 @@ import { linkFor } from '@/utils/outreach/channels/channels';
 import { copyOf } from '@/utils/outreach/channels/copy';
 import type { Way } from '@/utils/outreach/channels/ways';
 import type { DraftText } from '@/utils/outreach/draft';
+import { download } from './download';
 
 const cutOffWords = {
   subject: 'problem.subjectCutOff',
@@ -40,7 +41,7 @@ export async function takeAlong(
       return undefined;
     }
     case 'file':
-      saveFile(link);
+      download(new Blob([link.content], { type: link.type }), link.name);
       await opened(channel);
       return undefined;
     case 'too-long':
@@ -81,15 +82,4 @@ function isSamePage(shown: string, wanted: string): boolean {
   const [a, b] = [URL.parse(shown), URL.parse(wanted)];
   const path = (url: URL) => url.pathname.replace(/\/$/, '').toLowerCase();
   return a !== null && b !== null && a.host === b.host && path(a) === path(b);
-}
-
-/** Has the browser save a file, as a click on a link for it does. */
-function saveFile({ name, type, content }: { name: string; type: string; content: string }): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then; held for ever it would only cost memory.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

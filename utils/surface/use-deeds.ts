@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type Aims, emptyAims } from '@/utils/aims/aims';
@@ -25,6 +25,7 @@ import { siteOrigins } from '@/utils/sites/origins';
 import { describePage } from '@/utils/tabs/describe-page';
 import { backOnPage, chooseOnPage, readOtherPage } from '@/utils/tabs/other-page';
 import { forgetRow } from '@/utils/tabs/tab-store';
+import { createAttempts } from './attempts';
 import { filledIn, takenBack } from './background-offer';
 import type { SentDraft } from './draft-model';
 import { createHelp } from './help';
@@ -33,9 +34,8 @@ import type { PanelActions, Removal, Undoable } from './model';
 import type { PeopleDeeds, ShortlistActions } from './shortlist-model';
 import { takeAlong } from './take-along';
 import { createTurns } from './turns';
+import { useUndoable } from './use-undoable';
 
-/** How long a deed can be taken back in one click, in milliseconds; history can for ever. */
-const undoWindow = 10_000;
 /** Two of the same within this time are one, in milliseconds. */
 const doubleClick = 700;
 
@@ -64,34 +64,11 @@ export function useDeeds(
     sending: Sending;
   },
 ): { actions: OwnActions; undoable: Undoable | undefined } {
-  const [undoable, setUndoable] = useState<Undoable>();
+  const [undoable, setUndoable] = useUndoable<Undoable>();
+  const { attempt, succeeds } = createAttempts(context);
   const nextTurn = useMemo(createTurns, []);
   const help = useMemo(() => createHelp(db), [db]);
   const last = useRef({ deed: '', at: 0 });
-
-  useEffect(() => {
-    if (!undoable) return undefined;
-    const timer = setTimeout(() => setUndoable(undefined), undoWindow);
-    return () => clearTimeout(timer);
-  }, [undoable]);
-
-  const attempt = (deed: () => Promise<unknown>) => {
-    // What was said about an earlier deed is no longer true of this one.
-    context.dismissProblem();
-    deed().catch(context.report);
-  };
-
-  /** The same, and whether it was done. */
-  const succeeds = (deed: () => Promise<unknown>): Promise<boolean> => {
-    context.dismissProblem();
-    return deed().then(
-      () => true,
-      (error) => {
-        context.report(error);
-        return false;
-      },
-    );
-  };
 
   /** Changes her aims as they are now, not as they were when this was shown. */
   const changeAims = (change: (aims: Aims) => Partial<Aims>) =>

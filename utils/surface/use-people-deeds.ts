@@ -1,13 +1,12 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { type Move, moveTo } from '@/utils/journey/move';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { historyOf } from '@/utils/mentors/mentor-store';
 import { newRequestId, send } from '@/utils/messaging/send';
+import { createAttempts } from './attempts';
 import type { ManyDone, PeopleDeeds } from './shortlist-model';
 import { createTurns } from './turns';
-
-/** How long a deed can be taken back in one click, in milliseconds. */
-const undoWindow = 10_000;
+import { useUndoable } from './use-undoable';
 
 /** What was done with several people, until it can't be taken back in one click any more. */
 export type ManyUndoable = { done: ManyDone; takeBack(): Promise<unknown> };
@@ -21,19 +20,9 @@ export function usePeopleDeeds(
   undoable: ManyDone | undefined;
   undo(): void;
 } {
-  const [undoable, setUndoable] = useState<ManyUndoable>();
+  const [undoable, setUndoable] = useUndoable<ManyUndoable>();
+  const { attempt } = createAttempts(context);
   const nextTurn = useMemo(createTurns, []);
-
-  useEffect(() => {
-    if (!undoable) return undefined;
-    const timer = setTimeout(() => setUndoable(undefined), undoWindow);
-    return () => clearTimeout(timer);
-  }, [undoable]);
-
-  const attempt = (deed: () => Promise<unknown>) => {
-    context.dismissProblem();
-    deed().catch(context.report);
-  };
 
   const deeds: Omit<PeopleDeeds, 'removePeople'> = {
     tagPeople: (ids, { add, remove }) =>
