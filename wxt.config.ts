@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
+import type { InlineConfig } from 'vite';
 import { defineConfig, type UserManifestFn } from 'wxt';
+import { firstScreenOf } from './scripts/chunks/first-screen';
 import { shippedModules } from './scripts/notice/shipped-modules';
 import { mailOrigins } from './utils/replies/places';
 import { siteOrigins } from './utils/sites/origins';
@@ -52,6 +54,16 @@ const manifest: UserManifestFn = ({ browser }) => ({
     : { minimum_chrome_version: '126' }),
 });
 
+/** One file for what the popup, and with it the other surfaces, need at their start. */
+function bundleFirstScreen({ build }: InlineConfig): void {
+  const belongs = firstScreenOf(new URL('entrypoints/popup/main.tsx', import.meta.url).pathname);
+  const output = build?.rolldownOptions?.output ?? build?.rollupOptions?.output;
+  if (!output || Array.isArray(output)) throw new Error('WXT builds its pages in another way now');
+  output.codeSplitting = {
+    groups: [{ name: (id, modules) => (belongs(id, modules) ? 'surface' : null) }],
+  };
+}
+
 const pageBrowser = new URL('utils/page/page-browser.ts', import.meta.url).pathname;
 
 export default defineConfig({
@@ -68,7 +80,9 @@ export default defineConfig({
       files.push({ absoluteSrc, relativeDest: 'NOTICE.txt' });
     },
     // No polyfill in the pages that she visits: docs/decisions/0001-libraries.md
-    'vite:build:extendConfig'(entrypoints, { resolve }) {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ type }) => type === 'popup')) bundleFirstScreen(config);
+      const { resolve } = config;
       const inPages = entrypoints.every(
         ({ type, name }) => type === 'content-script' || name === 'conversation',
       );

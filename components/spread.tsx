@@ -6,7 +6,7 @@ import { MentorView } from './mentor-view';
 
 type Props = {
   title: string;
-  model: Pick<BoardModel, 'opened' | 'now' | 'keptCount' | 'aims' | 'answersMove'>;
+  model: Pick<BoardModel, 'opened' | 'now' | 'keepsSomebody' | 'aims' | 'answersMove'>;
   actions: BoardActions;
   /** The list. */
   children: ComponentChildren;
@@ -14,8 +14,7 @@ type Props = {
 
 /** A list with the opened person beside it; where there is no room for both, the person alone. */
 export function Spread({ title, model, actions, children }: Props) {
-  const { opened, keptCount = 0 } = model;
-  const somebody = keptCount > 0;
+  const { opened, keepsSomebody: somebody = false } = model;
   return (
     <div class="spread" data-opened={opened !== undefined} data-somebody={somebody}>
       <div class="spread-list">

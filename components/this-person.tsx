@@ -194,11 +194,11 @@ function elsewhereWords(page: Elsewhere): { title: string; text: string } {
 }
 
 /** Where to look instead; nowhere, while she keeps nobody. */
-function wayOn({ today, keptCount = 0 }: PanelModel, onTurnTo: Props['onTurnTo']) {
+function wayOn({ today, keepsSomebody = false }: PanelModel, onTurnTo: Props['onTurnTo']) {
   if (today && today.length > 0) {
     return { quiet: { label: i18n.t('thisPerson.nobody.today'), act: () => onTurnTo('today') } };
   }
-  if (keptCount > 0) {
+  if (keepsSomebody) {
     return { quiet: { label: i18n.t('thisPerson.nobody.people'), act: () => onTurnTo('people') } };
   }
   return {};

@@ -5,26 +5,25 @@ import { MentorList } from './mentor-list';
 import { Placeholder } from './placeholder';
 
 type Props = {
-  model: Pick<PanelModel, 'today' | 'asks' | 'keptCount' | 'now' | 'opened'>;
+  model: Pick<PanelModel, 'today' | 'asks' | 'keepsSomebody' | 'now' | 'opened'>;
   onOpen(mentorId: string): void;
   onTurnToPeople(): void;
 };
 
 /** Who to ask and who waited too long, with why now. */
 export function Today({ model, onOpen, onTurnToPeople }: Props) {
-  const { today, asks, keptCount = 0, now, opened } = model;
+  const { today, asks, keepsSomebody = false, now, opened } = model;
   if (!today) return <Placeholder />;
   if (today.length === 0) {
-    const keptSomeone = keptCount > 0;
     return (
       <Empty
         title={i18n.t('today.emptyTitle')}
         text={
           asks?.held
             ? i18n.t('today.held', asks.open)
-            : i18n.t(keptSomeone ? 'today.emptyText' : 'today.emptyFirst')
+            : i18n.t(keepsSomebody ? 'today.emptyText' : 'today.emptyFirst')
         }
-        {...(keptSomeone
+        {...(keepsSomebody
           ? { quiet: { label: i18n.t('today.emptyAction'), act: onTurnToPeople } }
           : {})}
       />

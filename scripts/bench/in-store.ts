@@ -66,7 +66,7 @@ export async function compare(queries: readonly string[]): Promise<Searched> {
       after = rows.at(-1)?.mentorId;
     }
   }
-  const ids = await idsInOrder(db, { order: 'fit' });
+  const { ids } = await idsInOrder(db, { order: 'fit' });
   results.ours = {
     ready: performance.now() - ready,
     queries: await timed(queries, async (query) => found(ids, index.find(query))),

@@ -180,9 +180,9 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
   db.version(newest)
     .stores({
       mentors:
-        'id, &*identities, *tags, standing.stage, standing.wakeAt, listed.fit, listed.next, listed.touched, listed.name, listed.open, *listed.goals, *alike, heard.since',
-      // What happened lately, with whomever, is asked for by its time.
-      history: 'id, [mentorId+at], mentorId, at',
+        'id, &*identities, *tags, standing.stage, standing.wakeAt, listed.fit, listed.next, listed.touched, listed.name, listed.open, listed.ask, listed.going, *listed.goals, *alike, heard.since',
+      // Whose events they are is told by the first index too. What of a kind happened lately, with whomever, by the second.
+      history: 'id, [mentorId+at], [what.kind+at]',
       ledger: 'id',
       bin: 'id, at',
       searchWords: '[part+mentorId], mentorId, changed',

@@ -24,7 +24,7 @@ export async function coverageOf(
   const stageOf = await stagesById(db);
   return Promise.all(
     goalIds.map(async (goalId) => {
-      const ids = await idsInOrder(db, { order: 'fit', goalId });
+      const { ids } = await idsInOrder(db, { order: 'fit', goalId });
       const at = Map.groupBy(ids, (id) => stageOf.get(id));
       const counts = Object.fromEntries(
         stages.map((stage) => [stage, at.get(stage)?.length ?? 0]),

@@ -2,66 +2,84 @@ import { type Goal, statedGoals } from '@/utils/aims/aims';
 import { stillHeard } from '@/utils/journey/heard';
 import { planToday, type Today } from '@/utils/journey/today';
 import { readAims } from './aims-store';
-import type { JustAskDatabase, Mentor } from './database';
+import type { JustAskDatabase } from './database';
 import { isKept, type KeptMentor } from './mentor-store';
 
-/** What is due today, with the people whom it is about. */
-export type TodayView = Today & {
+/** Everybody whom Today depends on, with her goals, the most important first. */
+export type Around = {
   mentors: ReadonlyMap<string, KeptMentor>;
-  /** Of whom it looks as if they had written back. */
-  heard: string[];
-  /** Her goals, the most important first. */
   goals: Goal[];
 };
+
+/** What is due today, with the people whom it is about. */
+export type TodayView = Today &
+  Around & {
+    /** Of whom it looks as if they had written back. */
+    heard: string[];
+  };
 
 /** Of those who only decide whom to ask next, so many are looked at. */
 const enough = 50;
 
 /**
- * Plans her day from those people alone with whom something may be due, whom she asked or meets, and whom she
- * could ask. No history is read.
+ * Those people alone with whom something may be due, whom she asked or meets, and whom she could ask. No
+ * history is read, and each is found by an index, read in one piece.
+ *
+ * @param now milliseconds since 1970
+ */
+export async function readAround(db: JustAskDatabase, now: number): Promise<Around> {
+  const { mentors } = db;
+  const some = (index: string, value: string | number) =>
+    mentors.where(index).equals(value).limit(enough).toArray();
+  const [aims, ...found] = await db.transaction('r', db.aims, mentors, () =>
+    Promise.all([
+      readAims(db),
+      mentors.where('standing.wakeAt').belowOrEqual(now).toArray(),
+      mentors.where('heard.since').above(0).toArray(),
+      // Whoever of them has been asked too long ago is awake; more open asks than these hold back anyway.
+      some('standing.stage', 'asked'),
+      some('standing.stage', 'meeting'),
+      some('standing.stage', 'mentoring'),
+      some('listed.going', 1),
+      mentors.orderBy('listed.ask').limit(enough).toArray(),
+    ]),
+  );
+  const goals = aims ? statedGoals(aims).toSorted((a, b) => b.importance - a.importance) : [];
+  return {
+    goals,
+    mentors: new Map(
+      found.flat().flatMap((mentor) => (isKept(mentor) ? [[mentor.id, mentor] as const] : [])),
+    ),
+  };
+}
+
+/**
+ * Plans her day from those people.
  *
  * @param by.now milliseconds since 1970
  */
-export async function readToday(
-  db: JustAskDatabase,
+export function todayOf(
+  around: Around,
   by: { now: number; timeZone: string; mostOpenAsks: number },
-): Promise<TodayView> {
-  const { mentors } = db;
-  const [aims, ...found] = await Promise.all([
-    readAims(db),
-    mentors.where('standing.wakeAt').belowOrEqual(by.now).toArray(),
-    mentors.where('heard.since').above(0).toArray(),
-    // Whoever of them has been asked too long ago is awake; more open asks than these hold back anyway.
-    mentors.where('standing.stage').equals('asked').limit(enough).toArray(),
-    mentors.where('standing.stage').anyOf('meeting', 'mentoring').limit(enough).toArray(),
-    mentors.where('standing.stage').equals('replied').filter(goesOn).limit(enough).toArray(),
-    mentors.orderBy('listed.fit').reverse().filter(isAskable).limit(enough).toArray(),
-  ]);
-  const people = new Map(
-    found.flat().flatMap((mentor) => (isKept(mentor) ? [[mentor.id, mentor] as const] : [])),
-  );
-  const goals = aims ? statedGoals(aims).toSorted((a, b) => b.importance - a.importance) : [];
-  const candidates = [...people.values()].map(({ id, standing, fit }) => ({
+): TodayView {
+  const people = [...around.mentors.values()];
+  const candidates = people.map(({ id, standing, fit }) => ({
     id,
     standing,
     score: fit?.score,
     goals: fit?.goals ?? [],
   }));
   return {
-    ...planToday(candidates, { ...by, goals: goals.map(({ id }) => id) }),
-    goals,
-    mentors: people,
-    heard: [...people.values()].flatMap(({ id, heard, standing }) =>
-      stillHeard(heard, standing) ? [id] : [],
-    ),
+    ...planToday(candidates, { ...by, goals: around.goals.map(({ id }) => id) }),
+    ...around,
+    heard: people.flatMap(({ id, heard, standing }) => (stillHeard(heard, standing) ? [id] : [])),
   };
 }
 
-function isAskable({ standing }: Mentor): boolean {
-  return standing?.open.kind === 'ask' && standing.open.aside !== true;
-}
-
-function goesOn({ standing }: Mentor): boolean {
-  return standing?.open.kind !== 'nothing';
+/** Both at once. */
+export async function readToday(
+  db: JustAskDatabase,
+  by: { now: number; timeZone: string; mostOpenAsks: number },
+): Promise<TodayView> {
+  return todayOf(await readAround(db, by.now), by);
 }

@@ -27,6 +27,10 @@ export type Listed = {
   goals: string[];
   /** 1 or missing: a store finds no `true`. */
   open?: 1;
+  /** Of whom she could ask: minus the score, so that an index has the best of them first. */
+  ask?: number;
+  /** They answered, and it goes on: 1 or missing. */
+  going?: 1;
 };
 
 /** Later than any date. Not `Infinity`, which JSON has no word for. */
@@ -47,5 +51,11 @@ export function listedOf(mentor: {
     name: sortName(name),
     goals: fit?.goals ?? [],
     ...(fit?.open ? { open: 1 } : {}),
+    ...(isAskable(standing) ? { ask: -(fit?.score ?? -1) } : {}),
+    ...(standing.stage === 'replied' && standing.open.kind !== 'nothing' ? { going: 1 } : {}),
   };
+}
+
+function isAskable({ open }: Standing): boolean {
+  return open.kind === 'ask' && open.aside !== true;
 }

@@ -105,8 +105,7 @@ export type PanelModel = {
   clickedRow?: string | undefined;
   /** Whom to think of today, most pressing first. */
   today: MentorRow[] | undefined;
-  /** How many people she keeps. */
-  keptCount: number | undefined;
+  keepsSomebody: boolean | undefined;
   /** Missing until she turns to the list, and until it was read. */
   shortlist: Shortlist | undefined;
   /** Who covers which goal; missing until she turns to it, and until it was read. */

@@ -7,7 +7,7 @@ import { draftsOf } from '@/utils/mentors/draft-store';
 import { likenessesOf } from '@/utils/mentors/likeness-store';
 import { historyOf, type KeptMentor, mentorOf, newestStored } from '@/utils/mentors/mentor-store';
 import { mergesOf } from '@/utils/mentors/merge-store';
-import { readToday } from '@/utils/mentors/today-store';
+import { type Around, todayOf } from '@/utils/mentors/today-store';
 import { verdictOf } from '@/utils/mentors/verdict-store';
 import { corrected } from '@/utils/profile/correction';
 import { valueIn } from '@/utils/profile/field';
@@ -18,20 +18,20 @@ import { draftView } from './draft-view';
 import type { MentorDetail, MentorRow } from './model';
 
 /** Whom to think of today: who may have written back, then what is due, most pressing first. */
-export async function readTodayRows(
-  db: JustAskDatabase,
+export function todayRows(
+  around: Around,
   now: number,
   mostOpenAsks: number,
-): Promise<{ rows: MentorRow[]; asks: { open: number; held: boolean } }> {
+): { rows: MentorRow[]; asks: { open: number; held: boolean } } {
   const timeZone = deviceTimeZone();
-  const { due, heard, mentors, goals, openAsks, held } = await readToday(db, {
+  const { due, heard, mentors, goals, openAsks, held } = todayOf(around, {
     now,
     timeZone,
     mostOpenAsks,
   });
   const row = (id: string) => {
     const mentor = mentors.get(id);
-    return mentor ? [rowOf(mentor, now)] : [];
+    return mentor ? [rowOf(mentor, now, timeZone)] : [];
   };
   const planned = due
     .filter(({ id }) => !heard.includes(id))
@@ -64,7 +64,7 @@ export async function readDetail(
     verdictOf(db, stored.identity),
   ]);
   const { reading, corrections = {} } = stored;
-  const row = rowOf({ ...mentor, standing }, now);
+  const row = rowsAt(now)({ ...mentor, standing });
   const toWrite = purposeOf(row.step, standing);
   // Whether she sent a message is asked of the one that she took along.
   const taken = row.step?.kind === 'confirm-sent' ? toWrite : undefined;
@@ -118,10 +118,15 @@ async function sameness(
   };
 }
 
-/** Somebody as a row of a list shows them. */
-export function rowOf(mentor: KeptMentor, now: number): MentorRow {
+/** Says of anybody how a row of a list shows them now. The browser is asked for its zone once, not for each. */
+export function rowsAt(now: number): (mentor: KeptMentor) => MentorRow {
+  const timeZone = deviceTimeZone();
+  return (mentor) => rowOf(mentor, now, timeZone);
+}
+
+function rowOf(mentor: KeptMentor, now: number, timeZone: string): MentorRow {
   const { id, name, headline, standing, fit, tags, rating } = mentor;
-  const step = nextStep(standing, now, deviceTimeZone());
+  const step = nextStep(standing, now, timeZone);
   const heard = stillHeard(mentor.heard, standing);
   return {
     id,

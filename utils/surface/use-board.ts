@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Aims } from '@/utils/aims/aims';
 import { missingAnswers, shiftInPoints, shiftOf } from '@/utils/fit/shift';
-import { openDatabase } from '@/utils/mentors/database';
 import { allPhrases } from '@/utils/mentors/phrase-store';
 import { allVerdicts } from '@/utils/mentors/verdict-store';
 import { send } from '@/utils/messaging/send';
@@ -13,6 +12,7 @@ import { orderView } from './order-view';
 import { createTurns } from './turns';
 import { useConnections } from './use-connections';
 import { useData } from './use-data';
+import { useDatabase } from './use-database';
 import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
 import { paceDeeds, usePace, useReadSites } from './use-pace';
@@ -35,7 +35,7 @@ const places: readonly BoardPlace[] = [
 
 /** Everything that the board shows and can do. */
 export function useBoard(): { model: BoardModel; actions: BoardActions } {
-  const db = useMemo(() => openDatabase(), []);
+  const db = useDatabase();
   const now = useNow();
   const problem = useProblem();
   const { report } = problem;

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { type Aims, statedGoals } from '@/utils/aims/aims';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { coverageOf } from '@/utils/mentors/goal-store';
-import { rowOf } from './people';
+import { rowsAt } from './people';
 import type { GoalCoverage } from './shortlist-model';
 import { useLiveQuery } from './use-live-query';
 
@@ -22,10 +22,11 @@ export function useGoals(
         db,
         stated.map(({ id }) => id),
       );
+      const rowOf = rowsAt(now);
       return covered.map(({ furthest, ...coverage }, at) => ({
         ...coverage,
         learn: stated[at]?.learn.trim() ?? '',
-        furthest: furthest.map((mentor) => rowOf(mentor, now)),
+        furthest: furthest.map(rowOf),
       }));
     },
     onError,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { watch } from '@/utils/mentors/watch';
 
 /**
@@ -11,7 +11,8 @@ export function useLiveQuery<T>(
   dependencies: readonly unknown[],
 ): T | undefined {
   const [result, setResult] = useState<T>();
+  // Asked before the surface is painted: the browser reads while it paints.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the caller says what the query depends on
-  useEffect(() => watch(query, (value) => setResult(() => value), onError), dependencies);
+  useLayoutEffect(() => watch(query, (value) => setResult(() => value), onError), dependencies);
   return result;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ConversationSite } from '@/utils/replies/conversation';
 import {
@@ -14,7 +14,7 @@ import { sitesThatAreRead, switchReplies } from '@/utils/tabs/conversation-scrip
 /** How she wants to be kept at it, kept up to date; `undefined` until it is read. */
 export function usePace(onError: (error: unknown) => void): Pace | undefined {
   const [pace, setPace] = useState<Pace>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const lifetime = new AbortController();
     const read = () => {
       readPace().then(setPace, onError);
@@ -29,7 +29,7 @@ export function usePace(onError: (error: unknown) => void): Pace | undefined {
 /** The sites where we read who wrote last, kept up to date. */
 export function useReadSites(onError: (error: unknown) => void): ConversationSite[] | undefined {
   const [sites, setSites] = useState<ConversationSite[]>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const lifetime = new AbortController();
     const read = () => {
       sitesThatAreRead().then(setSites, onError);

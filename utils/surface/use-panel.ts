@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Aims, isReady } from '@/utils/aims/aims';
 import { readAims } from '@/utils/mentors/aims-store';
-import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
+import type { JustAskDatabase } from '@/utils/mentors/database';
 import { dismissalOf } from '@/utils/mentors/dismissal-store';
 import { isKept, mentorsAmong, mentorsBeneath } from '@/utils/mentors/mentor-store';
 import { verdictOf } from '@/utils/mentors/verdict-store';
@@ -14,9 +14,10 @@ import type { OtherPage } from '@/utils/tabs/other-page';
 import { backgroundOffer } from './background-offer';
 import { goalFits } from './goal-fits';
 import type { MentorRow, PanelActions, PanelModel } from './model';
-import { readDetail, rowOf } from './people';
+import { readDetail, rowsAt } from './people';
 import type { ThisPerson } from './this-person-model';
 import { useAssessment } from './use-assessment';
+import { useDatabase } from './use-database';
 import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
 import { usePeople } from './use-people';
@@ -26,7 +27,7 @@ import { type TabView, useTab } from './use-tab';
 
 /** Everything that the popup and the side panel show and can do. */
 export function usePanel(): { model: PanelModel; actions: PanelActions } {
-  const db = useMemo(() => openDatabase(), []);
+  const db = useDatabase();
   const now = useNow();
   const problem = useProblem();
   const { report } = problem;
@@ -148,7 +149,7 @@ async function keptOnPage(
     page === undefined ? [] : mentorsBeneath(db, `${page}#`),
   ]);
   const kept = new Map([...named.values(), ...others].map((mentor) => [mentor.id, mentor]));
-  return [...kept.values()].flatMap((mentor) => (isKept(mentor) ? [rowOf(mentor, now)] : []));
+  return [...kept.values()].filter(isKept).map(rowsAt(now));
 }
 
 function withoutPerson(page: Exclude<PageReport, { outcome: 'person' }>): ThisPerson {

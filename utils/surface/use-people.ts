@@ -1,13 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type Aims, emptyAims } from '@/utils/aims/aims';
 import { shiftInPoints } from '@/utils/fit/shift';
 import { readJudging } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
-import { countKept } from '@/utils/mentors/shortlist-store';
+import { keepsAnybody } from '@/utils/mentors/shortlist-store';
+import { readAround } from '@/utils/mentors/today-store';
 import type { Settings } from '@/utils/settings/settings';
 import { goalFits } from './goal-fits';
 import type { MentorDetail, PanelActions, PanelModel } from './model';
-import { readDetail, readTodayRows } from './people';
+import { readDetail, todayRows } from './people';
 import { useAssessment } from './use-assessment';
 import { useDeeds } from './use-deeds';
 import { useGoals } from './use-goals';
@@ -35,10 +36,10 @@ export function usePeople(
   const [openedId, setOpenedId] = useState<string>();
   const pace = usePace(report);
   const openAsks = pace?.openAsks;
-  const today = useLiveQuery(
-    async () => (openAsks === undefined ? undefined : readTodayRows(db, now, openAsks)),
-    report,
-    [now, openAsks],
+  const around = useLiveQuery(() => readAround(db, now), report, [now]);
+  const today = useMemo(
+    () => (around && openAsks !== undefined ? todayRows(around, now, openAsks) : undefined),
+    [around, now, openAsks],
   );
   const judging = useLiveQuery(async () => (await readJudging(db)) ?? untold, report, []);
   const opened = useLiveQuery(
@@ -48,7 +49,7 @@ export function usePeople(
     [openedId, now, judging],
   );
   const selfCheck = useSelfCheck(report);
-  const sending = useSending(db, beside.settings, now, report);
+  const sending = useSending(db, beside.settings, { now, needed: today !== undefined }, report);
   const { actions, undoable } = useDeeds(db, {
     tabId: beside.tabId,
     look: beside.look,
@@ -59,8 +60,8 @@ export function usePeople(
     dismissProblem: dismiss,
     nameOf: async (mentorId) => (await db.mentors.get(mentorId))?.name ?? '',
   });
-  const keptCount = useLiveQuery(() => countKept(db), report, []);
-  const { shortlist, actions: lists } = useShortlist(db, { now, total: keptCount }, report);
+  const keepsSomebody = useLiveQuery(() => keepsAnybody(db), report, []);
+  const { shortlist, actions: lists } = useShortlist(db, now, report);
   const { goals, lookAtGoals } = useGoals(db, { aims: judging?.aims, now }, report);
   const many = usePeopleDeeds(db, {
     report,
@@ -70,7 +71,7 @@ export function usePeople(
     model: {
       today: today?.rows,
       asks: today?.asks,
-      keptCount,
+      keepsSomebody,
       shortlist,
       goals,
       opened: useJudged(opened, judging?.aims, report),

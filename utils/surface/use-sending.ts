@@ -8,14 +8,22 @@ import { useLiveQuery } from './use-live-query';
 /** How far back "lately" reaches: LinkedIn counts notes by the month, and doesn't say from which day. */
 const lately = 30 * 86_400_000;
 
-/** What the sites allow her and how she has been sending; careful values until both are read. */
+/**
+ * What the sites allow her and how she has been sending; careful values until both are read.
+ *
+ * @param needed false while something else is waited for: the store answers one after the other
+ */
 export function useSending(
   db: JustAskDatabase,
   settings: Settings | undefined,
-  now: number,
+  { now, needed }: { now: number; needed: boolean },
   report: (error: unknown) => void,
 ): Sending {
-  const recent = useLiveQuery(() => recentSending(db, now - lately), report, [now]);
+  const recent = useLiveQuery(
+    async () => (needed ? recentSending(db, now - lately) : undefined),
+    report,
+    [now, needed],
+  );
   return useMemo(
     () => ({
       noteLength: settings?.notes.length ?? 200,

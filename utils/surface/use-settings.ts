@@ -1,18 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { readSettings, type Settings, watchSettings } from '@/utils/settings/settings';
 
 /** The settings, kept up to date; `undefined` until they are read. Applies the theme to this surface. */
 export function useSettings(onError: (error: unknown) => void): Settings | undefined {
   const [settings, setSettings] = useState<Settings>();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const lifetime = new AbortController();
     watchSettings(setSettings, lifetime.signal);
     readSettings().then(setSettings, onError);
     return () => lifetime.abort();
   }, [onError]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!settings) return;
     const { dataset } = document.documentElement;
     if (settings.theme === 'system') delete dataset.theme;

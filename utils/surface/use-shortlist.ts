@@ -4,7 +4,7 @@ import { idsInOrder, mentorsWithIds, stagesById, tagsInUse } from '@/utils/mento
 import { savedViews } from '@/utils/mentors/view-store';
 import { byStage, everybody, found, isNarrow, type Wish } from '@/utils/shortlist/wish';
 import type { MentorRow } from './model';
-import { rowOf } from './people';
+import { rowsAt } from './people';
 import type { Shortlist, ShortlistActions } from './shortlist-model';
 import { useLiveQuery } from './use-live-query';
 import { useSearch } from './use-search';
@@ -18,7 +18,7 @@ const firstRows = 16;
  */
 export function useShortlist(
   db: JustAskDatabase,
-  { now, total }: { now: number; total: number | undefined },
+  now: number,
   onError: (error: unknown) => void,
 ): { shortlist: Shortlist | undefined; actions: Omit<ShortlistActions, 'lookAtGoals'> } {
   const [needed, setNeeded] = useState(false);
@@ -34,10 +34,13 @@ export function useShortlist(
     [],
   );
   const { words, ...conditions } = wish;
-  const ids = useLiveQuery(async () => (needed ? idsInOrder(db, conditions) : undefined), onError, [
-    needed,
-    JSON.stringify(conditions),
-  ]);
+  const ordered = useLiveQuery(
+    async () => (needed ? idsInOrder(db, conditions) : undefined),
+    onError,
+    [needed, JSON.stringify(conditions)],
+  );
+  const ids = ordered?.ids;
+  const total = ordered?.of;
   // The first rows come first: words are gathered once they are there.
   const [begun, setBegun] = useState(false);
   const search = useSearch(db, begun, onError);
@@ -142,7 +145,8 @@ async function readRows(
   now: number,
 ): Promise<Map<string, MentorRow>> {
   const mentors = await mentorsWithIds(db, ids);
-  return new Map(mentors.map((mentor) => [mentor.id, rowOf(mentor, now)]));
+  const rowOf = rowsAt(now);
+  return new Map(mentors.map((mentor) => [mentor.id, rowOf(mentor)]));
 }
 
 /** As many rows are remembered; what she scrolled past long ago is read again. */

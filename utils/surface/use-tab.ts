@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import type { PageReport } from '@/utils/messaging/page-report';
 import type { Reading } from '@/utils/profile/reading';
@@ -28,7 +28,7 @@ export function useTab(onError: (error: unknown) => void): { tab: TabView; look:
   const [tab, setTab] = useState<TabView>({ tabId: undefined, state: 'loading' });
   const look = useRef(() => {});
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const lifetime = new AbortController();
     const { signal } = lifetime;
     let watched: number | undefined;

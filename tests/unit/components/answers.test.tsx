@@ -118,7 +118,7 @@ describe('beside a fit', () => {
   it('is asked on the board too', () => {
     const actions = boardActions();
     const opened = mentor({ assessment });
-    const model = boardModel({ place: 'people', keptCount: 1, opened });
+    const model = boardModel({ place: 'people', keepsSomebody: true, opened });
     render(<Board model={model} actions={actions} />);
     click('Right');
     expect(actions.answer).toHaveBeenCalledWith(

@@ -265,7 +265,7 @@ describe('the places', () => {
   });
 
   it('show the opened person beside the list, and close with Esc', () => {
-    const { actions } = show({ place: 'people', keptCount: 1, opened: mentor() });
+    const { actions } = show({ place: 'people', keepsSomebody: true, opened: mentor() });
     expect(screen.getByRole('heading', { name: 'Maya Okafor' }).isConnected).toBe(true);
     fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(actions.close).toHaveBeenCalledOnce();

@@ -146,7 +146,7 @@ export function panelModel(part: Partial<PanelModel> = {}): PanelModel {
   return {
     thisPerson: { state: 'person', reading: reading(), assessment },
     today: [],
-    keptCount: 0,
+    keepsSomebody: false,
     shortlist: shortlist([]),
     asks: { open: 0, held: false },
     opened: undefined,

@@ -19,7 +19,7 @@ function show(part: Partial<PanelModel> = {}) {
 
 const tab = (name: RegExp) => screen.getByRole('tab', { name });
 const people: Partial<PanelModel> = {
-  keptCount: 2,
+  keepsSomebody: true,
   shortlist: shortlist([row(), row({ id: 'm2', name: 'José Núñez', headline: 'Engineer' })]),
 };
 

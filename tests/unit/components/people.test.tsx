@@ -22,7 +22,7 @@ function Surface(props: Omit<ComponentProps<typeof People>, 'search' | 'onOpen'>
 
 function showPeople(part: Partial<Shortlist> = {}) {
   const actions = boardActions();
-  const model = panelModel({ keptCount: 3, shortlist: shortlist(three, part) });
+  const model = panelModel({ keepsSomebody: true, shortlist: shortlist(three, part) });
   render(<Surface model={model} actions={actions} />);
   return { actions };
 }
@@ -109,7 +109,7 @@ describe('the people by stage', () => {
       mentoring: [],
       closed: [],
     };
-    const model = boardModel({ keptCount: 3, shortlist: shortlist(three, { columns }) });
+    const model = boardModel({ keepsSomebody: true, shortlist: shortlist(three, { columns }) });
     render(<StageBoard model={model} actions={actions} onList={vi.fn()} />);
     return actions;
   }

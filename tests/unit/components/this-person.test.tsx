@@ -36,7 +36,7 @@ describe('every state shows a way on', () => {
   });
 
   it('where there is nobody, her people are one click away', () => {
-    show({ state: 'nobody' }, { keptCount: 1 });
+    show({ state: 'nobody' }, { keepsSomebody: true });
     click('See the people you kept');
     expect(screen.getByRole('tab', { name: 'People' }).getAttribute('aria-selected')).toBe('true');
   });

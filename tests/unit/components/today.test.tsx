@@ -45,7 +45,7 @@ describe('Today', () => {
   });
 
   it('says that it holds back while enough asks are open', () => {
-    show({ today: [], keptCount: 1, asks: { open: 3, held: true } });
+    show({ today: [], keepsSomebody: true, asks: { open: 3, held: true } });
     expect(screen.getByText(/^3 asks are open\. When one is answered or rests/).isConnected).toBe(
       true,
     );

@@ -63,9 +63,9 @@ describe('keeping', () => {
       what: { kind: 'undone', eventId },
       at: 2_000,
     });
-    expect(await idsInOrder(db, { order: 'fit' })).toEqual([]);
+    expect((await idsInOrder(db, { order: 'fit' })).ids).toEqual([]);
     await keep('keep-again', 3_000);
-    expect(await idsInOrder(db, { order: 'fit' })).toEqual([mentorId]);
+    expect((await idsInOrder(db, { order: 'fit' })).ids).toEqual([mentorId]);
     expect((await historyOf(db, mentorId)).map(({ what }) => what.kind)).toEqual([
       'kept',
       'undone',

@@ -81,7 +81,7 @@ describe('joining two people', () => {
       'kept',
       'asked',
     ]);
-    expect(await idsInOrder(db, { order: 'fit', site: 'x' })).toEqual(['on-linkedin']);
+    expect((await idsInOrder(db, { order: 'fit', site: 'x' })).ids).toEqual(['on-linkedin']);
     expect(await likenesses('on-linkedin')).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { rateMentor, recordOfMany, tagMentors, undoOfMany } from '@/utils/mentor
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
 import { searchWordsSince } from '@/utils/mentors/search-words-store';
-import { countKept, idsInOrder, tagsInUse } from '@/utils/mentors/shortlist-store';
+import { idsInOrder, keepsAnybody, tagsInUse } from '@/utils/mentors/shortlist-store';
 import { readToday } from '@/utils/mentors/today-store';
 import { forgetView, savedViews, saveView } from '@/utils/mentors/view-store';
 import type { Fit } from '@/utils/shortlist/listed';
@@ -34,7 +34,8 @@ async function four(): Promise<void> {
   await recordEvent(db, { requestId: 'asked-maya', mentorId: 'maya', what: asked, at: 9_000 });
 }
 
-const listed = (wish: Partial<Wish> = {}) => idsInOrder(db, { order: 'fit', ...wish });
+const listed = async (wish: Partial<Wish> = {}) =>
+  (await idsInOrder(db, { order: 'fit', ...wish })).ids;
 
 describe('the list', () => {
   it.each([
@@ -71,7 +72,21 @@ describe('the list', () => {
     await recordEvent(db, { requestId: 'undo-zoe', mentorId: 'zoe', what, at: 10_000 });
     for (const order of ['fit', 'next', 'touched', 'name'] as const)
       expect(await listed({ order })).not.toContain('zoe');
-    expect(await countKept(db)).toBe(3);
+  });
+
+  it('says of how many they are, and whether there is anybody', async () => {
+    expect(await keepsAnybody(db)).toBe(false);
+    await four();
+    expect(await idsInOrder(db, { order: 'fit', stage: 'asked' })).toEqual({
+      ids: ['maya'],
+      of: 4,
+    });
+    expect(await keepsAnybody(db)).toBe(true);
+    for (const id of ['maya', 'emile', 'zoe', 'emil']) {
+      const what = { kind: 'undone', eventId: id } as const;
+      await recordEvent(db, { requestId: `undo-${id}`, mentorId: id, what, at: 10_000 });
+    }
+    expect(await keepsAnybody(db)).toBe(false);
   });
 });
 
@@ -86,6 +101,15 @@ describe('Today', () => {
     ]);
     const later = await readToday(db, { ...by, now: 20 * 86_400_000 });
     expect(later.due.map(({ id }) => id)).toContain('maya');
+  });
+
+  it('finds the best of whom she could ask among any number, and passes over whom she put aside', async () => {
+    for (let number = 0; number < 60; number++)
+      await keep(`a${number}`, { name: `A ${number}` }, { score: number, band: 'some' });
+    const what = { kind: 'skipped', step: 'ask' } as const;
+    await recordEvent(db, { requestId: 'not-59', mentorId: 'a59', what, at: 9_000 });
+    const { due } = await readToday(db, { timeZone: 'UTC', mostOpenAsks: 2, now: 10_000 });
+    expect(due.map(({ id }) => id)).toEqual(['a58', 'a57']);
   });
 });
 
