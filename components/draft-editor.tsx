@@ -53,7 +53,7 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
     flush();
     actions.send({ id: draft.id, mentorId: mentor.id, purpose: draft.purpose }, text, taken);
   };
-  const rework = (plan: Plan) => typing.hand((words) => actions.rework(draft.id, words, plan));
+  const rework = (plan: Plan) => typing.hand((typed) => actions.rework(typed, plan));
   /** A message is made for its way: short enough for what the site takes, and no shorter. */
   const choose = (channel: Channel) => {
     change({ channel });
@@ -162,9 +162,7 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
       <DraftVersions
         draft={draft}
         now={now}
-        onRestore={(versionId) =>
-          typing.hand((words) => actions.restoreVersion(draft.id, words, versionId))
-        }
+        onRestore={(versionId) => typing.hand((typed) => actions.restoreVersion(typed, versionId))}
       />
       <DraftPhrases draft={draft} rework={rework} />
       <DraftGaps gaps={gaps} onOpenAims={() => actions.openBoard('aims')} />

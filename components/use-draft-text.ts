@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftText } from '@/utils/outreach/draft';
-import type { DraftView } from '@/utils/surface/draft-model';
+import type { DraftView, TypedDraft } from '@/utils/surface/draft-model';
 import { useAutosave } from './use-autosave';
 
 export type DraftTyping = {
@@ -13,17 +13,14 @@ export type DraftTyping = {
    * Gives the words to a deed that brings others in their place, and says whether it was done; what she types
    * meanwhile stays.
    */
-  hand(deed: (text: DraftText) => Promise<boolean>): void;
+  hand(deed: (typed: TypedDraft) => Promise<boolean>): void;
 };
 
 /**
  * Her words while she types. What she has typed always wins over what the model brings; a draft changed
  * elsewhere is taken over only where nothing of hers is waiting. Use it in a component keyed by draft id.
  */
-export function useDraftText(
-  draft: DraftView,
-  save: (draftId: string, text: DraftText) => void,
-): DraftTyping {
+export function useDraftText(draft: DraftView, save: (typed: TypedDraft) => void): DraftTyping {
   const [text, setText] = useState(draft.text);
   const latest = useRef(text);
   // The revision that her unsaved words were typed on; `undefined` when nothing of hers is unsaved.
@@ -32,7 +29,11 @@ export function useDraftText(
   const turn = useRef(0);
   const newest = useRef(draft);
   newest.current = draft;
-  const autosave = useAutosave<DraftText>((change) => save(draft.id, change));
+  const autosave = useAutosave<DraftText>((words) => save(typed(words)));
+
+  function typed(words: DraftText): TypedDraft {
+    return { draftId: draft.id, text: words, typedOn: typedOn.current ?? draft.revision };
+  }
 
   function take(brought: DraftText): void {
     latest.current = brought;
@@ -66,7 +67,7 @@ export function useDraftText(
       typedOn.current ??= draft.revision;
       const { current: handed } = latest;
       const { revision } = draft;
-      deed(handed).then((isDone) => {
+      deed(typed(handed)).then((isDone) => {
         if (!isDone || turn.current !== mine) return;
         typedOn.current = undefined;
         const { text: brought, revision: at } = newest.current;

@@ -10,12 +10,18 @@ import { dropComposed, keepVersion } from './draft-versions';
 import { GoneError } from './gone-error';
 import { appendEvent, historyOf, projected } from './mentor-store';
 import { rememberPhrases } from './phrase-store';
-import { type Turn, take } from './turn';
+import { lastOf, type Turn, take } from './turn';
 
 /** What she typed before is a version of its own after a pause as long as this, in milliseconds. */
 const sitting = 10 * 60_000;
 /** The same when this much of it went at once: a slip of the hand, more often than not. */
 const muchLost = { from: 80, share: 0.5 };
+
+/**
+ * What a surface has of a message: the words in its editor, saved or not, and the revision of the draft that they
+ * were typed on. `at` is milliseconds since 1970.
+ */
+type Typed = { draftId: string; turn: Turn; text: DraftText; typedOn: number; at: number };
 
 /** @throws {GoneError} when the draft is gone. */
 export async function draftBy(db: JustAskDatabase, draftId: string): Promise<StoredDraft> {
@@ -84,10 +90,7 @@ export async function addDraft(
  *
  * @throws {GoneError} when the draft is gone.
  */
-export async function saveDraft(
-  db: JustAskDatabase,
-  request: { draftId: string; turn: Turn; text: DraftText; at: number },
-): Promise<void> {
+export async function saveDraft(db: JustAskDatabase, request: Typed): Promise<void> {
   const { text, at } = request;
   await change(db, request, async (draft, versionId) => {
     const { body } = draft.text;
@@ -102,19 +105,14 @@ export async function saveDraft(
  * Makes a message anew by a changed plan, around every word that she wrote in it. How it stood before is kept
  * as a version.
  *
- * @param request.text what stands in the editor, saved or not
  * @param request.recompose composes it by a plan
  * @throws {GoneError} when the draft is gone.
  */
 export async function reworkDraft(
   db: JustAskDatabase,
-  request: {
-    draftId: string;
-    turn: Turn;
-    text: DraftText;
+  request: Typed & {
     change: Plan;
     recompose: (purpose: Purpose, plan: Plan) => Composition;
-    at: number;
   },
 ): Promise<void> {
   const { text, at, recompose } = request;
@@ -151,12 +149,11 @@ export async function reworkDraft(
 /**
  * Puts a version in the place of what stands there, which is kept as a version too.
  *
- * @param request.text what stands in the editor, saved or not
  * @throws {GoneError} when the draft or the version is gone.
  */
 export async function restoreVersion(
   db: JustAskDatabase,
-  request: { draftId: string; turn: Turn; text: DraftText; versionId: string; at: number },
+  request: Typed & { versionId: string },
 ): Promise<void> {
   const { text, at } = request;
   await change(db, request, async (draft, versionId) => {
@@ -198,6 +195,10 @@ export async function sendDraft(
   });
 }
 
+function saysTheSame({ text }: StoredDraft, { subject, body }: DraftText): boolean {
+  return text.subject === subject && text.body === body;
+}
+
 /** What becomes of a draft's parts; `undefined` takes away one that it needn't have. */
 type Change = {
   [K in keyof StoredDraft]?:
@@ -205,17 +206,31 @@ type Change = {
     | (object extends Pick<StoredDraft, K> ? undefined : never);
 };
 
-/** Changes a draft, unless the same surface has changed it later already. */
+/**
+ * Changes a draft, unless the same surface has changed it later already. What another surface has saved since these
+ * words were begun, and they don't say, becomes a version: nothing that she wrote is written over.
+ */
 async function change(
   db: JustAskDatabase,
-  { draftId, turn, at }: { draftId: string; turn: Turn; at: number },
+  { draftId, turn, text, typedOn, at }: Typed,
   how: (draft: StoredDraft, versionId: string) => Promise<Change>,
 ): Promise<void> {
   await db.transaction('rw', db.drafts, db.draftVersions, async () => {
     const draft = await draftBy(db, draftId);
     const turns = take(draft.turns, turn);
     if (!turns) return;
-    const changed = await how(draft, `${draftId} ${turn.surface} ${turn.number}`);
+    const versionId = `${draftId} ${turn.surface} ${turn.number}`;
+    if (
+      draft.revision > typedOn &&
+      lastOf(draft.turns) !== turn.surface &&
+      !saysTheSame(draft, text)
+    )
+      await keepVersion(db, draft, {
+        id: `${versionId} elsewhere`,
+        because: 'replaced',
+        at: draft.savedAt,
+      });
+    const changed = await how(draft, versionId);
     await db.drafts.put(
       defined({
         ...draft,

@@ -14,6 +14,11 @@ export type Turn = z.infer<typeof Turn>;
 /** The last turn of each surface that wrote something. */
 export type Turns = Record<string, number>;
 
+/** The surface that wrote last. */
+export function lastOf(turns: Turns): string | undefined {
+  return Object.keys(turns).at(-1);
+}
+
 const remembered = 8;
 
 /** The turns after this one, or `undefined` when this one is no news: older than, or the same as, the last. */

@@ -5,6 +5,12 @@ import { Turn } from '@/utils/mentors/turn';
 import { DraftText, Plan } from '@/utils/outreach/draft';
 import { answer, type Entry, id, requestId } from './entry';
 
+/**
+ * Words for a message, as they stand in an editor. `typedOn` is the revision that they were typed on: what another
+ * surface has saved since then is kept as a version.
+ */
+const typed = { turn: Turn, draftId: id, text: DraftText, typedOn: z.number() };
+
 /** Made of other ids, or of a sentence of hers. */
 const longId = z.string().check(z.minLength(1), z.maxLength(1_000));
 
@@ -24,14 +30,14 @@ export const letterMessages = {
   reworkDraft: {
     callers: ['extension'],
     writes: true,
-    request: z.strictObject({ turn: Turn, draftId: id, text: DraftText, change: Plan }),
+    request: z.strictObject({ ...typed, change: Plan }),
     response: answer<null>(),
   },
   /** Puts an earlier version of a message back; what stands in the editor becomes a version. */
   restoreVersion: {
     callers: ['extension'],
     writes: true,
-    request: z.strictObject({ turn: Turn, draftId: id, text: DraftText, versionId: longId }),
+    request: z.strictObject({ ...typed, versionId: longId }),
     response: answer<null>(),
   },
   /** She says that she sent it: what happened by it stands in the history, with its words. */
@@ -51,7 +57,7 @@ export const letterMessages = {
   saveDraft: {
     callers: ['extension'],
     writes: true,
-    request: z.strictObject({ turn: Turn, draftId: id, text: DraftText }),
+    request: z.strictObject(typed),
     response: answer<null>(),
   },
 } as const satisfies Record<string, Entry>;

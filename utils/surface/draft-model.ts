@@ -36,6 +36,9 @@ export type DraftView = {
   revision: number;
 };
 
+/** What stands in the editor of a draft, saved or not, and the revision that it was typed on. */
+export type TypedDraft = { draftId: string; text: DraftText; typedOn: number };
+
 export type VersionView = Pick<DraftVersion, 'id' | 'at' | 'because' | 'text'>;
 
 /** A message on its way out. */

@@ -21,7 +21,7 @@ import type { Notes, Presence, Settings } from '@/utils/settings/settings';
 import type { Connection } from '@/utils/shortlist/connections';
 import type { BackgroundOffer } from './background-offer';
 import type { DataActions, DataModel } from './data-model';
-import type { Coach, DraftView, SentDraft } from './draft-model';
+import type { Coach, DraftView, SentDraft, TypedDraft } from './draft-model';
 import type { GoalFit } from './goal-fits';
 import type { HelpActions } from './help-model';
 import type { OrderView } from './order-view';
@@ -186,10 +186,10 @@ type PersonActions = {
   /** Has the worker compose a message, or brings the one that is there to the front. */
   draft(mentorId: string, purpose: Purpose): void;
   /** Has it made anew by a changed plan, around what she wrote. */
-  rework(draftId: string, text: DraftText, change: Plan): Promise<boolean>;
+  rework(typed: TypedDraft, change: Plan): Promise<boolean>;
   /** Puts an earlier version of a message back. */
-  restoreVersion(draftId: string, text: DraftText, versionId: string): Promise<boolean>;
-  saveDraft(draftId: string, text: DraftText): void;
+  restoreVersion(typed: TypedDraft, versionId: string): Promise<boolean>;
+  saveDraft(typed: TypedDraft): void;
   /** The coach, which is loaded when a draft is first looked at. */
   loadCoach(): Promise<Coach>;
   /** Help with the words of a message, from a model of hers, if she wants it. */

@@ -178,13 +178,13 @@ export function useDeeds(
     close: () => context.open(undefined),
     draft: (mentorId, purpose) =>
       attempt(() => send('draft', { requestId: newRequestId(), mentorId, purpose })),
-    rework: (draftId, text, change) =>
-      succeeds(() => send('reworkDraft', { turn: nextTurn(), draftId, text, change })),
-    restoreVersion: (draftId, text, versionId) =>
-      succeeds(() => send('restoreVersion', { turn: nextTurn(), draftId, text, versionId })),
+    rework: (typed, change) =>
+      succeeds(() => send('reworkDraft', { turn: nextTurn(), ...typed, change })),
+    restoreVersion: (typed, versionId) =>
+      succeeds(() => send('restoreVersion', { turn: nextTurn(), ...typed, versionId })),
     help,
-    saveDraft: (draftId, text) => {
-      send('saveDraft', { turn: nextTurn(), draftId, text }).catch(context.report);
+    saveDraft: (typed) => {
+      send('saveDraft', { turn: nextTurn(), ...typed }).catch(context.report);
     },
     loadCoach: () => import('./coach').then(({ coach }) => coach),
     waysTo: ({ identities, reading, draft }) =>

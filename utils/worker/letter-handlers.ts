@@ -34,15 +34,15 @@ export function letterHandlers(
       return draft;
     },
 
-    async reworkDraft({ turn, draftId, text, change }) {
-      const draft = await draftBy(db, draftId);
+    async reworkDraft(request) {
+      const draft = await draftBy(db, request.draftId);
       const recompose = await lettersTo(db, draft.mentorId, await judgeNow(), now());
-      await reworkDraft(db, { turn, draftId, text, change, recompose, at: now() });
+      await reworkDraft(db, { ...request, recompose, at: now() });
       return null;
     },
 
-    async restoreVersion({ turn, draftId, text, versionId }) {
-      await restoreVersion(db, { turn, draftId, text, versionId, at: now() });
+    async restoreVersion(request) {
+      await restoreVersion(db, { ...request, at: now() });
       return null;
     },
 
@@ -57,8 +57,8 @@ export function letterHandlers(
       return null;
     },
 
-    async saveDraft({ turn, draftId, text }) {
-      await saveDraft(db, { turn, draftId, text, at: now() });
+    async saveDraft(request) {
+      await saveDraft(db, { ...request, at: now() });
       return null;
     },
   };

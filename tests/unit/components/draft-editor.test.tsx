@@ -4,7 +4,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MentorCare } from '@/components/mentor-care';
 import type { Channel } from '@/utils/journey/history';
 import type { MentorDetail } from '@/utils/surface/model';
-import { day, draft, happened, mentor, now, panelActions, sentDraft, standing } from './models';
+import {
+  day,
+  draft,
+  happened,
+  mentor,
+  now,
+  panelActions,
+  sentDraft,
+  standing,
+  typedDraft,
+} from './models';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -44,7 +54,7 @@ describe('saving as she types', () => {
     vi.advanceTimersByTime(399);
     expect(actions.saveDraft).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
-    expect(actions.saveDraft.mock.calls).toEqual([['d1', typed]]);
+    expect(actions.saveDraft.mock.calls).toEqual([[typedDraft(typed)]]);
   });
 
   it.each([
@@ -54,14 +64,14 @@ describe('saving as she types', () => {
     const { actions } = show();
     type(typed.body);
     leave();
-    expect(actions.saveDraft.mock.calls).toEqual([['d1', typed]]);
+    expect(actions.saveDraft.mock.calls).toEqual([[typedDraft(typed)]]);
   });
 
   it('saves when the view goes', () => {
     const { actions, unmount } = show();
     type(typed.body);
     unmount();
-    expect(actions.saveDraft.mock.calls).toEqual([['d1', typed]]);
+    expect(actions.saveDraft.mock.calls).toEqual([[typedDraft(typed)]]);
   });
 
   it('says when it is saved', () => {
@@ -81,6 +91,21 @@ describe('her words are never lost', () => {
     type(typed.body);
     update({ draft: { ...draft, text: { ...draft.text, body: 'Hello Maya, I' }, revision: 2 } });
     expect(body().value).toBe(typed.body);
+  });
+
+  it('nor are those that another window saved meanwhile: it is said what hers were typed on', () => {
+    const { actions, update } = show();
+    type('Hello Maya, I');
+    update({ draft: { ...draft, text: { ...draft.text, body: 'From the board' }, revision: 2 } });
+    vi.advanceTimersByTime(400);
+    type(typed.body);
+    vi.advanceTimersByTime(400);
+    expect(actions.saveDraft).toHaveBeenLastCalledWith(typedDraft(typed));
+    update({ draft: { ...draft, text: typed, revision: 4 } });
+    type('Hello Maya, on and on');
+    vi.advanceTimersByTime(400);
+    const later = { ...typed, body: 'Hello Maya, on and on' };
+    expect(actions.saveDraft).toHaveBeenLastCalledWith({ ...typedDraft(later), typedOn: 4 });
   });
 
   it('to a model that is read again', () => {
@@ -146,7 +171,7 @@ describe('taking it along', () => {
     type(typed.body);
     fireEvent.click(screen.getByRole('button', { name: button }));
     const taken = { ...typed, channel };
-    expect(actions.saveDraft).toHaveBeenCalledWith('d1', taken);
+    expect(actions.saveDraft).toHaveBeenCalledWith(typedDraft(taken));
     expect(actions.send).toHaveBeenCalledWith(
       sentDraft,
       taken,

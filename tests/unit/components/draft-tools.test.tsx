@@ -5,7 +5,7 @@ import { AimsPhrases } from '@/components/aims-phrases';
 import { MentorCare } from '@/components/mentor-care';
 import type { DraftView } from '@/utils/surface/draft-model';
 import type { MentorDetail } from '@/utils/surface/model';
-import { draft, mentor, now, panelActions, standing } from './models';
+import { draft, mentor, now, panelActions, standing, typedDraft } from './models';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -48,9 +48,9 @@ describe('how it is said', () => {
     fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'es' } });
     fireEvent.click(screen.getByRole('button', { name: 'Another wording' }));
     expect(actions.rework.mock.calls).toEqual([
-      ['d1', draft.text, { voice: 'warm' }],
-      ['d1', draft.text, { language: 'es' }],
-      ['d1', draft.text, { variant: 0 }],
+      [typedDraft(draft.text), { voice: 'warm' }],
+      [typedDraft(draft.text), { language: 'es' }],
+      [typedDraft(draft.text), { variant: 0 }],
     ]);
   });
 
@@ -61,8 +61,8 @@ describe('how it is said', () => {
     fireEvent.input(body(), { target: { value: 'Hello Maya, hers' } });
     fireEvent.click(screen.getByRole('button', { name: 'Another wording' }));
     const typed = { ...draft.text, body: 'Hello Maya, hers' };
-    expect(actions.saveDraft).toHaveBeenCalledWith('d1', typed);
-    expect(actions.rework).toHaveBeenCalledWith('d1', typed, { variant: 1 });
+    expect(actions.saveDraft).toHaveBeenCalledWith(typedDraft(typed));
+    expect(actions.rework).toHaveBeenCalledWith(typedDraft(typed), { variant: 1 });
     update({ text: { ...typed, body: 'Hello' }, revision: 2 });
     expect(body().value).toBe('Hello Maya, hers');
     update({ text: { ...typed, body: 'Hi Maya, hers' }, revision: 3 });
@@ -93,7 +93,7 @@ describe('the something of theirs', () => {
     ).toContain(about.words);
     fireEvent.click(within(group).getByRole('radio', { name: /Interviews/ }));
     const change = { specific: post, words: { specific: '' } };
-    expect(actions.rework).toHaveBeenCalledWith('d1', draft.text, change);
+    expect(actions.rework).toHaveBeenCalledWith(typedDraft(draft.text), change);
   });
 
   it('is asked of her where the page has nothing', () => {
@@ -103,7 +103,7 @@ describe('the something of theirs', () => {
     fireEvent.input(field, { target: { value: 'I heard you on the radio.' } });
     vi.advanceTimersByTime(400);
     const change = { words: { specific: 'I heard you on the radio.' } };
-    expect(actions.rework).toHaveBeenCalledWith('d1', draft.text, change);
+    expect(actions.rework).toHaveBeenCalledWith(typedDraft(draft.text), change);
   });
 });
 
@@ -129,7 +129,7 @@ describe('earlier versions', () => {
     open('The first one.');
     expect(screen.getByText(/^Hi Maya,\s+The first one\.$/).isConnected).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: /^Put this one back/ }));
-    expect(actions.restoreVersion).toHaveBeenCalledWith('d1', draft.text, 'v1');
+    expect(actions.restoreVersion).toHaveBeenCalledWith(typedDraft(draft.text), 'v1');
   });
 });
 
@@ -140,7 +140,7 @@ describe('sentences of hers', () => {
     const { actions } = show({ phrases: [phrase] });
     fireEvent.click(screen.getByRole('button', { name: /^Use it/ }));
     const change = { phrases: { thanks: 'With a wave,' } };
-    expect(actions.rework).toHaveBeenCalledWith('d1', draft.text, change);
+    expect(actions.rework).toHaveBeenCalledWith(typedDraft(draft.text), change);
   });
 
   it('are listed in her aims, each to be forgotten', () => {

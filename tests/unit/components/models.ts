@@ -6,12 +6,13 @@ import type { Happening, HistoryEvent } from '@/utils/journey/history';
 import type { Standing } from '@/utils/journey/standing';
 import { purposeOf } from '@/utils/journey/step-purpose';
 import { waysTo } from '@/utils/outreach/channels/ways';
+import type { DraftText } from '@/utils/outreach/draft';
 import { herWord } from '@/utils/profile/her-word';
 import type { Reading } from '@/utils/profile/reading';
 import type { ReadMail } from '@/utils/replies/read-mail';
 import { coach } from '@/utils/surface/coach';
 import type { DataModel } from '@/utils/surface/data-model';
-import type { DraftView } from '@/utils/surface/draft-model';
+import type { DraftView, TypedDraft } from '@/utils/surface/draft-model';
 import type {
   BoardActions,
   BoardModel,
@@ -89,6 +90,11 @@ export const draft: DraftView = {
   phrases: [],
   revision: 1,
 };
+
+/** What is handed over of words that were typed on `draft`. */
+export function typedDraft(text: DraftText): TypedDraft {
+  return { draftId: 'd1', text, typedOn: 1 };
+}
 
 export function happened(id: string, what: Happening, daysAgo = 1): HistoryEvent {
   return { id, mentorId: 'm1', at: now - daysAgo * day, what };

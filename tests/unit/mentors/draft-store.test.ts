@@ -29,6 +29,8 @@ const minute = 60_000;
 const composition = aComposition(['greeting', 'Hi Maya,'], ['goal', 'I want to learn to weld.']);
 
 const turn = (number: number, surface = 'surface-1') => ({ surface, number });
+/** The draft as a surface had it when she began to type. */
+const on = (typedOn: number) => ({ draftId, typedOn });
 const hers = (body: string) => ({ ...composition.text, body });
 const bodies = async () => (await versionsOf(db, draftId)).map(({ text }) => text.body);
 const front = async () => (await draftsOf(db, mentorId))[0];
@@ -46,7 +48,7 @@ async function keepAndDraft(): Promise<void> {
 describe('a message', () => {
   it('never replaces what she wrote for the same purpose', async () => {
     await keepAndDraft();
-    await saveDraft(db, { draftId, turn: turn(1), text: hers('Hers'), at: 2_001 });
+    await saveDraft(db, { ...on(1), turn: turn(1), text: hers('Hers'), at: 2_001 });
     const again = await addDraft(db, { requestId: 'draft-two', mentorId, composition, at: 3_000 });
     expect(again.draftId).toBe(draftId);
     expect((await front())?.text.body).toBe('Hers');
@@ -64,7 +66,7 @@ describe('a message', () => {
   it('takes an older save for no news, and a repeated one too', async () => {
     await keepAndDraft();
     const save = (at: { surface: string; number: number }, body: string) =>
-      saveDraft(db, { draftId, turn: at, text: hers(body), at: 2_002 });
+      saveDraft(db, { ...on(1), turn: at, text: hers(body), at: 2_002 });
     await save(turn(2), 'Newer');
     await save(turn(1), 'Older');
     await save(turn(2), 'Newer');
@@ -74,7 +76,7 @@ describe('a message', () => {
   });
 
   it('says so when it is gone', async () => {
-    const save = { draftId: 'gone', turn: turn(1), text: hers('Hers'), at: 2 };
+    const save = { ...on(1), draftId: 'gone', turn: turn(1), text: hers('Hers'), at: 2 };
     await expect(saveDraft(db, save)).rejects.toThrow(GoneError);
   });
 });
@@ -88,20 +90,40 @@ describe('earlier versions', () => {
   it('keep what she wrote before a pause, and what a slip of the hand took', async () => {
     await keepAndDraft();
     const long = 'A sentence that I thought about for a while. '.repeat(3);
-    await saveDraft(db, { draftId, turn: turn(1), text: hers('Hi'), at: 2_500 });
-    await saveDraft(db, { draftId, turn: turn(2), text: hers(long), at: 2_600 });
+    await saveDraft(db, { ...on(1), turn: turn(1), text: hers('Hi'), at: 2_500 });
+    await saveDraft(db, { ...on(1), turn: turn(2), text: hers(long), at: 2_600 });
     expect(await bodies()).toEqual([composition.text.body]);
-    await saveDraft(db, { draftId, turn: turn(3), text: hers('x'), at: 2_700 });
+    await saveDraft(db, { ...on(1), turn: turn(3), text: hers('x'), at: 2_700 });
     expect(await bodies()).toEqual([long, composition.text.body]);
     const later = 2_700 + 11 * minute;
-    await saveDraft(db, { draftId, turn: turn(4), text: hers('Next day'), at: later });
+    await saveDraft(db, { ...on(1), turn: turn(4), text: hers('Next day'), at: later });
     expect(await bodies()).toEqual(['x', long, composition.text.body]);
+  });
+
+  it('keep what another surface saved while she typed on this one', async () => {
+    await keepAndDraft();
+    const beside = turn(1, 'surface-2');
+    await saveDraft(db, { ...on(1), turn: turn(1), text: hers('In the panel'), at: 2_100 });
+    await saveDraft(db, { ...on(1), turn: beside, text: hers('On the board'), at: 2_200 });
+    expect((await front())?.text.body).toBe('On the board');
+    expect(await bodies()).toEqual(['In the panel', composition.text.body]);
+    // Who has seen the other's words, and goes on from them, writes nothing over.
+    await saveDraft(db, { ...on(3), turn: turn(2), text: hers('On the board, too'), at: 2_300 });
+    expect(await bodies()).toHaveLength(2);
+    await restoreVersion(db, {
+      ...on(3),
+      turn: turn(2, 'surface-2'),
+      text: hers('On the board'),
+      versionId: draftId,
+      at: 2_400,
+    });
+    expect(await bodies()).toContain('On the board, too');
   });
 
   it('are put back whole, and what stood there is one of them', async () => {
     await keepAndDraft();
     const [first] = await versionsOf(db, draftId);
-    const request = { draftId, versionId: first?.id ?? '', turn: turn(1), at: 3_000 };
+    const request = { ...on(1), versionId: first?.id ?? '', turn: turn(1), at: 3_000 };
     await restoreVersion(db, { ...request, text: hers('Never saved') });
     expect((await front())?.text).toEqual(composition.text);
     expect(await bodies()).toEqual(['Never saved', composition.text.body]);
@@ -114,7 +136,7 @@ describe('earlier versions', () => {
     await keepAndDraft();
     for (let number = 1; number <= 60; number++) {
       const at = 2_000 + number * 11 * minute;
-      await saveDraft(db, { draftId, turn: turn(number), text: hers(`No. ${number}`), at });
+      await saveDraft(db, { ...on(1), turn: turn(number), text: hers(`No. ${number}`), at });
     }
     const kept = await bodies();
     expect(kept).toHaveLength(40);
@@ -126,7 +148,7 @@ describe('a message made anew', () => {
   const warm = aComposition(['greeting', 'Hello Maya,'], ['goal', "I'd love to learn to weld."]);
   const rework = (text = composition.text, number = 1, at = 3_000) =>
     reworkDraft(db, {
-      draftId,
+      ...on(1),
       turn: turn(number),
       text,
       change: { voice: 'warm' },
