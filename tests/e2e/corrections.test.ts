@@ -34,11 +34,13 @@ describe.each(browserNames)('what she puts right (%s)', (browser) => {
   });
   afterAll(() => world.close());
 
-  /** Opens the list of what was read, if it isn't open. */
+  /** Opens the list of what was read, if it isn't open, and waits for what it makes only then. */
   async function openList(): Promise<void> {
+    await panel.bringToFront();
     await panel.$eval('details.reading-status', (list) => {
       (list as HTMLDetailsElement).open = true;
     });
+    await panel.waitForSelector('#correct-headline');
   }
 
   async function write(name: string, words: string): Promise<void> {
@@ -59,7 +61,6 @@ describe.each(browserNames)('what she puts right (%s)', (browser) => {
 
   it('is a headline and a job, by the keyboard alone, and is hers from then on', async () => {
     await openList();
-    await panel.bringToFront();
     await panel.focus('#correct-headline');
     await panel.keyboard.press('Enter');
     await write('Headline', 'Somebody who helps people move into charities');
