@@ -12,7 +12,7 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 /** What a list shows before it knows how tall the window is, in px: rather too much than too little. */
 const firstScreen: Rect = { width: 0, height: 700 };
@@ -51,11 +51,19 @@ export function useVirtualRows(
 ): VirtualRows {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [margin, setMargin] = useState(0);
+  const scroller = useRef<{ list: Element; is: Scroller }>(undefined);
+  // What an element is styled like is not asked again at every row that scrolls by.
+  const scrollerOfList = () => {
+    const { current } = list;
+    if (current && scroller.current?.list !== current)
+      scroller.current = { list: current, is: scrollerOf(current) };
+    return current ? (scroller.current?.is ?? null) : null;
+  };
   const options = {
     count: ids.length,
     estimateSize: () => estimate,
     getItemKey: (index: number) => ids[index] ?? index,
-    getScrollElement: () => scrollerOf(list.current),
+    getScrollElement: scrollerOfList,
     scrollToFn: scroll,
     observeElementRect: observeRect,
     observeElementOffset: observeOffset,
@@ -78,6 +86,8 @@ export function useVirtualRows(
   useLayoutEffect(() => virtual._didMount(), [virtual]);
   useLayoutEffect(() => {
     virtual._willUpdate();
+    // What stands above the list doesn't change while it scrolls, and asking would lay the page out once more.
+    if (virtual.isScrolling) return;
     const place = placeIn(virtual.scrollElement, list.current);
     // Half pixels come and go with the zoom.
     if (Math.abs(place - margin) >= 1) setMargin(place);
@@ -90,8 +100,7 @@ export function useVirtualRows(
   };
 }
 
-function scrollerOf(element: Element | null): Scroller | null {
-  if (!element) return null;
+function scrollerOf(element: Element): Scroller {
   for (let above = element.parentElement; above; above = above.parentElement) {
     if (above === document.body) break;
     if (/auto|scroll/.test(getComputedStyle(above).overflowY)) return above;

@@ -51,7 +51,7 @@ async function openings(
 ): Promise<Figure[]> {
   const screens: number[] = [];
   const lists: number[] = [];
-  for (let round = 0; round < (quick ? 5 : 15); round++) {
+  for (let round = 0; round < (quick ? 6 : 21); round++) {
     if (lab.name === 'chromium') {
       // Only a worker that runs can be stopped: whatever it is asked wakes it.
       await ask(board, 'wake', {});
@@ -62,14 +62,21 @@ async function openings(
     lists.push(await popup.evaluate(firstRows));
     await popup.close();
   }
+  // The first one after the browser was started reads files that no cache has yet.
+  const [first = Number.NaN, ...others] = screens;
   return [
+    { name: `${size}: popup's first screen, the very first`, value: first, unit: 'ms' },
     {
-      name: `${size}: popup's first screen, p95`,
-      value: p95(screens),
+      name: `${size}: popup's first screen, p95 of the others`,
+      value: p95(others),
       unit: 'ms',
       ...limited(people, limits.popup),
     },
-    { name: `${size}: popup's first screen, median`, value: median(screens), unit: 'ms' },
+    {
+      name: `${size}: popup's first screen, median of the others`,
+      value: median(others),
+      unit: 'ms',
+    },
     {
       name: `${size}: from the click on People to its first rows, median`,
       value: median(lists),

@@ -1,6 +1,6 @@
 import { type Stage, stages } from '@/utils/journey/standing';
 import type { Order, Wish } from '@/utils/shortlist/wish';
-import type { JustAskDatabase } from './database';
+import type { JustAskDatabase, Mentor } from './database';
 import { isKept, type KeptMentor } from './mentor-store';
 
 /** Whether she keeps anybody. To count them all takes the browser microseconds for each. */
@@ -58,6 +58,15 @@ export async function mentorsWithIds(
 ): Promise<KeptMentor[]> {
   const found = await db.mentors.bulkGet([...ids]);
   return found.flatMap((mentor) => (mentor && isKept(mentor) ? [mentor] : []));
+}
+
+/** The rows of the people whose ids come next in the order of the store, also of those whose keeping was undone. */
+export async function mentorsAfter(
+  db: JustAskDatabase,
+  after: string,
+  most: number,
+): Promise<Mentor[]> {
+  return db.mentors.where('id').above(after).limit(most).toArray();
 }
 
 /** Every tag that she uses, in the order of the alphabet, with how many people have it. */

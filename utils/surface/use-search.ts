@@ -8,12 +8,10 @@ import {
 import { watch } from '@/utils/mentors/watch';
 import { createSearchIndex, type SearchIndex } from '@/utils/shortlist/search-index';
 import { type SearchPart, searchParts } from '@/utils/shortlist/search-words';
+import { whenIdle } from './idle';
 
-/**
- * So many people are read and added at a time; each slice takes some milliseconds, so that the surface answers
- * in between.
- */
-const slice: Record<SearchPart, number> = { who: 500, said: 150 };
+/** So many people are read at a time, which takes some milliseconds. */
+const slice: Record<SearchPart, number> = { who: 500, said: 200 };
 
 /** What can be searched so far: `version` is another one whenever it is more. */
 export type Search = { index: SearchIndex; version: number; whole: boolean };
@@ -33,24 +31,23 @@ export function useSearch(
     if (!needed) return undefined;
     const gathered = createSearchIndex();
     index.current = gathered;
-    let over = false;
-    let stop: (() => void) | undefined;
+    const lifetime = new AbortController();
+    const { signal } = lifetime;
     const news = (whole: boolean) => {
-      if (!over) setState(({ version }) => ({ version: version + 1, whole }));
+      if (!signal.aborted) setState(({ version }) => ({ version: version + 1, whole }));
     };
     const begin = async () => {
       const change = await lastSearchChange(db);
       for (const part of searchParts) {
-        await gather(db, gathered, part, () => over);
+        await gather(db, gathered, part, signal);
         news(part === 'said');
       }
-      if (!over) stop = keepUpToDate(db, gathered, change, () => news(true), onError);
+      if (signal.aborted) return;
+      const stop = keepUpToDate(db, gathered, change, () => news(true), onError);
+      signal.addEventListener('abort', stop, { once: true });
     };
     begin().catch(onError);
-    return () => {
-      over = true;
-      stop?.();
-    };
+    return () => lifetime.abort();
   }, [db, needed, onError]);
   return needed && index.current ? { index: index.current, ...state } : undefined;
 }
@@ -59,14 +56,13 @@ async function gather(
   db: JustAskDatabase,
   index: SearchIndex,
   part: SearchPart,
-  isOver: () => boolean,
+  signal: AbortSignal,
 ): Promise<void> {
   let after: string | undefined;
   for (;;) {
     const rows = await searchWordsAfter(db, part, after, slice[part]);
-    if (isOver()) return;
-    for (const { mentorId, words } of rows) index.add(mentorId, part, words);
-    if (rows.length < slice[part]) return;
+    const add = ({ mentorId, words }: (typeof rows)[number]) => index.add(mentorId, part, words);
+    if (!(await whenIdle(rows, add, signal)) || rows.length < slice[part]) return;
     after = rows.at(-1)?.mentorId;
   }
 }
