@@ -38,6 +38,12 @@ export async function press(tab: Page, words: string, selector = 'button'): Prom
     }
     throw new Error(`Nothing to press says “${words}”.`);
   });
+  await found.evaluate((node) => {
+    const { x, y, width, height } = node.getBoundingClientRect();
+    const above = document.elementFromPoint(x + width / 2, y + height / 2);
+    // What stays in sight, such as a message, may lie over it; she would scroll it out from under that.
+    if (!node.contains(above)) node.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
   await found.click();
 }
 

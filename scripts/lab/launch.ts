@@ -24,6 +24,10 @@ export interface LabOptions {
   userDataDir?: string;
   windowSize?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** A port of this computer that the browser reaches beside the sample web. */
+  localPort?: number;
+  /** Where downloads go, without a question; else wherever this browser puts them. */
+  downloadDir?: string;
   say?: (line: string) => void;
 }
 
@@ -51,10 +55,10 @@ export interface Lab {
 export async function launch(options: LabOptions): Promise<Lab> {
   const {
     browser: name,
-    web,
     windowSize = { width: 1280, height: 900 },
     colorScheme = 'light',
     headless = true,
+    downloadDir,
   } = options;
   const extensionDir = resolve(options.extensionDir);
   const common: LaunchOptions = {
@@ -66,7 +70,15 @@ export async function launch(options: LabOptions): Promise<Lab> {
   };
   const browser = await puppeteer.launch(
     name === 'chromium'
-      ? { ...common, pipe: true, enableExtensions: true, args: chromiumArguments(web, windowSize) }
+      ? {
+          ...common,
+          pipe: true,
+          enableExtensions: true,
+          ...(downloadDir === undefined
+            ? {}
+            : { downloadBehavior: { policy: 'allow', downloadPath: downloadDir } }),
+          args: chromiumArguments(options, windowSize),
+        }
       : {
           ...common,
           browser: 'firefox',
@@ -75,7 +87,7 @@ export async function launch(options: LabOptions): Promise<Lab> {
             `--width=${windowSize.width}`,
             `--height=${windowSize.height}`,
           ],
-          extraPrefsFirefox: firefoxPreferences(web, geckoId(extensionDir), colorScheme),
+          extraPrefsFirefox: firefoxPreferences(options, geckoId(extensionDir), colorScheme),
         },
   );
   const extensionId = await browser.installExtension(extensionDir);
@@ -169,10 +181,14 @@ async function waitForContent(page: Page, prefix: string): Promise<void> {
   throw new Error(`Firefox did not open ${prefix} within 15 s.`);
 }
 
-function chromiumArguments(web: SampleWeb, size: { width: number; height: number }): string[] {
+function chromiumArguments(
+  { web, localPort }: LabOptions,
+  size: { width: number; height: number },
+): string[] {
+  const direct = localPort === undefined ? '' : `;127.0.0.1:${localPort}`;
   return [
     `--proxy-server=127.0.0.1:${web.port}`,
-    '--proxy-bypass-list=<-loopback>',
+    `--proxy-bypass-list=<-loopback>${direct}`,
     `--ignore-certificate-errors-spki-list=${web.spki}`,
     `--window-size=${size.width},${size.height}`,
     '--disable-background-networking',
@@ -186,7 +202,7 @@ function chromiumArguments(web: SampleWeb, size: { width: number; height: number
 }
 
 function firefoxPreferences(
-  web: SampleWeb,
+  { web, localPort, downloadDir }: LabOptions,
   id: string,
   colorScheme: 'light' | 'dark',
 ): Record<string, unknown> {
@@ -197,6 +213,11 @@ function firefoxPreferences(
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': web.port,
     'network.proxy.allow_hijacking_localhost': true,
+    ...(localPort === undefined ? {} : { 'network.proxy.no_proxies_on': `127.0.0.1:${localPort}` }),
+    // 2: the folder that is named.
+    ...(downloadDir === undefined
+      ? {}
+      : { 'browser.download.folderList': 2, 'browser.download.dir': downloadDir }),
     'network.trr.mode': 5,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,

@@ -84,6 +84,20 @@ export const stallsAfter =
     response.write(text === '' ? ': waiting\n\n' : content(text));
   };
 
+/** Says so much, then waits until it is told to go on, and says the rest. */
+export function waitsAfter(text: string, rest: string): { behaviour: Behaviour; goOn(): void } {
+  const told = Promise.withResolvers<void>();
+  return {
+    behaviour: async (_, response) => {
+      begin(response);
+      response.write(content(text));
+      await told.promise;
+      response.end(content(rest, 'stop'));
+    },
+    goOn: told.resolve,
+  };
+}
+
 /** Says so much, then the line breaks. */
 export const breaksAfter =
   (text: string): Behaviour =>

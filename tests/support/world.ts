@@ -33,6 +33,10 @@ type WorldOptions = {
   userDataDir?: string;
   web?: SampleWeb;
   colorScheme?: 'light' | 'dark';
+  /** A port of this computer that the browser reaches beside the sample web. */
+  localPort?: number;
+  /** Where downloads go. */
+  downloadDir?: string;
 };
 
 export async function openWorld(options: WorldOptions): Promise<World> {
@@ -44,6 +48,8 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     extensionDir,
     ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    ...(options.localPort === undefined ? {} : { localPort: options.localPort }),
+    ...(options.downloadDir === undefined ? {} : { downloadDir: options.downloadDir }),
   });
   const board = await openBoard(lab);
   if (presence !== 'unanswered') {
