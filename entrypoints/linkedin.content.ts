@@ -6,6 +6,6 @@ import { linkedinOrigins } from '@/utils/sites/origins';
 /** Runs on the whole site, because a single-page app goes from the feed to a profile without a load. */
 export default defineContentScript({
   matches: [...linkedinOrigins],
-  runAt: 'document_end',
+  runAt: 'document_start',
   main: () => watchPage(linkedin),
 });

@@ -6,6 +6,6 @@ import { x } from '@/utils/sites/x/x';
 /** Runs on the whole site, because a single-page app goes from the feed to a profile without a load. */
 export default defineContentScript({
   matches: [...xOrigins],
-  runAt: 'document_end',
+  runAt: 'document_start',
   main: () => watchPage(x),
 });

@@ -35,8 +35,15 @@ export type MarkView = {
 /** Everybody whom somebody could keep, and more. */
 const many = 200_000;
 const tags = z.array(Tag).check(z.maxLength(50));
-/** Every message to the worker. Pages may send the first four and nothing else. */
+/** Every message to the worker. Pages may send the first five and nothing else. */
 export const contract = {
+  /** Somebody's page is being loaded, and will be told of in a moment. */
+  prepare: {
+    callers: ['page'],
+    writes: false,
+    request: z.strictObject({}),
+    response: answer<null>(),
+  },
   /** A page tells what it shows; the answer is what its mark may show, if anything. */
   report: {
     callers: ['page'],

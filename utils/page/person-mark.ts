@@ -58,6 +58,11 @@ export function createPersonMark(
   let isDrawn = false;
   let glancedAt = 0;
 
+  /** Has the worker ready by the time that there is somebody to judge: it may have to be started first. */
+  function expect(): void {
+    if (identity !== undefined && world.mayRead()) send('prepare', {}).catch(world.failed);
+  }
+
   /** Forgets what the mark shows, and whatever answer is still on its way. */
   function clear(): void {
     turn += 1;
@@ -200,6 +205,7 @@ export function createPersonMark(
     arrivedAt = now();
     isDrawn = false;
     clear();
+    expect();
     if (left !== undefined && world.mayRead()) {
       const last = lastOf(before);
       visits.leave(left, { last, screen: screen ?? wordsBefore(records, last?.name) }, now());
@@ -226,6 +232,11 @@ export function createPersonMark(
     clear,
     check,
     leaveIfMoved,
+    expect,
+    /** From now on somebody is waited for. */
+    arrived(): void {
+      arrivedAt = now();
+    },
     /** Forgets what was read, too. */
     forget(): void {
       clear();

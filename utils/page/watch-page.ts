@@ -23,7 +23,8 @@ declare global {
  * Watches one page of a site for as long as the extension lives: reads the person whose address it has and
  * the people in its lists, tells the worker, and draws what comes back. Sends nothing to the page and listens
  * to none of its messages. Started twice in a page (by the manifest, and by her click while the page was
- * still loading) it watches once.
+ * still loading) it watches once. It starts with the page, so that all that has to be waited for is there by
+ * the time the page is parsed; it looks at nothing before.
  */
 export async function watchPage(site: Site): Promise<void> {
   if (globalThis.watching) return;
@@ -41,9 +42,19 @@ export async function watchPage(site: Site): Promise<void> {
     answer(true);
   });
 
-  watchChanges(document, page, signal);
   watchSettings(page.settle, signal);
   page.settle(await readSettings());
+  await parsed(document);
+  watchChanges(document, page, signal);
+  page.arrived();
+}
+
+/** Waits for the end of the page's own text: what is missing before then may still come. */
+async function parsed(document: Document): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
 }
 
 function isOrphan(): boolean {
@@ -56,6 +67,7 @@ function createPage(site: Site, lifetime: AbortController) {
   let presence: Presence | undefined;
   /** Whether the whole page is to be searched for rows at the next look. */
   let isNew = true;
+  let isParsed = false;
 
   const person = createPersonMark(site, document, {
     mayRead: () => presence !== undefined,
@@ -95,7 +107,7 @@ function createPage(site: Site, lifetime: AbortController) {
   function lookNow(): void {
     if (signal.aborted || document.hidden) return;
     moved([]);
-    if (presence === undefined) return;
+    if (presence === undefined || !isParsed) return;
     person.look();
     if (presence !== 'marks') return;
     rows.start();
@@ -112,6 +124,7 @@ function createPage(site: Site, lifetime: AbortController) {
     person.forget();
     rows.stop();
     isNew = true;
+    if (!isParsed) person.expect();
     look();
   }
 
@@ -119,6 +132,12 @@ function createPage(site: Site, lifetime: AbortController) {
     look,
     moved,
     settle,
+    /** The page is all there. */
+    arrived(): void {
+      isParsed = true;
+      person.arrived();
+      look();
+    },
     changed(records) {
       try {
         person.check(records);
@@ -137,5 +156,5 @@ function createPage(site: Site, lifetime: AbortController) {
       rows.forget();
       look();
     },
-  } satisfies Watcher & { settle(next: Settings): void };
+  } satisfies Watcher & { settle(next: Settings): void; arrived(): void };
 }

@@ -26,6 +26,7 @@ import { forgetRow, rememberRow, rememberTab } from '@/utils/tabs/tab-store';
 import { hearConversations } from './conversations';
 import { judgeBy, summary } from './judge';
 import { judgeRows } from './judge-rows';
+import { loadKnowledge } from './knowledge';
 import { letterHandlers } from './letter-handlers';
 import { markView } from './mark-view';
 import { createPeopleHandlers } from './people-handlers';
@@ -44,7 +45,9 @@ export function createHandlers(
 ): Handlers {
   /** Her judgement, by her aims as they are now. */
   async function judgeNow(): Promise<(reading: Reading) => Assessment | undefined> {
-    return judgeBy(await readJudging(db));
+    // Side by side: a worker that was just started waits for either.
+    const [judging] = await Promise.all([readJudging(db), loadKnowledge()]);
+    return judgeBy(judging);
   }
 
   /** The fit of the person of a page; of somebody she keeps, by all that was ever read of them. */
@@ -61,6 +64,11 @@ export function createHandlers(
   }
 
   return {
+    async prepare() {
+      await judgeNow();
+      return null;
+    },
+
     async report(report, { tabId }) {
       const url = new URL(report.url);
       const site = presenceSite(url);
@@ -77,11 +85,12 @@ export function createHandlers(
       if (!presence) return null;
       // In Firefox a script that is running goes on when she takes the permission back.
       if (!mayRead) throw new Problem('no-access', `No permission for ${site}`);
-      checkReading(report).catch(reportError);
-      const remembered = rememberTab(tabId, report);
+      rememberTab(tabId, report).catch(reportError);
       const judged = reading && judge && !dismissal ? await judgePerson(reading, judge) : undefined;
       const badge: Badge = judged && presence === 'quiet' ? badgeOf(judged) : { kind: 'none' };
-      await Promise.all([remembered, showBadge(tabId, badge)]);
+      // The mark doesn't wait for what is written down beside it.
+      showBadge(tabId, badge).catch(reportError);
+      checkReading(report).catch(reportError);
       return presence === 'marks' && judged?.assessment
         ? markView({
             ...judged.assessment,
