@@ -53,7 +53,7 @@ const zonesOf = memo(200, (place: string): string[] => {
     if (zone) return [zone];
   }
   for (const part of parts.reverse()) {
-    const code = nations.get(part) ?? countries().get(part);
+    const code = nations.get(part) ?? countryCalled(part);
     if (code) return zonesOfCountry(code);
   }
   return [];
@@ -78,20 +78,35 @@ function cities(): ReadonlyMap<string, string> {
   return cityZones;
 }
 
-let countryCodes: Map<string, string> | undefined;
-
-function countries(): ReadonlyMap<string, string> {
-  if (countryCodes) return countryCodes;
-  countryCodes = new Map();
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** One language after the other: asking for all names of one takes milliseconds. */
+function countryCalled(name: string): string | undefined {
   for (const language of languages) {
-    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (const code of letters.flatMap((one) => letters.map((two) => one + two))) {
-      const name = names.of(code);
-      if (name) countryCodes.set(worded(name), countryCodes.get(worded(name)) ?? code);
-    }
+    const code = countriesIn(language).get(name);
+    if (code !== undefined) return code;
   }
-  return countryCodes;
+  return undefined;
+}
+
+const countriesIn = memo(languages.length, (language): ReadonlyMap<string, string> => {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const codes = new Map<string, string>();
+  for (const code of regions()) {
+    const name = names.of(code);
+    if (name && !codes.has(worded(name))) codes.set(worded(name), code);
+  }
+  return codes;
+});
+
+let regionCodes: string[] | undefined;
+
+/** The codes that mean something: no browser lists them. */
+function regions(): readonly string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  regionCodes ??= letters
+    .flatMap((one) => letters.map((two) => one + two))
+    .filter((code) => names.of(code));
+  return regionCodes;
 }
 
 function zonesOfCountry(code: string): string[] {

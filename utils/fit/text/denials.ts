@@ -5,7 +5,7 @@ const denial = new RegExp(
     'kn(?:ow|ows|ew) (?:nothing|little|next to nothing|not much) (?:about|of)',
     'not an? (?!typical|traditional|usual|normal|conventional|classic|day|week)',
     'not (?:in|into|from|trained in|interested in)',
-    '(?:no|zero|without(?: any)?) (?:[\\w-]{1,20} ){0,3}(?:experience|background|knowledge|expertise|interest|training)',
+    '(?:no|zero|without(?: any)?) (?:[\\w-]{1,20} ){0,4}(?:experience|background|knowledge|expertise|interest|training)',
     "(?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t|cannot|can['’]t) (?:work|worked|do|done|know|write|lead|led|run|manage|managed|practi[sc]e|understand)",
   ].join('|')})\\b`,
   'gi',
