@@ -151,16 +151,18 @@ function nearestOf(count: number, { named, best, nearest }: Scratch): Named {
   ]);
 }
 
-/** Occupations around those that a title names, and how close they are; together of length 1. */
-export type Spread = { occupations: Uint16Array; closeness: Float32Array };
+/** What each named occupation counts: spread over those around them, they are together of length 1. */
+export type Counted = { occupations: Uint16Array; counts: Float32Array };
 
-/** The named occupations spread over those around them; nothing where none is named. */
-export function spread(named: Named, knowledge: Knowledge): Spread {
+/** Nothing counts where none is named. */
+export function counted(named: Named, knowledge: Knowledge): Counted {
   const { neighbours, closeness, lengthOfRow } = knowledge;
   const { closeness: sums, around } = scratchOf(knowledge);
+  const counts = new Float32Array(named.length);
   let count = 0;
-  for (const [occupation, cosine] of named) {
+  for (const [at, [occupation, cosine]] of named.entries()) {
     const worth = cosine ** steepness / (lengthOfRow[occupation] as number);
+    counts[at] = worth;
     const first = occupation * neighboursOfEach;
     for (let at = first; at < first + neighboursOfEach && closeness[at]; at++) {
       const other = neighbours[at] as number;
@@ -169,13 +171,45 @@ export function spread(named: Named, knowledge: Knowledge): Spread {
     }
   }
   let square = 0;
-  for (let at = 0; at < count; at++) square += (sums[around[at] as number] as number) ** 2;
-  const length = Math.sqrt(square) || 1;
-  const found = { occupations: around.slice(0, count), closeness: new Float32Array(count) };
   for (let at = 0; at < count; at++) {
     const other = around[at] as number;
-    found.closeness[at] = (sums[other] as number) / length;
+    square += (sums[other] as number) ** 2;
     sums[other] = 0;
   }
-  return found;
+  const length = Math.sqrt(square) || 1;
+  for (let at = 0; at < counts.length; at++) counts[at] = (counts[at] as number) / length;
+  return { occupations: Uint16Array.from(named, ([occupation]) => occupation), counts };
+}
+
+/**
+ * How close any occupation is to those that count for one title, as `closenessTo(title)(occupation)`: each is
+ * worked out when it is first asked for. With what an occupation counts for another title, this adds up to the
+ * cosine of what both are spread over.
+ */
+export function closenessTo(
+  { occupations, counts }: Counted,
+  { neighbours, closeness, occupations: all }: Knowledge,
+): (occupation: number) => number {
+  const spread = new Float32Array(all);
+  const over = (occupation: number, take: (other: number, close: number) => void): void => {
+    const first = occupation * neighboursOfEach;
+    for (let at = first; at < first + neighboursOfEach && closeness[at]; at++)
+      take(neighbours[at] as number, closeness[at] as number);
+  };
+  occupations.forEach((occupation, at) => {
+    over(occupation, (other, close) => {
+      spread[other] = (spread[other] as number) + (counts[at] as number) * close;
+    });
+  });
+  const known = new Float32Array(all).fill(Number.NaN);
+  return (occupation) => {
+    const before = known[occupation] as number;
+    if (!Number.isNaN(before)) return before;
+    let sum = 0;
+    over(occupation, (other, close) => {
+      sum += (spread[other] as number) * close;
+    });
+    known[occupation] = sum;
+    return sum;
+  };
 }

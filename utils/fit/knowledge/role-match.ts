@@ -2,7 +2,7 @@ import { oncePer } from '@/utils/fit/once-per';
 import { memo } from '@/utils/fit/text/memo';
 import { type Features, featuresOf } from './features';
 import { idfSteps } from './format';
-import { type Named, namedBy, type Spread, spread } from './occupations';
+import { type Counted, closenessTo, counted, type Named, namedBy } from './occupations';
 import type { Knowledge } from './pack';
 import { pointOf } from './table';
 
@@ -10,17 +10,14 @@ import { pointOf } from './table';
 export type Title = {
   features: Features;
   named: Named;
-  spread: Spread;
+  counted: Counted;
   point: Float32Array;
   gramLength: number;
 };
 
-/**
- * A title with which many others are compared: what it is spread over lies open, by occupation, and what its
- * words and grams tell, by their places.
- */
+/** A title with which many others are compared: what its words and grams tell lies open, by their places. */
 export type Role = Title & {
-  byOccupation: Float32Array;
+  closeness: (occupation: number) => number;
   byWord: ReadonlyMap<number, number>;
   byGram: Float32Array;
 };
@@ -41,7 +38,7 @@ const readerOf = oncePer((knowledge: Knowledge) =>
     return {
       features,
       named,
-      spread: spread(named, knowledge),
+      counted: counted(named, knowledge),
       point: pointOf(features, knowledge),
       gramLength: Math.sqrt(
         features.grams.reduce((sum, gram) => sum + idfOfGram(gram, knowledge) ** 2, 0),
@@ -58,17 +55,13 @@ export function titleOf(text: string, knowledge: Knowledge): Title {
 /** A title as a role that others are compared with. */
 export function roleOf(text: string, knowledge: Knowledge): Role {
   const title = titleOf(text, knowledge);
-  const byOccupation = new Float32Array(knowledge.occupations);
-  title.spread.occupations.forEach((occupation, at) => {
-    byOccupation[occupation] = title.spread.closeness[at] as number;
-  });
   const { grams, language, byLanguage } = title.features;
   const { words, idf } = byLanguage[language];
   const byGram = new Float32Array(knowledge.grams.length);
   for (const gram of grams) byGram[gram] = idfOfGram(gram, knowledge) ** 2;
   return {
     ...title,
-    byOccupation,
+    closeness: closenessTo(title.counted, knowledge),
     byWord: new Map(words.map((word, at) => [word, idf[at] as number])),
     byGram,
   };
@@ -83,10 +76,10 @@ export function roleMatch(role: Role, title: Title): number {
   let table = 0;
   for (let d = 0; d < role.point.length; d++)
     table += (role.point[d] as number) * (title.point[d] as number);
-  const { occupations, closeness } = title.spread;
+  const { occupations, counts } = title.counted;
   let near = 0;
   for (let at = 0; at < occupations.length; at++)
-    near += (role.byOccupation[occupations[at] as number] as number) * (closeness[at] as number);
+    near += role.closeness(occupations[at] as number) * (counts[at] as number);
   const { language } = role.features;
   const [mine, theirs] = [role.features.byLanguage[language], title.features.byLanguage[language]];
   let words = 0;

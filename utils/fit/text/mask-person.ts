@@ -41,12 +41,11 @@ export function personMasks(name: string | undefined, handle: string | undefined
   const parts = (name ?? '').slice(0, 200).match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? [];
   const known = parts.filter((part) => !honorific.test(part)).slice(0, 8);
   const at = /^@?([\p{L}\p{N}_.-]{2,})$/u.exec(handle ?? '')?.[1];
-  // A pattern takes longer to make than to look for, and most texts on a page mention nobody.
-  let mention: RegExp | undefined;
+  // Most texts on a page mention nobody, and patterns take long to make.
+  const names = [...known.flatMap(spellings), ...(at === undefined ? [] : [at])].map(caseless);
   const mentions = (text: string) => {
-    if (known.length === 0 && at === undefined) return false;
-    mention ??= mentionOf(known, at);
-    return mention.test(text);
+    const said = caseless(text);
+    return names.some((one) => said.includes(one));
   };
   const masking = (everyPart: boolean) => {
     let patterns: readonly RegExp[] | undefined;
@@ -84,10 +83,9 @@ function called(known: string[], handle: string | undefined, everyPart: boolean)
   };
 }
 
-/** The parts alone, without which none of the patterns would find anything. */
-function mentionOf(known: readonly string[], handle: string | undefined): RegExp {
-  const words = [...known.map(spellings), ...(handle === undefined ? [] : [literal(handle)])];
-  return new RegExp(words.join('|'), 'iu');
+/** Two texts that differ in case alone come out equal: whatever a pattern that ignores case finds is found in these. */
+function caseless(text: string): string {
+  return text.toLowerCase().toUpperCase();
 }
 
 /** What hides a name and a handle, in this order. */
@@ -95,11 +93,11 @@ function patternsOf({ known, plain, wordy, handle }: Called): RegExp[] {
   const title = `(?:(?:${honorifics})\\.?\\s+)?`;
   const patterns: RegExp[] = [];
   if (known.length > 1) {
-    patterns.push(wordly(title + known.map(spellings).join("[\\s.,'’·_-]{0,3}")));
+    patterns.push(wordly(title + known.map(anySpelling).join("[\\s.,'’·_-]{0,3}")));
   }
   if (handle !== undefined)
     patterns.push(new RegExp(`@?(?<![\\p{L}\\p{N}_])${literal(handle)}(?![\\p{L}\\p{N}_])`, 'giu'));
-  if (plain.length > 0) patterns.push(wordly(`${title}(?:${plain.map(spellings).join('|')})`));
+  if (plain.length > 0) patterns.push(wordly(`${title}(?:${plain.map(anySpelling).join('|')})`));
   if (wordy.length > 0) {
     const either = `(?:${wordy.map(capitalised).join('|')})`;
     // Case matters here: "will" is a word, "I'm Will" is a name.
@@ -128,9 +126,14 @@ function wordly(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}${possessive}(?![\\p{L}\\p{N}])`, 'giu');
 }
 
-function spellings(part: string): string {
+/** A part of a name as it is, and without its accents. */
+function spellings(part: string): string[] {
   const plain = part.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
-  return plain === part || plain === '' ? literal(part) : `(?:${literal(part)}|${literal(plain)})`;
+  return plain === part || plain === '' ? [part] : [part, plain];
+}
+
+function anySpelling(part: string): string {
+  return `(?:${spellings(part).map(literal).join('|')})`;
 }
 
 function capitalised(part: string): string {
