@@ -64,7 +64,7 @@ export function heldTitles(input: FitInput, knowledge: Knowledge): HeldTitles {
       ? (['headline', valueIn(input.headline) ?? ''] as const)
       : (['about', sentences(bio).join(' | ')] as const);
   const under = surest(
-    [...new Set([...headlineParts(line).flatMap(ways), line])]
+    [...new Set(headlineParts(line).flatMap(ways))]
       .filter((part) => part.trim() !== '' && part.length <= longestPart)
       .slice(0, mostParts)
       .map((words) => heldTitle(field, words, false)),
