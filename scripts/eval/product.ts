@@ -22,7 +22,7 @@ export const roleMatchOf: System = (documents) => {
 
 /** Whether ESCO or O*NET list a title, word for word but for its endings and their order. */
 export function isListed(title: string): boolean {
-  return (titleOf(title, knowledge()).named[0]?.[1] ?? 0) > 0.9999;
+  return (titleOf(title, knowledge()).named.cosines[0] ?? 0) > 0.9999;
 }
 
 /** The fit of somebody to her aims. */

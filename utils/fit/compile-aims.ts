@@ -92,7 +92,7 @@ function matching(targets: readonly Role[], knowledge: Knowledge): (title: strin
 }
 
 function surelyNamed({ named }: Role): number {
-  const cosine = named[0]?.[1] ?? 0;
+  const cosine = named.cosines[0] ?? 0;
   return Math.min(1, Math.max(0, (cosine - names.from) / (names.wholly - names.from)));
 }
 

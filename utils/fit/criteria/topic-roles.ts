@@ -108,7 +108,7 @@ function ways(part: string): string[] {
  * names one beside the part that is surest.
  */
 function surest(parts: readonly HeldTitle[], knowledge: Knowledge): HeldTitle[] {
-  const names = parts.map(({ title }) => titleOf(title, knowledge).named[0]?.[1] ?? 0);
+  const names = parts.map(({ title }) => titleOf(title, knowledge).named.cosines[0] ?? 0);
   const most = Math.max(...names, 0);
   return parts.map((part, at) => ({
     ...part,

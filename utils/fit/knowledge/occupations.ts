@@ -14,7 +14,7 @@ const mostOccupations = 30;
 const steepness = 4;
 
 /** Occupations with how surely a title names each: the cosine of its best label, 0 to 1. Best first. */
-export type Named = readonly (readonly [occupation: number, cosine: number])[];
+export type Named = { occupations: Uint16Array; cosines: Float64Array };
 
 /**
  * A word that more labels have than this adds to labels that rarer words of the title found, and finds none of
@@ -145,24 +145,20 @@ function nearestOf(count: number, { named, best, nearest }: Scratch): Named {
     entered = Math.min(mostOccupations, entered + 1);
     least = best[nearest[entered - 1] as number] as number;
   }
-  return Array.from(nearest.subarray(0, entered), (occupation) => [
-    occupation,
-    best[occupation] as number,
-  ]);
+  const occupations = nearest.slice(0, entered);
+  return { occupations, cosines: Float64Array.from(occupations, (one) => best[one] as number) };
 }
 
-/** What each named occupation counts: spread over those around them, they are together of length 1. */
-export type Counted = { occupations: Uint16Array; counts: Float32Array };
-
-/** Nothing counts where none is named. */
-export function counted(named: Named, knowledge: Knowledge): Counted {
+/** What each named occupation counts, in their order: spread over those around them, they are together of length 1. */
+export function countsOf({ occupations, cosines }: Named, knowledge: Knowledge): Float32Array {
   const { neighbours, closeness, lengthOfRow } = knowledge;
   const { closeness: sums, around } = scratchOf(knowledge);
-  const counts = new Float32Array(named.length);
+  const counts = new Float32Array(occupations.length);
   let count = 0;
-  for (const [at, [occupation, cosine]] of named.entries()) {
-    const worth = cosine ** steepness / (lengthOfRow[occupation] as number);
-    counts[at] = worth;
+  for (let each = 0; each < occupations.length; each++) {
+    const occupation = occupations[each] as number;
+    const worth = (cosines[each] as number) ** steepness / (lengthOfRow[occupation] as number);
+    counts[each] = worth;
     const first = occupation * neighboursOfEach;
     for (let at = first; at < first + neighboursOfEach && closeness[at]; at++) {
       const other = neighbours[at] as number;
@@ -177,17 +173,18 @@ export function counted(named: Named, knowledge: Knowledge): Counted {
     sums[other] = 0;
   }
   const length = Math.sqrt(square) || 1;
-  for (let at = 0; at < counts.length; at++) counts[at] = (counts[at] as number) / length;
-  return { occupations: Uint16Array.from(named, ([occupation]) => occupation), counts };
+  for (let each = 0; each < counts.length; each++) counts[each] = (counts[each] as number) / length;
+  return counts;
 }
 
 /**
- * How close any occupation is to those that count for one title, as `closenessTo(title)(occupation)`: each is
- * worked out when it is first asked for. With what an occupation counts for another title, this adds up to the
+ * How close any occupation is to those that one title names, by what each of them counts: worked out when it is
+ * first asked for. With what an occupation counts for another title, this adds up to the
  * cosine of what both are spread over.
  */
 export function closenessTo(
-  { occupations, counts }: Counted,
+  occupations: Uint16Array,
+  counts: Float32Array,
   { neighbours, closeness, occupations: all }: Knowledge,
 ): (occupation: number) => number {
   const spread = new Float32Array(all);
@@ -201,7 +198,7 @@ export function closenessTo(
       spread[other] = (spread[other] as number) + (counts[at] as number) * close;
     });
   });
-  const known = new Float32Array(all).fill(Number.NaN);
+  const known = new Float64Array(all).fill(Number.NaN);
   return (occupation) => {
     const before = known[occupation] as number;
     if (!Number.isNaN(before)) return before;

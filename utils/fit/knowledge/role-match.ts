@@ -2,7 +2,7 @@ import { oncePer } from '@/utils/fit/once-per';
 import { memo } from '@/utils/fit/text/memo';
 import { type Features, featuresOf } from './features';
 import { idfSteps } from './format';
-import { type Counted, closenessTo, counted, type Named, namedBy } from './occupations';
+import { closenessTo, countsOf, type Named, namedBy } from './occupations';
 import type { Knowledge } from './pack';
 import { pointOf } from './table';
 
@@ -10,7 +10,8 @@ import { pointOf } from './table';
 export type Title = {
   features: Features;
   named: Named;
-  counted: Counted;
+  /** What each of the named counts. */
+  counts: Float32Array;
   point: Float32Array;
   gramLength: number;
 };
@@ -38,7 +39,7 @@ const readerOf = oncePer((knowledge: Knowledge) =>
     return {
       features,
       named,
-      counted: counted(named, knowledge),
+      counts: countsOf(named, knowledge),
       point: pointOf(features, knowledge),
       gramLength: Math.sqrt(
         features.grams.reduce((sum, gram) => sum + idfOfGram(gram, knowledge) ** 2, 0),
@@ -61,7 +62,7 @@ export function roleOf(text: string, knowledge: Knowledge): Role {
   for (const gram of grams) byGram[gram] = idfOfGram(gram, knowledge) ** 2;
   return {
     ...title,
-    closeness: closenessTo(title.counted, knowledge),
+    closeness: closenessTo(title.named.occupations, title.counts, knowledge),
     byWord: new Map(words.map((word, at) => [word, idf[at] as number])),
     byGram,
   };
@@ -76,10 +77,10 @@ export function roleMatch(role: Role, title: Title): number {
   let table = 0;
   for (let d = 0; d < role.point.length; d++)
     table += (role.point[d] as number) * (title.point[d] as number);
-  const { occupations, counts } = title.counted;
+  const { occupations } = title.named;
   let near = 0;
   for (let at = 0; at < occupations.length; at++)
-    near += role.closeness(occupations[at] as number) * (counts[at] as number);
+    near += role.closeness(occupations[at] as number) * (title.counts[at] as number);
   const { language } = role.features;
   const [mine, theirs] = [role.features.byLanguage[language], title.features.byLanguage[language]];
   let words = 0;
