@@ -102,7 +102,9 @@ async function putBack(
   for (const person of people) {
     const again = await db.mentors.where('identities').anyOf(person.identities).first();
     const [here] = again ? await entriesOf(db, [again.id]) : [];
-    await putEntries(db, [here ? joined(here, person) : person], here ? 'over' : 'new', judge);
+    await putEntries(db, [here ? joined(here, person) : person], here ? 'over' : 'new', {
+      judge,
+    });
   }
 }
 

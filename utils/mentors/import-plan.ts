@@ -5,6 +5,7 @@ import { readAims } from './aims-store';
 import type { JustAskDatabase } from './database';
 import { entriesOf } from './person-entries';
 import { phraseId } from './phrase-store';
+import { mentorsAfter } from './shortlist-store';
 
 /** `add` joins the file with what is here; `replace` leaves only what is in the file. */
 export type ImportWay = 'add' | 'replace';
@@ -20,8 +21,49 @@ export type Plan = {
 
 type Other = Extract<Entry, { kind: 'view' | 'phrase' | 'apart' }>;
 
+/**
+ * Who was here before an import, found once: asked for each slice anew, the store would look for every address by
+ * itself. Nobody has to be added on the way: a file names no id and no address twice.
+ */
+export type Here = {
+  /** Whose an address is, by the id under which they were kept. */
+  owners: ReadonlyMap<string, string>;
+  ids: ReadonlySet<string>;
+  /** Of whom she said "not this person", by address. */
+  dismissed: ReadonlySet<string>;
+};
+
+/** So many people are looked through at a time. */
+const lookedThrough = 2_000;
+
+/** Looks through everybody who is here. */
+export async function everybodyHere(db: JustAskDatabase): Promise<Here> {
+  const owners = new Map<string, string>();
+  const ids = new Set<string>();
+  for (let after = ''; ; ) {
+    const mentors = await mentorsAfter(db, after, lookedThrough);
+    for (const { id, identities } of mentors) {
+      ids.add(id);
+      for (const identity of identities) owners.set(identity, id);
+    }
+    const last = mentors.at(-1);
+    if (!last) break;
+    after = last.id;
+  }
+  const dismissed = new Set<string>(await db.dismissals.toCollection().primaryKeys());
+  return { owners, ids, dismissed };
+}
+
+/** What there is for a store that an import empties first. */
+export const nobodyHere: Here = { owners: new Map(), ids: new Set(), dismissed: new Set() };
+
 /** Finds out what is to be done with a slice of a file, without doing it. */
-export async function planOf(db: JustAskDatabase, entries: Entry[], way: ImportWay): Promise<Plan> {
+export async function planOf(
+  db: JustAskDatabase,
+  entries: Entry[],
+  way: ImportWay,
+  here: Here,
+): Promise<Plan> {
   const people = entries.filter((entry) => entry.kind === 'person');
   const dismissals = entries.filter((entry) => entry.kind === 'dismissal');
   const answers = entries.filter((entry) => entry.kind === 'answer');
@@ -37,7 +79,7 @@ export async function planOf(db: JustAskDatabase, entries: Entry[], way: ImportW
   }
   const own = aims && (await readAims(db));
   return {
-    people: await planOfPeople(db, people),
+    people: await planOfPeople(db, people, here),
     aims: aims && { is: own && isReady(own) ? 'stay' : 'taken', entry: aims },
     dismissals: await unknownDismissals(db, dismissals),
     answers: await unknownAnswers(db, answers),
@@ -53,23 +95,17 @@ export async function planOf(db: JustAskDatabase, entries: Entry[], way: ImportW
 async function planOfPeople(
   db: JustAskDatabase,
   people: readonly PersonEntry[],
+  { owners, ids }: Here,
 ): Promise<Plan['people']> {
-  const [byAddress, byId] = await Promise.all([
-    db.mentors
-      .where('identities')
-      .anyOf(people.flatMap(({ identities }) => identities))
-      .toArray(),
-    db.mentors.bulkGet(people.map(({ id }) => id)),
-  ]);
-  const owners = new Map(
-    byAddress.flatMap(({ id, identities }) => identities.map((identity) => [identity, id])),
+  const idOf = ({ id, identities }: PersonEntry) =>
+    identities.map((identity) => owners.get(identity)).find(Boolean) ?? id;
+  const known = people.map(idOf).filter((id) => ids.has(id));
+  const here = new Map(
+    (await entriesOf(db, [...new Set(known)])).map((entry) => [entry.id, entry]),
   );
-  const ids = new Set([...byAddress, ...byId].flatMap((mentor) => mentor?.id ?? []));
-  const here = new Map((await entriesOf(db, [...ids])).map((entry) => [entry.id, entry]));
   const planned = new Map<string, Plan['people'][number]>();
   for (const person of people) {
-    const owner = person.identities.map((identity) => owners.get(identity)).find(Boolean);
-    const id = owner ?? person.id;
+    const id = idOf(person);
     const there = onlyTheirs(person, (identity) => (owners.get(identity) ?? id) === id);
     const before = here.get(id);
     const already = planned.get(id)?.after ?? before;

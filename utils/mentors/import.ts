@@ -2,8 +2,16 @@ import { Dexie } from 'dexie';
 import type { Entry } from '@/utils/portability/entry';
 import { saysNoMore } from '@/utils/portability/join';
 import type { JustAskDatabase } from './database';
-import { type ImportWay, type Plan, planOf, rowOf } from './import-plan';
-import { putEntries, tablesOfPeople } from './person-entries';
+import {
+  everybodyHere,
+  type Here,
+  type ImportWay,
+  nobodyHere,
+  type Plan,
+  planOf,
+  rowOf,
+} from './import-plan';
+import { nextSearchChange, putEntries, tablesOfPeople } from './person-entries';
 import { projectShift } from './verdict-store';
 
 /** What an import does, in numbers. */
@@ -140,10 +148,12 @@ async function walk(
   if (way === 'replace' && deed === 'write') {
     await Promise.all(tables.map((table) => db.table(table).clear()));
   }
+  const here = way === 'replace' ? nobodyHere : await everybodyHere(db);
+  const changed = await nextSearchChange(db);
   for (let next = await slices.next(); !next.done; next = await slices.next()) {
-    const planned = await planOf(db, next.value, way);
+    const planned = await planOf(db, next.value, way, here);
     count(planned, change);
-    if (deed === 'write') await write(db, planned);
+    if (deed === 'write') await write(db, planned, { here, changed });
   }
   return change;
 }
@@ -161,15 +171,19 @@ function count({ people, aims, dismissals, answers, others }: Plan, change: Impo
   change.others += others.length;
 }
 
-async function write(db: JustAskDatabase, planned: Plan): Promise<void> {
+async function write(
+  db: JustAskDatabase,
+  planned: Plan,
+  { here, changed }: { here: Here; changed: number },
+): Promise<void> {
   const fresh = planned.people.flatMap(({ before, after }) => (before ? [] : [after]));
-  const changed = planned.people.flatMap(({ before, after }) =>
+  const joined = planned.people.flatMap(({ before, after }) =>
     before && !saysNoMore(before, after) ? [after] : [],
   );
-  await putEntries(db, fresh, 'new');
-  await putEntries(db, changed, 'over');
-  const people = [...fresh, ...changed];
-  await db.dismissals.bulkDelete(people.flatMap(({ identities }) => identities));
+  await putEntries(db, fresh, 'new', { changed });
+  if (joined.length > 0) await putEntries(db, joined, 'over', { changed });
+  const identities = [...fresh, ...joined].flatMap((person) => person.identities);
+  await db.dismissals.bulkDelete(identities.filter((identity) => here.dismissed.has(identity)));
   await db.dismissals.bulkPut(planned.dismissals.map(({ kind: _, ...dismissal }) => dismissal));
   await db.verdicts.bulkPut(
     planned.answers.map(({ at, verdict }) => ({ ...verdict, at, turns: {} })),

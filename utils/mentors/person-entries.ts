@@ -155,16 +155,16 @@ function tellable(mentor: Mentor): Pick<Mentor, Told> {
  *
  * @param how `new` where there is nothing of them yet, which is faster; else their rows are written over,
  *   so whoever may be there is joined with them before
- * @param judge judges their fit; without it they have none until everybody is judged again
+ * @param by.judge judges their fit; without it they have none until everybody is judged again
+ * @param by.changed the number of this change of words to search by; found by itself where it is missing
  */
 export async function putEntries(
   db: JustAskDatabase,
   entries: readonly PersonEntry[],
   how: 'new' | 'over',
-  judge?: Judge,
+  by: { judge?: Judge; changed?: number } = {},
 ): Promise<void> {
-  const last = await db.searchWords.orderBy('changed').last();
-  const changed = (last?.changed ?? 0) + 1;
+  const { judge, changed = await nextSearchChange(db) } = by;
   const put = <T>(table: Table<T>, rows: T[]) =>
     how === 'new' ? table.bulkAdd(rows) : table.bulkPut(rows);
   await Promise.all([
@@ -181,6 +181,12 @@ export async function putEntries(
     put(db.table('drafts'), entries.flatMap(draftsOf)),
     put(db.table('draftVersions'), entries.flatMap(versionsOf)),
   ]);
+}
+
+/** The number that the next change of any words to search by has. */
+export async function nextSearchChange(db: JustAskDatabase): Promise<number> {
+  const last = await db.searchWords.orderBy('changed').last();
+  return (last?.changed ?? 0) + 1;
 }
 
 function mentorOf(entry: PersonEntry, judge: Judge | undefined): Mentor {
