@@ -37,7 +37,9 @@ export function PeopleTools({ shortlist, aims, field, actions }: Props) {
     actions.setWish(Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Wish);
   };
   const goals = aims?.goals.filter(({ learn }) => learn.trim() !== '') ?? [];
-  const conditions = [wish.goalId, wish.tag, wish.site, wish.open].filter(Boolean).length;
+  const conditions = [wish.goalId, wish.tag, wish.site, wish.open, wish.twice].filter(
+    Boolean,
+  ).length;
   return (
     <search class="people-tools">
       <input
@@ -109,6 +111,14 @@ export function PeopleTools({ shortlist, aims, field, actions }: Props) {
                 onChange={(event) => set({ open: event.currentTarget.checked ? true : undefined })}
               />
               {i18n.t('people.open')}
+            </label>
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={wish.twice === true}
+                onChange={(event) => set({ twice: event.currentTarget.checked ? true : undefined })}
+              />
+              {i18n.t('people.twice')}
             </label>
           </div>
         )}

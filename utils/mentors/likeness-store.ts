@@ -1,5 +1,6 @@
 import type { Identity } from '@/utils/profile/identity';
 import {
+  alikeAmong,
   type LikenessReason,
   likenessReasons,
   linkKey,
@@ -39,6 +40,22 @@ export async function likenessesOf(db: JustAskDatabase, mentor: Mentor): Promise
       mentor: other,
       reasons: likenessReasons.filter((reason) => reasons.has(reason)),
     }));
+}
+
+/** Everybody she keeps who may be kept twice, by id; no two of whom she said that they are two. */
+export async function maybeTwice(db: JustAskDatabase): Promise<string[]> {
+  const [everybody, said] = await Promise.all([
+    db.mentors.toArray(),
+    db.apart.toCollection().primaryKeys(),
+  ]);
+  const apart = new Set(said);
+  const pairs = alikeAmong(everybody.filter(isKept)).filter(
+    ([one, other]) =>
+      !one.identities.some((first) =>
+        other.identities.some((second) => apart.has(pairOf(first, second))),
+      ),
+  );
+  return [...new Set(pairs.flat().map(({ id }) => id))];
 }
 
 /** Those of whom she said that they are another person. */

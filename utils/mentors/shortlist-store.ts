@@ -1,6 +1,7 @@
 import { type Stage, stages } from '@/utils/journey/standing';
 import type { Order, Wish } from '@/utils/shortlist/wish';
 import type { JustAskDatabase, Mentor } from './database';
+import { maybeTwice } from './likeness-store';
 import { isKept, type KeptMentor } from './mentor-store';
 
 /** Whether she keeps anybody. To count them all takes the browser microseconds for each. */
@@ -18,11 +19,12 @@ const indexOf: Record<Order, string> = {
 
 /**
  * The ids of everybody she keeps who meets all conditions but the words, in order, and of how many. Only
- * indexes are read, so that it takes some microseconds for each person.
+ * indexes are read, so that it takes some microseconds for each person; who may be kept twice is looked for
+ * among everybody.
  */
 export async function idsInOrder(
   db: JustAskDatabase,
-  { order, stage, goalId, tag, site, open }: Omit<Wish, 'words'>,
+  { order, stage, goalId, tag, site, open, twice }: Omit<Wish, 'words'>,
 ): Promise<{ ids: string[]; of: number }> {
   const { mentors } = db;
   const [all, ...conditions] = await Promise.all([
@@ -32,6 +34,7 @@ export async function idsInOrder(
     ...(tag ? [mentors.where('tags').equals(tag).primaryKeys()] : []),
     ...(site ? [mentors.where('identities').startsWith(`${site}:`).primaryKeys()] : []),
     ...(open ? [mentors.where('listed.open').equals(1).primaryKeys()] : []),
+    ...(twice ? [maybeTwice(db)] : []),
   ]);
   // Best and latest first; an index read backwards is read by a cursor, one row at a time.
   const ordered = order === 'fit' || order === 'touched' ? all.reverse() : all;

@@ -34,6 +34,36 @@ export function linkKey(identity: Identity): string {
   return `to:${identity}`;
 }
 
+/** Somebody of hers, with what they can be known by on another site. */
+type Known = { id: string; identities: readonly Identity[]; alike?: readonly string[] };
+
+/** What more people than this share, an office's address for one, is nobody's own. */
+const mostSharing = 10;
+
+/** Those of her people who may be one human with another of them, two by two. */
+export function alikeAmong<Person extends Known>(people: readonly Person[]): [Person, Person][] {
+  const owners = new Map(
+    people.flatMap((person) => person.identities.map((identity) => [linkKey(identity), person])),
+  );
+  const byKey = Map.groupBy(
+    people.flatMap((person) => (person.alike ?? []).map((key) => ({ key, person }))),
+    ({ key }) => key,
+  );
+  return [...byKey].flatMap(([key, found]): [Person, Person][] => {
+    const sharing = found.map(({ person }) => person);
+    // A page that two of them link to says nothing of the two.
+    if (reasonOf(key) !== 'link') return sharing.length > mostSharing ? [] : pairsOf(sharing);
+    const owner = owners.get(key);
+    return owner ? sharing.filter((one) => one !== owner).map((one) => [one, owner]) : [];
+  });
+}
+
+function pairsOf<Person>(people: readonly Person[]): [Person, Person][] {
+  return people.flatMap((one, at) =>
+    people.slice(at + 1).map((other): [Person, Person] => [one, other]),
+  );
+}
+
 /** What a key that two people share says of them. */
 export function reasonOf(key: string): LikenessReason {
   if (key.startsWith('mail:')) return 'mail';

@@ -21,6 +21,8 @@ export const Wish = z.strictObject({
   site: z.optional(z.enum(siteIds)),
   /** Only who says that they can be asked. */
   open: z.optional(z.literal(true)),
+  /** Only who may be kept twice. */
+  twice: z.optional(z.literal(true)),
   order: z.enum(orders),
 });
 export type Wish = z.infer<typeof Wish>;

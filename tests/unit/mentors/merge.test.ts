@@ -54,6 +54,29 @@ describe('one human, kept twice', () => {
     expect(await likenesses('one')).toEqual([['two', ['name-and-employer']]]);
   });
 
+  it('is found among everybody, until she has said that they are two or made them one', async () => {
+    const inDoubt = async () => (await idsInOrder(db, { order: 'name', twice: true })).ids;
+    await twice();
+    await keep('zoe', { identity: 'linkedin:zoe', name: 'Zoe Tran', organisations: ['Lumen'] });
+    await keep('zoe-x', { identity: 'x:zoe', name: 'Zoë Tran', headline: 'Writer at Lumen' });
+    await keep('alone', { identity: 'x:zoe2', name: 'Zoe Tran', headline: 'Baker at Acme' });
+    expect((await inDoubt()).toSorted()).toEqual(['on-linkedin', 'on-x', 'zoe', 'zoe-x']);
+    await keepApart(db, ['zoe-x', 'zoe']);
+    expect((await inDoubt()).toSorted()).toEqual(['on-linkedin', 'on-x']);
+    await mergeMentors(db, merge);
+    expect(await inDoubt()).toEqual([]);
+  });
+
+  it('is not looked for by what a whole office shares', async () => {
+    for (let desk = 0; desk < 11; desk++)
+      await keep(`desk-${desk}`, {
+        identity: `x:desk${desk}`,
+        name: `D ${desk}`,
+        about: 'office@lumen.example',
+      });
+    expect((await idsInOrder(db, { order: 'name', twice: true })).ids).toEqual([]);
+  });
+
   it('is not proposed again once she said that they are two', async () => {
     await twice();
     await keepApart(db, ['on-x', 'on-linkedin']);
