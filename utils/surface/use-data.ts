@@ -19,6 +19,7 @@ import {
 } from '@/utils/settings/retention';
 import type { Watched } from './data-jobs';
 import type { DataActions, DataJob, DataModel } from './data-model';
+import { saveLeftWords } from './unsaved-words';
 import { useLiveQuery } from './use-live-query';
 
 /** What the Data place shows and can do. One long job at a time; its code is loaded with the first one. */
@@ -168,7 +169,11 @@ export function useData(
         .catch(report);
     },
     eraseEverything: () => {
-      send('eraseEverything', { requestId: newRequestId() }).catch(report);
+      // Nothing may be left aside that is not in the store, which goes.
+      saveLeftWords()
+        .catch(report)
+        .then(() => send('eraseEverything', { requestId: newRequestId() }))
+        .catch(report);
     },
     keepEverything: () => {
       if (!stored?.erasing) return;

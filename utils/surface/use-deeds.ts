@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type Aims, emptyAims } from '@/utils/aims/aims';
@@ -34,6 +34,7 @@ import type { PanelActions, Removal, Undoable } from './model';
 import type { PeopleDeeds, ShortlistActions } from './shortlist-model';
 import { takeAlong } from './take-along';
 import { createTurns } from './turns';
+import { saveLeftWords, saveWords } from './unsaved-words';
 import { useUndoable } from './use-undoable';
 
 /** Two of the same within this time are one, in milliseconds. */
@@ -69,6 +70,10 @@ export function useDeeds(
   const nextTurn = useMemo(createTurns, []);
   const help = useMemo(() => createHelp(db), [db]);
   const last = useRef({ deed: '', at: 0 });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, before she goes on with what she left
+  useEffect(() => {
+    saveLeftWords().catch(context.report);
+  }, []);
 
   /** Changes her aims as they are now, not as they were when this was shown. */
   const changeAims = (change: (aims: Aims) => Partial<Aims>) =>
@@ -94,6 +99,8 @@ export function useDeeds(
     const requestId = newRequestId();
     const [only = '', ...others] = mentorIds;
     const name = others.length === 0 ? { name: await context.nameOf(only) } : {};
+    // Words for them that were left aside go with them.
+    await saveLeftWords().catch(context.report);
     await send('forget', { requestId, mentorIds: [...mentorIds] });
     context.open(undefined);
     setUndoable({ removed: 'people', requestId, count: mentorIds.length, ...name });
@@ -184,7 +191,7 @@ export function useDeeds(
       succeeds(() => send('restoreVersion', { turn: nextTurn(), ...typed, versionId })),
     help,
     saveDraft: (typed) => {
-      send('saveDraft', { turn: nextTurn(), ...typed }).catch(context.report);
+      saveWords({ turn: nextTurn(), ...typed }).catch(context.report);
     },
     loadCoach: () => import('./coach').then(({ coach }) => coach),
     waysTo: ({ identities, reading, draft }) =>

@@ -29,10 +29,23 @@ it('asks again when the answer was lost', async () => {
   expect(await send('assess', { reading: request.reading })).toBeNull();
 });
 
-it('gives up after three attempts, with a problem that can be told', async () => {
+it('takes its time between attempts: a worker that is being stopped takes nothing until it is gone', async () => {
+  vi.useFakeTimers();
+  const stopped = performance.now() + 300;
+  sendMessage.mockImplementation(async () => {
+    if (performance.now() < stopped) throw gone;
+    return { ok: true, value: null } as never;
+  });
+  const answer = send('assess', { reading: request.reading });
+  await vi.runAllTimersAsync();
+  expect(await answer).toBeNull();
+  vi.useRealTimers();
+});
+
+it('gives up after four attempts, with a problem that can be told', async () => {
   sendMessage.mockRejectedValue(gone);
   await expect(send('keep', request)).rejects.toMatchObject({ code: 'failed' });
-  expect(sendMessage).toHaveBeenCalledTimes(3);
+  expect(sendMessage).toHaveBeenCalledTimes(4);
 });
 
 it('does not ask again when the worker said no', async () => {
