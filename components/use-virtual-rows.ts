@@ -17,7 +17,7 @@ import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 /** What a list shows before it knows how tall the window is, in px: rather too much than too little. */
 const firstScreen: Rect = { width: 0, height: 700 };
 /** Rows beyond both edges of the screen that are there already when she scrolls. */
-const beyond = 6;
+const beyond = 4;
 
 /** A list scrolls with the part of the surface that it stands in, or with the whole page. */
 type Scroller = Element | Window;

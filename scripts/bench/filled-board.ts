@@ -7,6 +7,8 @@ import type { Filled } from './in-store.ts';
 
 declare const inStore: typeof import('./in-store.ts');
 
+const atOnce = 10_000;
+
 /** The board of an extension that holds so many people. */
 export async function filledBoard(lab: Lab, people: number): Promise<Page> {
   const board = await openBoard(lab);
@@ -14,11 +16,18 @@ export async function filledBoard(lab: Lab, people: number): Promise<Page> {
   await ask(board, 'saveAims', { turn, change: anaAims });
   await settle(board, { presence: { linkedin: 'marks', x: 'marks' } });
   await board.evaluate(await bundleInStore());
-  const filled = (await board.evaluate(
-    (count, now) => inStore.fill(count, 7, now),
-    people,
-    Date.now(),
-  )) as Filled;
-  console.log(`${lab.name}: ${filled.people} people with ${filled.events} events.`);
+  const now = Date.now();
+  let events = 0;
+  // A driver waits for one answer no longer than three minutes.
+  for (let from = 0; from < people; from += atOnce) {
+    const count = Math.min(atOnce, people - from);
+    const filled = (await board.evaluate(
+      (many, moment) => inStore.fill(many, 7, moment),
+      count,
+      now,
+    )) as Filled;
+    events += filled.events;
+  }
+  console.log(`${lab.name}: ${people} people with ${events} events.`);
   return board;
 }

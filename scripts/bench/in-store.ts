@@ -13,15 +13,18 @@ export type Filled = { people: number; events: number };
 
 const slice = 1_000;
 
-/** Fills the store of this extension with made people, in place of whatever is in it. */
+let maker: ReturnType<typeof shortlistMaker> | undefined;
+
+/** Puts made people into the store of this extension, the first time in place of whatever is in it. */
 export async function fill(count: number, seed: number, now: number): Promise<Filled> {
   const db = openDatabase();
   const tables = [db.mentors, db.readings, db.history, db.searchWords];
-  for (const table of tables) await table.clear();
-  const maker = shortlistMaker(seed, now);
+  if (!maker) for (const table of tables) await table.clear();
+  maker ??= shortlistMaker(seed, now);
+  const { next } = maker;
   let events = 0;
   for (let from = 0; from < count; from += slice) {
-    const people = Array.from({ length: Math.min(slice, count - from) }, () => maker.next());
+    const people = Array.from({ length: Math.min(slice, count - from) }, next);
     await db.transaction('rw', tables, async () => {
       await db.mentors.bulkAdd(people.map(({ mentor }) => mentor));
       await db.readings.bulkAdd(people.map(({ reading }) => reading));
