@@ -41,6 +41,8 @@ export interface SampleWeb {
     set(url: string, html: string, headers?: Record<string, string | undefined>): void;
     /** Changes the page at `url`. */
     edit(url: string, change: (html: string) => string): void;
+    /** Keeps back the second half of the page at `url` from whoever asks next, until what it returns is called. */
+    holdHalf(url: string): () => void;
     /** Where a fixture belongs: `fixtureUrl('linkedin', 'sdui-full')`. */
     fixtureUrl(site: string, name: string): string;
     /** Serves this fixture, when several share an address; at first the one that shows a person is. */
@@ -59,6 +61,8 @@ export interface SampleWeb {
 interface Page {
   body: string;
   headers: Record<string, string>;
+  /** What its second half waits for. */
+  held?: Promise<void>;
 }
 
 /**
@@ -163,6 +167,13 @@ export async function openSampleWeb({ hosts = [] }: { hosts?: string[] } = {}): 
         if (!page) throw new Error(`There is no page at ${url}.`);
         page.body = change(page.body);
       },
+      holdHalf(url) {
+        const page = pages.get(keyOf(new URL(url)));
+        if (!page) throw new Error(`There is no page at ${url}.`);
+        const { promise, resolve } = Promise.withResolvers<void>();
+        page.held = promise;
+        return resolve;
+      },
       fixtureUrl: (site, name) => fixtureCalled(site, name).url,
       serveFixture(site, name) {
         const { url, html } = fixtureCalled(site, name);
@@ -182,7 +193,11 @@ export async function openSampleWeb({ hosts = [] }: { hosts?: string[] } = {}): 
 }
 
 function answer(response: ServerResponse, page: Page | undefined, url: URL): void {
-  if (page) {
+  if (page?.held) {
+    const half = page.body.length >> 1;
+    response.writeHead(200, page.headers).write(page.body.slice(0, half));
+    page.held.then(() => response.end(page.body.slice(half)));
+  } else if (page) {
     response.writeHead(200, page.headers).end(page.body);
   } else if (url.pathname === '/favicon.ico') {
     response.writeHead(204).end();

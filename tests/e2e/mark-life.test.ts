@@ -43,6 +43,23 @@ describe.each(browserNames)('the mark’s life (%s)', (browser) => {
     await markOn(world.board, page);
   });
 
+  it('has the worker get ready while the page still comes, and looks at nothing before it is there', async () => {
+    world.web.pages.set(other.url, other.html);
+    const release = world.web.pages.holdHalf(other.url);
+    const heard = await hear(world.board);
+    const page = await world.lab.browser.newPage();
+    const opened = page.goto(other.url, { waitUntil: 'domcontentloaded' });
+    await waitFor(async () => expect(await heard()).toContain('prepare'));
+    expect(await page.evaluate(() => document.readyState)).toBe('loading');
+    expect(await heard()).not.toContain('report');
+    release();
+    await opened;
+    await page.bringToFront();
+    await waitFor(async () => expect(await heard()).toContain('report'));
+    await page.close();
+    world.web.pages.set(other.url, other.html);
+  });
+
   it('survives a page that throws its surroundings away, nests links and recycles nodes', async () => {
     const page = await fresh.open(maya.url, restless(maya.html), {
       'require-trusted-types-for': undefined,
