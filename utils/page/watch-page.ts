@@ -49,11 +49,15 @@ export async function watchPage(site: Site): Promise<void> {
   page.arrived();
 }
 
-/** Waits for the end of the page's own text: what is missing before then may still come. */
+/**
+ * Waits for the end of the page's own text: what is missing before then may still come. Goes on in a task of its
+ * own, because the one in which a page ends may be long already, and before anything less urgent.
+ */
 async function parsed(document: Document): Promise<void> {
   if (document.readyState !== 'loading') return;
-  await new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  await new Promise<void>((resolve) => {
+    const ended = () => scheduler.postTask(resolve, { priority: 'user-blocking' });
+    document.addEventListener('DOMContentLoaded', ended, { once: true });
   });
 }
 
