@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig, type UserManifestFn } from 'wxt';
+import { compiledAtOnce } from './scripts/chunks/compiled-at-once';
 import { firstScreenOf } from './scripts/chunks/first-screen';
 import { shippedModules } from './scripts/notice/shipped-modules';
 import { mailOrigins } from './utils/replies/places';
@@ -88,6 +89,7 @@ export default defineConfig({
       );
       if (!resolve || !inPages) return;
       resolve.alias = { ...resolve.alias, 'wxt/browser': pageBrowser };
+      config.plugins = [...(config.plugins ?? []), compiledAtOnce()];
     },
   },
   // What the browsers' reviewers need to build the same thing again.

@@ -12,6 +12,7 @@ const sources = [
   'locales',
   'NOTICE',
   'public',
+  'scripts/chunks',
   'scripts/notice/shipped-modules.ts',
   'utils',
   'package.json',
