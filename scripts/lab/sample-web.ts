@@ -61,8 +61,8 @@ export interface SampleWeb {
 interface Page {
   body: string;
   headers: Record<string, string>;
-  /** What its second half waits for. */
-  held?: Promise<void>;
+  /** Sends its second half when it may come. */
+  held?: (send: () => void) => void;
 }
 
 /**
@@ -170,9 +170,12 @@ export async function openSampleWeb({ hosts = [] }: { hosts?: string[] } = {}): 
       holdHalf(url) {
         const page = pages.get(keyOf(new URL(url)));
         if (!page) throw new Error(`There is no page at ${url}.`);
-        const { promise, resolve } = Promise.withResolvers<void>();
-        page.held = promise;
-        return resolve;
+        const waiting: (() => void)[] = [];
+        page.held = (send) => waiting.push(send);
+        return () => {
+          page.held = (send) => send();
+          for (const send of waiting) send();
+        };
       },
       fixtureUrl: (site, name) => fixtureCalled(site, name).url,
       serveFixture(site, name) {
@@ -193,10 +196,10 @@ export async function openSampleWeb({ hosts = [] }: { hosts?: string[] } = {}): 
 }
 
 function answer(response: ServerResponse, page: Page | undefined, url: URL): void {
-  if (page?.held) {
+  if (page?.held !== undefined) {
     const half = page.body.length >> 1;
     response.writeHead(200, page.headers).write(page.body.slice(0, half));
-    page.held.then(() => response.end(page.body.slice(half)));
+    page.held(() => response.end(page.body.slice(half)));
   } else if (page) {
     response.writeHead(200, page.headers).end(page.body);
   } else if (url.pathname === '/favicon.ico') {
