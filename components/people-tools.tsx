@@ -104,22 +104,18 @@ export function PeopleTools({ shortlist, aims, field, actions }: Props) {
               ])}
               onChoose={(site) => set({ site: site as SiteId | undefined })}
             />
-            <label class="choice">
-              <input
-                type="checkbox"
-                checked={wish.open === true}
-                onChange={(event) => set({ open: event.currentTarget.checked ? true : undefined })}
-              />
-              {i18n.t('people.open')}
-            </label>
-            <label class="choice">
-              <input
-                type="checkbox"
-                checked={wish.twice === true}
-                onChange={(event) => set({ twice: event.currentTarget.checked ? true : undefined })}
-              />
-              {i18n.t('people.twice')}
-            </label>
+            {(['open', 'twice'] as const).map((part) => (
+              <label key={part} class="choice">
+                <input
+                  type="checkbox"
+                  checked={wish[part] === true}
+                  onChange={(event) =>
+                    set({ [part]: event.currentTarget.checked ? true : undefined })
+                  }
+                />
+                {i18n.t(`people.${part}`)}
+              </label>
+            ))}
           </div>
         )}
       </Disclosure>

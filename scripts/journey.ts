@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { openPanels, openSurface, press, shows } from './lab/hands.ts';
+import { draftBody, openPanels, openSurface, press, shows, typeAtEnd } from './lab/hands.ts';
 import { ask, markOn, openBoard, reportOn, settle } from './lab/inside.ts';
 import type { Lab } from './lab/launch.ts';
 import type { SampleWeb } from './lab/sample-web.ts';
@@ -29,7 +29,6 @@ const longPanel = { width: 400, height: 1400 };
 const pageSize = { width: 1280, height: 900 };
 
 /** The message in the draft editor; a note has a text field too. */
-const draftBody = 'textarea[id^="draft-"][id$="-body"]' as const;
 const draftWay = 'select[id^="draft-"][id$="-way"]';
 
 /** The whole way, from the first run on, as somebody would go it; each step relies on those before it. */
@@ -118,11 +117,7 @@ export const journey: readonly Step[] = [
       const body = await popup.waitForSelector(draftBody);
       await shows(popup, 'Your ask');
       await picture(popup, 'popup-draft');
-      await body?.focus();
-      await popup.keyboard.down('Control');
-      await popup.keyboard.press('End');
-      await popup.keyboard.up('Control');
-      await popup.keyboard.type('\nP.S. Your post about leaving agencies made me write this.');
+      await typeAtEnd(popup, '\nP.S. Your post about leaving agencies made me write this.');
       await body?.evaluate((field) => field.blur());
       await shows(popup, 'Saved');
       const panel = await openSurface(lab, 'sidepanel.html', longPanel, page(tabs.profile));

@@ -47,6 +47,29 @@ export async function press(tab: Page, words: string, selector = 'button'): Prom
   await found.click();
 }
 
+/** Where the words of a message are. */
+export const draftBody = 'textarea[id^="draft-"][id$="-body"]' as const;
+
+/** Types at the end of the message that is open. */
+export async function typeAtEnd(tab: Page, words: string): Promise<void> {
+  await tab.bringToFront();
+  await tab.focus(draftBody);
+  await tab.keyboard.down('Control');
+  await tab.keyboard.press('End');
+  await tab.keyboard.up('Control');
+  await tab.keyboard.type(words);
+}
+
+/** Puts the first version of the message that is open back. */
+export async function putFirstVersionBack(tab: Page): Promise<void> {
+  await press(tab, 'earlier version', 'summary');
+  const first = '.draft-versions > li:last-child > .row > button';
+  await tab.waitForSelector(first);
+  // With the keyboard: what is sent with stays in sight, and would lie over it.
+  await tab.focus(first);
+  await tab.keyboard.press('Enter');
+}
+
 /** How many of our own panels are open: Chromium's side panel, Firefox's popup. */
 export async function openPanels(lab: Lab, board: Page): Promise<number> {
   if (lab.name === 'firefox') {

@@ -97,6 +97,12 @@ export async function openSampleWeb({ hosts = [] }: { hosts?: string[] } = {}): 
     });
   };
 
+  const pageAt = (url: string): Page => {
+    const page = pages.get(keyOf(new URL(url)));
+    if (!page) throw new Error(`There is no page at ${url}.`);
+    return page;
+  };
+
   for (const fixture of readFixtures(join(import.meta.dirname, '../../tests/fixtures'))) {
     fixtures.set(`${fixture.site}/${fixture.name}`, fixture);
     if (fixture.showsPerson || !pages.has(keyOf(new URL(fixture.url))))
@@ -163,13 +169,11 @@ export async function openSampleWeb({ hosts = [] }: { hosts?: string[] } = {}): 
     pages: {
       set,
       edit(url, change) {
-        const page = pages.get(keyOf(new URL(url)));
-        if (!page) throw new Error(`There is no page at ${url}.`);
+        const page = pageAt(url);
         page.body = change(page.body);
       },
       holdHalf(url) {
-        const page = pages.get(keyOf(new URL(url)));
-        if (!page) throw new Error(`There is no page at ${url}.`);
+        const page = pageAt(url);
         const waiting: (() => void)[] = [];
         page.held = (send) => waiting.push(send);
         return () => {

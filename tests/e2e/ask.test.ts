@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSurface, press, shows } from '../../scripts/lab/hands.ts';
+import { draftBody, openSurface, press, shows } from '../../scripts/lab/hands.ts';
 import { ask, dump, markOn } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import { samplePage } from '../support/sample-page.ts';
@@ -9,7 +9,6 @@ import { browserNames, openWorld, type World } from '../support/world.ts';
 
 const maya = samplePage('linkedin/sdui-full');
 const size = { width: 380, height: 560 };
-const draftBody = 'textarea[id^="draft-"][id$="-body"]';
 const draftWay = 'select[id^="draft-"][id$="-way"]';
 
 describe('keeping by a click while the worker is stopped (chromium)', () => {
@@ -71,7 +70,7 @@ describe.each(browserNames)('taking the ask along (%s)', (browser) => {
     await write(draftBody, ask);
     await shows(popup, 'You write “Mayra”; their page says “Maya”.');
     await press(popup, 'Write “');
-    const body = () => popup.$eval(draftBody, (field) => (field as HTMLTextAreaElement).value);
+    const body = () => popup.$eval(draftBody, (field) => field.value);
     await waitFor(async () => expect(await body()).toBe(ask.replace('Mayra', 'Maya')));
     await shows(popup, 'I have nothing to say against it.');
     await popup.keyboard.down('Control');

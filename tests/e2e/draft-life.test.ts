@@ -1,6 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSurface, press, shows } from '../../scripts/lab/hands.ts';
+import {
+  draftBody,
+  openSurface,
+  press,
+  putFirstVersionBack,
+  shows,
+  typeAtEnd,
+} from '../../scripts/lab/hands.ts';
 import { dump, markOn } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import type { StoredDraft } from '../../utils/mentors/database';
@@ -9,7 +16,6 @@ import { openWorld, type World } from '../support/world.ts';
 
 const maya = samplePage('linkedin/sdui-full');
 const size = { width: 380, height: 560 };
-const body = 'textarea[id^="draft-"][id$="-body"]';
 
 /**
  * The browser stops the worker right after each thing that she does, while its answer is under way, and the popup
@@ -40,12 +46,12 @@ describe('a draft whose worker is stopped at every step', () => {
     await stop();
     popup = await openSurface(world.lab, 'popup.html', size, profile);
   }
-  const words = () => popup.$eval(body, (field) => (field as HTMLTextAreaElement).value);
+  const words = () => popup.$eval(draftBody, (field) => field.value);
   /** Waits until the popup shows such words, and so does a new one, once the worker was stopped again. */
   async function standsAgain(like: RegExp): Promise<void> {
     for (const back of [false, true]) {
       if (back) await comeBack();
-      await popup.waitForSelector(body);
+      await popup.waitForSelector(draftBody);
       await waitFor(async () => expect(await words()).toMatch(like));
     }
   }
@@ -63,12 +69,7 @@ describe('a draft whose worker is stopped at every step', () => {
   });
 
   it('has the words that were typed last, also where the popup closed before they were saved', async () => {
-    await popup.bringToFront();
-    await popup.focus(body);
-    await popup.keyboard.down('Control');
-    await popup.keyboard.press('End');
-    await popup.keyboard.up('Control');
-    await popup.keyboard.type(' PS: I baked the cake.');
+    await typeAtEnd(popup, ' PS: I baked the cake.');
     await stop();
     // What the closing popup sends wakes a worker that is stopped again, and nobody is there to send it once more.
     await comeBack();
@@ -84,11 +85,7 @@ describe('a draft whose worker is stopped at every step', () => {
   });
 
   it('has its earlier version back, and the one before that is one now', async () => {
-    await press(popup, 'earlier version', 'summary');
-    const first = '.draft-versions > li:last-child > .row > button';
-    await popup.waitForSelector(first);
-    await popup.focus(first);
-    await popup.keyboard.press('Enter');
+    await putFirstVersionBack(popup);
     await stop();
     await standsAgain(/^Hi Maya,(?!.*PS:)/s);
     const versions = JSON.stringify((await dump(world.board)).draftVersions);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSurface, press, shows } from '../../scripts/lab/hands.ts';
+import { draftBody, openSurface, press, shows } from '../../scripts/lab/hands.ts';
 import { dump, markOn } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import type { StoredDraft } from '../../utils/mentors/database';
@@ -26,7 +26,6 @@ import { browserNames, openWorld, type World } from '../support/world.ts';
 
 const maya = samplePage('linkedin/sdui-full');
 const key = 'sk-secret-of-hers';
-const draftBody = 'textarea[id^="draft-"][id$="-body"]';
 
 describe.each(browserNames)('help from a program on her computer (%s)', (browser) => {
   let build: ReturnType<typeof allowedBuild>;
@@ -60,7 +59,7 @@ describe.each(browserNames)('help from a program on her computer (%s)', (browser
     build.remove();
   });
 
-  const message = () => popup.$eval(draftBody, (field) => (field as HTMLTextAreaElement).value);
+  const message = () => popup.$eval(draftBody, (field) => field.value);
   const storedMessage = async () => {
     const { drafts } = await dump(world.board);
     return (drafts as StoredDraft[])[0]?.text.body;

@@ -1,6 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSurface, press, shows } from '../../scripts/lab/hands.ts';
+import {
+  draftBody,
+  openSurface,
+  press,
+  putFirstVersionBack,
+  shows,
+  typeAtEnd,
+} from '../../scripts/lab/hands.ts';
 import { dump, markOn } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import { samplePage } from '../support/sample-page.ts';
@@ -8,7 +15,6 @@ import { browserNames, openWorld, type World } from '../support/world.ts';
 
 const maya = samplePage('linkedin/sdui-full');
 const size = { width: 380, height: 560 };
-const body = 'textarea[id^="draft-"][id$="-body"]';
 
 describe.each(browserNames)('writing to somebody (%s)', (browser) => {
   let world: World;
@@ -21,11 +27,11 @@ describe.each(browserNames)('writing to somebody (%s)', (browser) => {
     popup = await openSurface(world.lab, 'popup.html', size, profile);
     await press(popup, 'Keep');
     await press(popup, 'Write the ask');
-    await popup.waitForSelector(body);
+    await popup.waitForSelector(draftBody);
   });
   afterAll(() => world.close());
 
-  const words = () => popup.$eval(body, (field) => (field as HTMLTextAreaElement).value);
+  const words = () => popup.$eval(draftBody, (field) => field.value);
   async function reads(beginning: RegExp): Promise<void> {
     await waitFor(async () => expect(await words()).toMatch(beginning));
   }
@@ -34,7 +40,7 @@ describe.each(browserNames)('writing to somebody (%s)', (browser) => {
     // Firefox has no way to stop its background for a test; its page is gone with the popup all the same.
     if (browser === 'chromium') await world.lab.stopWorker();
     popup = await openSurface(world.lab, 'popup.html', size, profile);
-    await popup.waitForSelector(body);
+    await popup.waitForSelector(draftBody);
   }
 
   it('sounds as she wants it to, and another wording is a click away', async () => {
@@ -49,11 +55,7 @@ describe.each(browserNames)('writing to somebody (%s)', (browser) => {
   });
 
   it('is there when she comes back, with the words that she typed last', async () => {
-    await popup.focus(body);
-    await popup.keyboard.down('Control');
-    await popup.keyboard.press('End');
-    await popup.keyboard.up('Control');
-    await popup.keyboard.type(' PS: I baked the cake.');
+    await typeAtEnd(popup, ' PS: I baked the cake.');
     await reopen();
     await reads(/PS: I baked the cake\.$/);
   });
@@ -68,12 +70,7 @@ describe.each(browserNames)('writing to somebody (%s)', (browser) => {
   });
 
   it('goes back to how it was, and forward again', async () => {
-    await press(popup, 'earlier version', 'summary');
-    const first = '.draft-versions > li:last-child > .row > button';
-    await popup.waitForSelector(first);
-    // With the keyboard: what is sent with stays in sight, and would lie over it.
-    await popup.focus(first);
-    await popup.keyboard.press('Enter');
+    await putFirstVersionBack(popup);
     await reads(/^Hi Maya,/);
     expect(await words()).not.toContain('PS:');
     await waitFor(async () => {
@@ -100,7 +97,7 @@ describe.each(browserNames)('writing to somebody (%s)', (browser) => {
     );
     await press(popup, 'Write something to them', 'summary');
     await press(popup, 'A first nudge');
-    await popup.waitForSelector(body);
+    await popup.waitForSelector(draftBody);
     await reads(/^Hi Maya,\n\nI (?:wrote|asked)|^Hi Maya,\n\nA short note/);
   });
 });

@@ -125,7 +125,6 @@ describe.each(browserNames)('marks in lists (%s)', (browser) => {
           return now;
         });
         heaps.push(heap);
-        console.log('HEAP', rows, pass, heap, begun);
       }
       // The first pass fills what is remembered of people; after that, four thousand rows more cost nothing.
       const [first = 0, ...later] = heaps;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { press, shows } from '../../scripts/lab/hands.ts';
+import { draftBody, press, shows, typeAtEnd } from '../../scripts/lab/hands.ts';
 import { ask, dump } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import type { DraftVersion, Mentor, StoredDraft } from '../../utils/mentors/database';
@@ -9,7 +9,6 @@ import { browserNames, openWorld, type World } from '../support/world.ts';
 
 const name = 'Maya Okonkwo';
 const reading = aReading({ identity: 'linkedin:maya', name, headline: 'Editor' });
-const body = 'textarea[id^="draft-"][id$="-body"]';
 const tagField = 'input[aria-label="Add a tag"]';
 const noteField = 'textarea[id^="note-"]';
 
@@ -26,7 +25,7 @@ describe.each(browserNames)(
       await surface.setViewport({ width: path.startsWith('board') ? 1200 : 400, height: 900 });
       await press(surface, 'People', '[role="tab"], .board-link');
       await press(surface, name, '.mentor-button');
-      await surface.waitForSelector(body);
+      await surface.waitForSelector(draftBody);
       return surface;
     }
 
@@ -45,18 +44,7 @@ describe.each(browserNames)(
 
     const both = () => [panel, board];
     const mentor = async () => ((await dump(world.board)).mentors as Mentor[])[0];
-    const words = (surface: Page) =>
-      surface.$eval(body, (field) => (field as HTMLTextAreaElement).value);
-
-    async function typeAtTheEnd(surface: Page, text: string): Promise<void> {
-      await surface.bringToFront();
-      await surface.focus(body);
-      await surface.$eval(body, (field) => {
-        const area = field as HTMLTextAreaElement;
-        area.setSelectionRange(area.value.length, area.value.length);
-      });
-      await surface.keyboard.type(text);
-    }
+    const words = (surface: Page) => surface.$eval(draftBody, (field) => field.value);
 
     it('has the tags of both', async () => {
       for (const [surface, tag] of [
@@ -113,9 +101,9 @@ describe.each(browserNames)(
     });
 
     it('has the words of both in the message, typed one after the other', async () => {
-      await typeAtTheEnd(panel, ' From the panel.');
+      await typeAtEnd(panel, ' From the panel.');
       await waitFor(async () => expect(await words(board)).toMatch(/ From the panel\.$/));
-      await typeAtTheEnd(board, ' From the board.');
+      await typeAtEnd(board, ' From the board.');
       await waitFor(async () =>
         expect(await words(panel)).toMatch(/ From the panel\. From the board\.$/),
       );
@@ -123,7 +111,7 @@ describe.each(browserNames)(
 
     it('keeps what was typed at the same time as a version, and loses none', async () => {
       // As if the other one had typed in the pause before it is saved.
-      await typeAtTheEnd(panel, ' At once here');
+      await typeAtEnd(panel, ' At once here');
       const draft = await stored();
       const there = await ask(world.board, 'saveDraft', {
         turn: { surface: 'another-surface', number: 1 },

@@ -101,9 +101,10 @@ let regionCodes: string[] | undefined;
 
 /** The codes that mean something: no browser lists them. */
 function regions(): readonly string[] {
+  if (regionCodes) return regionCodes;
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  regionCodes ??= letters
+  regionCodes = letters
     .flatMap((one) => letters.map((two) => one + two))
     .filter((code) => names.of(code));
   return regionCodes;
