@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '@/utils/mentors/database';
+import { runAgain } from '@/utils/mentors/watch';
 import { serve } from '@/utils/messaging/serve';
 import { conversationSite } from '@/utils/replies/places';
 import { watchPace } from '@/utils/settings/pace';
@@ -27,7 +28,7 @@ export default defineBackground(() => {
     upkeep.afterWrite().catch(reportError);
   });
 
-  serve(handlers, (url) => presenceSite(url) !== undefined || conversationSite(url) !== undefined);
+  serve(handlers, (url) => (presenceSite(url) ?? conversationSite(url)) !== undefined, runAgain);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') {

@@ -12,6 +12,7 @@ import { dump, markOn } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import type { StoredDraft } from '../../utils/mentors/database';
 import { samplePage } from '../support/sample-page.ts';
+import { holdWrites } from '../support/worker-writes.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 const maya = samplePage('linkedin/sdui-full');
@@ -85,7 +86,10 @@ describe('a draft whose worker is stopped at every step', () => {
   });
 
   it('has its earlier version back, and the one before that is one now', async () => {
+    // At the worst moment: stored, and no surface told of it, so the popup has to hear of it later.
+    const held = await holdWrites(world.lab, 'between commit and reply', 1);
     await putFirstVersionBack(popup);
+    await held();
     await stop();
     await standsAgain(/^Hi Maya,(?!.*PS:)/s);
     const versions = JSON.stringify((await dump(world.board)).draftVersions);

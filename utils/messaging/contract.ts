@@ -293,8 +293,8 @@ export type WriteName = {
   [N in MessageName]: Contract[N]['writes'] extends true ? N : never;
 }[MessageName];
 
-/** What travels to the worker. */
-export type Envelope = { type: string; request: unknown };
+/** What travels to the worker. `again` when the answer to an earlier attempt was lost. */
+export type Envelope = { type: string; request: unknown; again?: true };
 
 /** Why a message was not carried out. The words for each are in the locales. */
 export const problemCodes = [

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { MessageName, Reply, Request, Response } from './contract';
+import type { Envelope, MessageName, Reply, Request, Response } from './contract';
 import { Problem } from './problem';
 
 /**
@@ -22,9 +22,10 @@ export async function send<N extends MessageName>(
   let lost: unknown;
   for (const pause of [0, ...pauses]) {
     if (pause > 0) await new Promise((next) => setTimeout(next, pause));
+    const envelope: Envelope = { type, request, ...(pause > 0 ? { again: true } : {}) };
     let reply: Reply | undefined;
     try {
-      reply = await browser.runtime.sendMessage({ type, request });
+      reply = await browser.runtime.sendMessage(envelope);
     } catch (error) {
       lost = error;
       continue;

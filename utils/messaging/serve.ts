@@ -28,14 +28,22 @@ export type Handlers = {
  * Answers the messages of the contract. Who asks decides what they may ask: only the browser's word for
  * the sender counts, never the message's. A handler is called in the same task, so that a click in a page
  * still counts as hers when it arrives here.
+ *
+ * @param isReadable whether a page at this address may ask
+ * @param mayHaveMissed called when a write arrives again: it may have happened before, and the worker been
+ * stopped when nobody had been told of it; the repetition changes nothing, so it would not be told then either
  */
-export function serve(handlers: Handlers, isReadable: (url: URL) => boolean): void {
+export function serve(
+  handlers: Handlers,
+  isReadable: (url: URL) => boolean,
+  mayHaveMissed: () => void,
+): void {
   browser.runtime.onMessage.addListener(((
     message: unknown,
     sender: Browser.runtime.MessageSender,
   ) => {
     if (!isEnvelope(message)) return undefined;
-    return answerTo(message, sender, handlers, isReadable);
+    return answerTo(message, sender, handlers, isReadable, mayHaveMissed);
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }
 
@@ -44,6 +52,7 @@ async function answerTo(
   sender: Browser.runtime.MessageSender,
   handlers: Handlers,
   isReadable: (url: URL) => boolean,
+  mayHaveMissed: () => void,
 ): Promise<Reply> {
   try {
     const caller = callerOf(sender, isReadable);
@@ -62,6 +71,7 @@ async function answerTo(
         'invalid',
         `"${name}": ${request.error.issues[0]?.message ?? ''} at ${request.error.issues[0]?.path.join('.') ?? ''}`,
       );
+    if (message.again && entry.writes) mayHaveMissed();
     const handle = handlers[name] as (request: unknown, caller: Caller) => Promise<unknown>;
     const value = await handle(request.data, {
       tabId: sender.tab?.id,

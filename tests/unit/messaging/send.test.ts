@@ -18,7 +18,7 @@ it('asks again, with the same id, when the worker was stopped before it answered
   expect(await send('keep', request)).toEqual({ mentorId: 'm', eventId: 'e' });
   expect(sendMessage.mock.calls.map(([message]) => message)).toEqual([
     { type: 'keep', request },
-    { type: 'keep', request },
+    { type: 'keep', request, again: true },
   ]);
 });
 

@@ -18,6 +18,7 @@ const page = {
   tab: { id: 7, windowId: 1 },
 };
 
+const missed = vi.fn();
 const handled = vi.fn(async (..._: unknown[]): Promise<unknown> => null);
 const handlers = Object.fromEntries(
   Object.keys(contract).map((name) => [name, handled]),
@@ -26,8 +27,9 @@ const handlers = Object.fromEntries(
 beforeEach(() => {
   fakeBrowser.reset();
   handled.mockReset().mockResolvedValue(null);
+  missed.mockReset();
   vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `${own}${path}`);
-  serve(handlers, (url) => presenceSite(url) !== undefined);
+  serve(handlers, (url) => presenceSite(url) !== undefined, missed);
 });
 
 /** Sends as the browser would, with a sender that only the browser can state. */
@@ -149,5 +151,15 @@ describe('what goes wrong', () => {
   ])('tells %s by a code', async (_what, error, code) => {
     handled.mockRejectedValueOnce(error);
     expect(await send(keep, surface)).toMatchObject({ ok: false, code });
+  });
+});
+
+describe('a message that arrives again', () => {
+  it('may have happened before without anybody being told, when it writes', async () => {
+    await send(keep, surface);
+    await send({ ...report, again: true }, page);
+    expect(missed).not.toHaveBeenCalled();
+    await send({ ...keep, again: true }, surface);
+    expect(missed).toHaveBeenCalledTimes(1);
   });
 });
