@@ -1,24 +1,45 @@
+import './controls.css';
 import { i18n } from '#i18n';
-import type { MentorDetail } from '@/utils/surface/model';
+import type { Acquaintance } from '@/utils/shortlist/acquaintance';
+import type { Connection } from '@/utils/shortlist/connections';
 import { isoDayInWords } from './dates';
+import { Introducers } from './introducers';
 import { isolate } from './isolate';
 
-type Props = { mentor: Pick<MentorDetail, 'connection' | 'introducers'>; now: number };
+type Props = {
+  acquaintance: Acquaintance | undefined;
+  now: number;
+  /** Asks somebody whom both know for an introduction; missing of who isn't kept. */
+  onAsk?: (introducer: string) => void;
+};
 
-/** That she knows them already, or who could introduce her; nothing where neither is known. */
-export function Acquaintance({ mentor, now }: Props) {
-  const { connection, introducers = [] } = mentor;
-  if (connection) {
-    return (
-      <p>
-        {connection.since
-          ? i18n.t('known.since', [isoDayInWords(connection.since, now)])
-          : i18n.t('known.connected')}
-      </p>
-    );
-  }
-  if (introducers.length === 0) return null;
-  const names = introducers.map(({ name }) => isolate(name));
-  const list = new Intl.ListFormat(undefined, { type: 'disjunction' }).format(names);
-  return <p>{i18n.t('known.introducers', [list])}</p>;
+/** That she knows them already, or may, or who could introduce her; nothing where none of it is known. */
+export function AcquaintanceNote({ acquaintance, now, onAsk }: Props) {
+  if (!acquaintance) return null;
+  const { connection, perhaps, introducers } = acquaintance;
+  if (connection) return <p>{connectedSentence(connection, now)}</p>;
+  if (perhaps.length === 0 && introducers.length === 0) return null;
+  return (
+    <div class="stack-tight">
+      {perhaps.map((one) => (
+        <p key={one.identity}>{perhapsSentence(one)}</p>
+      ))}
+      {introducers.length > 0 && (
+        <>
+          <p>{i18n.t('known.introducers')}</p>
+          <Introducers introducers={introducers} now={now} onAsk={onAsk} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function connectedSentence({ since }: Connection, now: number): string {
+  return since === undefined
+    ? i18n.t('known.connected')
+    : i18n.t('known.since', [isoDayInWords(since, now)]);
+}
+
+function perhapsSentence({ name, company = '' }: Connection): string {
+  return i18n.t('known.perhaps', [isolate(name), isolate(company)]);
 }

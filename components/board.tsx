@@ -10,7 +10,7 @@ import { DataNotices } from './data-notices';
 import { KeyHelp } from './key-help';
 import { LazyAbout } from './lazy-about';
 import { LazyData } from './lazy-data';
-import { LazyGoals, LazyPeople, LazyStages } from './lazy-people';
+import { LazyGoals, LazyPeople, LazyReferrals, LazyStages } from './lazy-people';
 import { Messages } from './messages';
 import { Placeholder } from './placeholder';
 import { SettingsForm } from './settings-form';
@@ -29,6 +29,7 @@ const places = {
   people: 'board.people',
   stages: 'board.stages',
   goals: 'board.goals',
+  referrals: 'board.referrals',
   aims: 'board.aims',
   order: 'board.aims',
   settings: 'board.settings',
@@ -40,6 +41,7 @@ const inNavigation = [
   'today',
   'people',
   'goals',
+  'referrals',
   'aims',
   'data',
   'settings',
@@ -136,6 +138,12 @@ function BoardPlaceView({ model, actions, search }: Props & { search: PeopleSear
       return (
         <Spread title={i18n.t('board.goals')} model={model} actions={actions}>
           <LazyGoals model={model} actions={actions} />
+        </Spread>
+      );
+    case 'referrals':
+      return (
+        <Spread title={i18n.t('board.referrals')} model={model} actions={actions}>
+          <LazyReferrals model={model} actions={actions} />
         </Spread>
       );
     case 'aims':

@@ -73,7 +73,9 @@ export function happeningSentence(
     case 'replied':
       return i18n.t(replied[what.outcome]);
     case 'referred':
-      return i18n.t('history.referred', [what.to]);
+      return i18n.t(what.mentorId === undefined ? 'history.referred' : 'history.referredKept', [
+        what.to,
+      ]);
     case 'answered':
       return i18n.t('history.answered');
     case 'agreed':

@@ -1,7 +1,6 @@
 import './person.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Purpose } from '@/utils/journey/purpose';
 import type { DraftView } from '@/utils/surface/draft-model';
 import type { MentorDetail } from '@/utils/surface/model';
 import { DraftEditor, draftTitleId } from './draft-editor';
@@ -20,11 +19,17 @@ type Props = {
 
 /** Everything that she does with someone she kept: the next step and, where there is one, the message. */
 export function MentorCare({ mentor, actions: deeds, now, refusal }: Props) {
-  const { draft } = mentor;
+  const { draft, called } = mentor;
   const calledFor = useRef(false);
   // What she asked for by hand stays open, whatever the next step is.
-  const [wanted, setWanted] = useState<Purpose>();
+  const [wanted, setWanted] = useState(called?.purpose);
+  useEffect(() => {
+    if (!called) return;
+    calledFor.current = true;
+    setWanted(called.purpose);
+  }, [called]);
   const draftId = draft?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same message may be called for again
   useEffect(() => {
     if (draftId === undefined || !calledFor.current) return;
     // She pressed the button for it, so that is where she wants to be.
@@ -32,7 +37,7 @@ export function MentorCare({ mentor, actions: deeds, now, refusal }: Props) {
     const title = document.getElementById(draftTitleId(draftId));
     title?.focus({ preventScroll: true });
     title?.scrollIntoView?.({ block: 'start' });
-  }, [draftId]);
+  }, [draftId, called]);
   const actions: MentorDeeds = {
     ...deeds,
     draft(mentorId, purpose) {

@@ -3,7 +3,7 @@ import './person.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { MentorDetail, PanelModel } from '@/utils/surface/model';
-import { Acquaintance } from './acquaintance';
+import { AcquaintanceNote } from './acquaintance';
 import { FitReasons } from './fit-reasons';
 import { refusalSentence } from './fit-words';
 import { History } from './history';
@@ -26,8 +26,11 @@ export function MentorView({ mentor, model, actions }: Props) {
   const { assessment, goals, reading } = mentor;
   const { now } = model;
   const back = useRef<HTMLButtonElement>(null);
-  // The row that she opened is gone from under the focus.
-  useEffect(() => back.current?.focus(), []);
+  const isCalled = useRef(mentor.called !== undefined);
+  useEffect(() => {
+    // The row that she opened is gone from under the focus; a message that she asked for takes it itself.
+    if (!isCalled.current) back.current?.focus();
+  }, []);
   return (
     <article class="stack divided">
       <div class="stack">
@@ -54,6 +57,11 @@ export function MentorView({ mentor, model, actions }: Props) {
           provisional={assessment !== undefined && assessment.coverage < 1}
           soFar={assessment?.provisional ?? false}
         />
+        <AcquaintanceNote
+          acquaintance={mentor.acquaintance}
+          now={now}
+          onAsk={(connector) => actions.writeTo(mentor.id, 'introduction', { connector })}
+        />
         <MentorCare
           mentor={mentor}
           actions={actions}
@@ -72,7 +80,6 @@ export function MentorView({ mentor, model, actions }: Props) {
           actions={actions}
         />
       )}
-      <Acquaintance mentor={mentor} now={now} />
       <SamePerson mentor={mentor} now={now} actions={actions} />
       <MentorKeep mentor={mentor} actions={actions} />
       <ReadingStatus reading={reading} now={now} mentor={mentor} actions={actions} />

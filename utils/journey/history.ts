@@ -70,7 +70,7 @@ export const Happening = z.discriminatedUnion('kind', [
     until: z.optional(IsoDay),
     said: z.optional(z.string().check(z.maxLength(20_000))),
   }),
-  /** They pointed to someone else: by name, and whom of those she keeps, once she does. */
+  /** They pointed to someone else, by name; or, with `mentorId`, whom of those she keeps that name was of. */
   z.strictObject({
     kind: z.literal('referred'),
     to: name,

@@ -122,7 +122,7 @@ function after(now: Standing, { at, what }: HistoryEvent): Standing {
         ? { ...takenUp(now), open: { ...now.open, prepared: true } }
         : now;
     case 'referred':
-      return { ...now, touchedAt: at };
+      return what.mentorId === undefined ? { ...now, touchedAt: at } : now;
     case 'nudged':
     case 'answered':
     case 'thanked':

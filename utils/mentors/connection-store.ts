@@ -33,6 +33,11 @@ export async function connectionOf(
   return found.find((connection) => connection !== undefined);
 }
 
+/** Everybody of this name whom she is connected with. */
+export async function connectionsOfName(db: JustAskDatabase, name: string): Promise<Connection[]> {
+  return db.connections.where('called').equals(sortName(name)).toArray();
+}
+
 /**
  * Those of these names, which a page calls people whom both know, whom she is connected with: they could
  * introduce her. A name that two of her connections share tells neither.

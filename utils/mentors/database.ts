@@ -41,6 +41,8 @@ export type Mentor = {
   listed?: Listed;
   /** What they can be known by on another site; see `likenessKeys`. */
   alike?: string[];
+  /** The names of people whom both know, where a page names some. */
+  mutuals?: string[];
   /** It looks as if they had written back; hers to say. */
   heard?: Heard;
 };
@@ -180,7 +182,7 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
   db.version(newest)
     .stores({
       mentors:
-        'id, &*identities, *tags, standing.stage, standing.wakeAt, listed.fit, listed.next, listed.touched, listed.name, listed.open, listed.ask, listed.going, *listed.goals, *alike, heard.since',
+        'id, &*identities, *tags, standing.stage, standing.wakeAt, listed.fit, listed.next, listed.touched, listed.name, listed.open, listed.ask, listed.going, *listed.goals, *alike, *mutuals, heard.since',
       // Whose events they are is told by the first index too. What of a kind happened lately, with whomever, by the second.
       history: 'id, [mentorId+at], [what.kind+at]',
       ledger: 'id',

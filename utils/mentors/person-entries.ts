@@ -14,7 +14,7 @@ import type {
   StoredSearchWords,
 } from './database';
 import type { Judge } from './mentor-store';
-import { alikeOf, searchRows, withListed } from './projection';
+import { knownBy, searchRows, withListed } from './projection';
 
 /**
  * Which parts of a mentor's row are told by nothing else and so leave with an export, and which are worked
@@ -32,6 +32,7 @@ const parts = {
   turns: 'derived',
   listed: 'derived',
   alike: 'derived',
+  mutuals: 'derived',
   // Of the page, which says it again.
   heard: 'derived',
 } as const satisfies Record<keyof Mentor, 'told' | 'derived'>;
@@ -199,7 +200,7 @@ function mentorOf(entry: PersonEntry, judge: Judge | undefined): Mentor {
   const fit = reading && judge?.(reading);
   return withListed({
     ...rest,
-    alike: alikeOf(readingsOf(entry)),
+    ...knownBy(readingsOf(entry)),
     name: (reading && valueIn(reading.fields.name)) ?? parseIdentity(first).id,
     ...(headline === undefined ? {} : { headline }),
     ...(kept ? { standing: kept } : {}),

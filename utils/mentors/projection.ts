@@ -2,6 +2,7 @@ import { Dexie, type Transaction } from 'dexie';
 import { type HistoryEvent, stillCounting } from '@/utils/journey/history';
 import { standingOf } from '@/utils/journey/standing';
 import { corrected } from '@/utils/profile/correction';
+import { mutualsIn } from '@/utils/shortlist/acquaintance';
 import { likenessKeys } from '@/utils/shortlist/likeness';
 import { listedOf } from '@/utils/shortlist/listed';
 import { searchParts, searchWordsOf } from '@/utils/shortlist/search-words';
@@ -53,14 +54,20 @@ export async function rewriteSearchWords(db: JustAskDatabase, mentorId: string):
     ({ part, words }) => !before.some((row) => row.part === part && row.words === words),
   );
   if (isNews) await db.searchWords.bulkPut(rows);
-  const alike = alikeOf(readings);
-  if (JSON.stringify(alike) !== JSON.stringify(mentor.alike))
-    await db.mentors.update(mentorId, { alike });
+  const { alike, mutuals } = knownBy(readings);
+  if (JSON.stringify([alike, mutuals]) === JSON.stringify([mentor.alike, mentor.mutuals])) return;
+  await db.mentors.update(mentorId, (row) => {
+    row.alike = alike;
+    if (mutuals) row.mutuals = mutuals;
+    else delete row.mutuals;
+  });
 }
 
-/** What somebody can be known by on another site, as it is stored. */
-export function alikeOf(readings: readonly StoredReading[]): string[] {
-  return likenessKeys(readings.map(({ reading, corrections }) => corrected(reading, corrections)));
+/** What somebody can be known by on another site, and by whom, as it is stored. */
+export function knownBy(stored: readonly StoredReading[]): { alike: string[]; mutuals?: string[] } {
+  const readings = stored.map(({ reading, corrections }) => corrected(reading, corrections));
+  const mutuals = mutualsIn(readings);
+  return { alike: likenessKeys(readings), ...(mutuals.length > 0 ? { mutuals } : {}) };
 }
 
 /**
@@ -82,7 +89,7 @@ export async function projectEverybody(transaction: Transaction): Promise<void> 
     await mentors.update(id, (mentor) => {
       if (standing) mentor.standing = standing;
       else delete mentor.standing;
-      mentor.alike = alikeOf(stored);
+      Object.assign(mentor, knownBy(stored));
       list(mentor);
     });
     changed += 1;

@@ -34,7 +34,8 @@ export function pastOf(history: readonly HistoryEvent[], now: number, timeZone?:
         }
         break;
       case 'referred':
-        past.referredTo = what.to;
+        // That she keeps whom they named is news of that one, not of the name.
+        if (what.mentorId === undefined) past.referredTo = what.to;
         break;
       case 'agreed':
         if (what.on !== undefined) past.agreed = namedDay(dayNumber(what.on), now, timeZone);

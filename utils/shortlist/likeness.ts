@@ -21,7 +21,7 @@ export function likenessKeys(readings: readonly Reading[]): string[] {
       .filter((identity) => !own.has(identity))
       .map((identity) => `to:${identity}`),
     ...mails(reading).map((address) => `mail:${address}`),
-    ...jobs(reading).map((job) => `job:${job}`),
+    ...jobsOf(reading).map((job) => `job:${job}`),
   ]);
   return [...new Set(keys)].slice(0, mostKeys);
 }
@@ -94,20 +94,23 @@ function mails({ fields }: Reading): string[] {
   return [...said.matchAll(mail)].map(([address]) => address.toLowerCase().replace(/\.+$/, ''));
 }
 
-/** The name with every employer of now. A single word is too little of a name to tell two people by. */
-function jobs({ fields }: Reading): string[] {
-  const name = sortName(valueIn(fields.name) ?? '');
-  if (searchWordsIn(name).length < 2) return [];
+/** The name of a reading with every employer of now, as one word each. */
+export function jobsOf({ fields }: Reading): string[] {
+  const name = valueIn(fields.name) ?? '';
   const roles = (valueIn(fields.roles) ?? []).filter(({ current }) => current === true);
   const employers = [
     ...(valueIn(fields.organisations) ?? []).slice(0, 1),
     ...roles.flatMap(({ organisation }) => organisation ?? []),
     ...employersIn(valueIn(fields.headline)),
   ];
-  return employers.flatMap((employer) => {
-    const words = nameOf(employer);
-    return words === '' ? [] : [`${name}@${words}`];
-  });
+  return employers.flatMap((employer) => jobOf(name, employer) ?? []);
+}
+
+/** A name with an employer as one word; a single word is too little of a name to tell two people by. */
+export function jobOf(name: string, employer: string): string | undefined {
+  const words = nameOf(employer);
+  if (words === '' || searchWordsIn(name).length < 2) return undefined;
+  return `${sortName(name)}@${words}`;
 }
 
 /** "Head of Research at Lumen": what stands behind "at" or "@", to the next part of the line. */

@@ -18,7 +18,7 @@ import type { ConversationSite } from '@/utils/replies/conversation';
 import type { ReadMail } from '@/utils/replies/read-mail';
 import type { Pace } from '@/utils/settings/pace';
 import type { Notes, Presence, Settings } from '@/utils/settings/settings';
-import type { Connection } from '@/utils/shortlist/connections';
+import type { Acquaintance } from '@/utils/shortlist/acquaintance';
 import type { BackgroundOffer } from './background-offer';
 import type { DataActions, DataModel } from './data-model';
 import type { Coach, DraftView, SentDraft, TypedDraft } from './draft-model';
@@ -31,6 +31,7 @@ import type {
   LikenessView,
   ManyDone,
   PeopleDeeds,
+  Referrals,
   Shortlist,
   ShortlistActions,
 } from './shortlist-model';
@@ -67,9 +68,10 @@ export type MentorDetail = MentorRow & {
   identities: Identity[];
   /** Who else of hers may be the same human, and who was joined with them. */
   likenesses?: LikenessView[];
-  /** She is connected with them on LinkedIn, by its own export; and who could introduce her. */
-  connection?: Connection;
-  introducers?: Connection[];
+  /** Whether she knows them already, and who could introduce her. */
+  acquaintance?: Acquaintance;
+  /** A message that she asked for elsewhere, to be shown; another one each time. */
+  called?: { purpose: Purpose };
   joined?: JoinedView[];
   /** What there is to write for the next step. */
   toWrite?: Purpose;
@@ -110,6 +112,8 @@ export type PanelModel = {
   shortlist: Shortlist | undefined;
   /** Who covers which goal; missing until she turns to it, and until it was read. */
   goals?: readonly GoalCoverage[] | undefined;
+  /** Who pointed to whom, and who could introduce her; missing until she turns to it, and until it was read. */
+  referrals?: Referrals | undefined;
   /** How many asks of hers are open, and whether somebody is held back until one of them isn't any more. */
   asks: { open: number; held: boolean } | undefined;
   /** The person opened from a list. */
@@ -185,6 +189,8 @@ type PersonActions = {
   close(): void;
   /** Has the worker compose a message, or brings the one that is there to the front. */
   draft(mentorId: string, purpose: Purpose): void;
+  /** The same from elsewhere: opens the person with the message, and works these words of hers into it. */
+  writeTo(mentorId: string, purpose: Purpose, words?: Plan['words']): void;
   /** Has it made anew by a changed plan, around what she wrote. */
   rework(typed: TypedDraft, change: Plan): Promise<boolean>;
   /** Puts an earlier version of a message back. */
@@ -236,6 +242,7 @@ export type BoardPlace =
   | 'people'
   | 'stages'
   | 'goals'
+  | 'referrals'
   | 'aims'
   | 'order'
   | 'settings'

@@ -1,12 +1,13 @@
 import { stillHeard } from '@/utils/journey/heard';
 import { nextStep } from '@/utils/journey/next-step';
 import { purposeOf } from '@/utils/journey/step-purpose';
-import { connectionOf, connectionsCalled } from '@/utils/mentors/connection-store';
+import { connectionOf, connectionsOfName } from '@/utils/mentors/connection-store';
 import type { JustAskDatabase, Mentor } from '@/utils/mentors/database';
 import { draftsOf } from '@/utils/mentors/draft-store';
 import { likenessesOf } from '@/utils/mentors/likeness-store';
 import { historyOf, type KeptMentor, mentorOf, newestStored } from '@/utils/mentors/mentor-store';
 import { mergesOf } from '@/utils/mentors/merge-store';
+import { introducersTo } from '@/utils/mentors/referral-store';
 import { type Around, todayOf } from '@/utils/mentors/today-store';
 import { verdictOf } from '@/utils/mentors/verdict-store';
 import { corrected } from '@/utils/profile/correction';
@@ -14,6 +15,7 @@ import { valueIn } from '@/utils/profile/field';
 import { type Identity, parseIdentity } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
+import { type Acquaintance, maybeConnections } from '@/utils/shortlist/acquaintance';
 import { draftView } from './draft-view';
 import type { MentorDetail, MentorRow } from './model';
 
@@ -77,7 +79,12 @@ export async function readDetail(
     history,
     identities: mentor.identities,
     ...(await sameness(db, mentor)),
-    ...(await acquaintance(db, mentor, stored.reading)),
+    acquaintance: await acquaintanceWith(
+      db,
+      mentor.identities,
+      corrected(reading, corrections),
+      mentor.mutuals ?? [],
+    ),
     ...(toWrite ? { toWrite } : {}),
     ...(front ? { draft: await draftView(db, front) } : {}),
     otherDrafts: drafts.filter((draft) => draft !== front).map(({ purpose }) => purpose),
@@ -85,16 +92,24 @@ export async function readDetail(
   };
 }
 
-/** Whether she knows them already, and who whom both know could introduce her. */
-async function acquaintance(
+/**
+ * Whether she knows somebody already, and who could introduce her.
+ *
+ * @param mutuals the names of people whom both know
+ */
+export async function acquaintanceWith(
   db: JustAskDatabase,
-  { identities }: Mentor,
-  { fields }: Reading,
-): Promise<Pick<MentorDetail, 'connection' | 'introducers'>> {
+  identities: readonly Identity[],
+  reading: Reading,
+  mutuals: readonly string[],
+): Promise<Acquaintance> {
   const connection = await connectionOf(db, identities);
-  if (connection) return { connection };
-  const named = valueIn(fields.mutuals)?.named ?? [];
-  return { introducers: await connectionsCalled(db, named) };
+  if (connection) return { connection, perhaps: [], introducers: [] };
+  const [called, introducers] = await Promise.all([
+    connectionsOfName(db, valueIn(reading.fields.name) ?? ''),
+    introducersTo(db, mutuals),
+  ]);
+  return { perhaps: maybeConnections(reading, called), introducers };
 }
 
 /** Who else may be this one, and who was joined with them. */

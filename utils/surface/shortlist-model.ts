@@ -1,6 +1,7 @@
 import type { Move } from '@/utils/journey/move';
 import type { Stage } from '@/utils/journey/standing';
 import type { SiteId } from '@/utils/profile/identity';
+import type { Introducer } from '@/utils/shortlist/acquaintance';
 import type { LikenessReason } from '@/utils/shortlist/likeness';
 import type { SavedView, Wish } from '@/utils/shortlist/wish';
 import type { MentorRow } from './model';
@@ -43,6 +44,25 @@ export type GoalCoverage = {
   furthest: readonly MentorRow[];
 };
 
+/** One of hers who pointed to somebody: `row` once she has said which of her people that is. */
+export type ReferralView = {
+  from: { id: string; name: string };
+  to: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  row?: MentorRow;
+  /** Who of hers is called the same, which tells nothing by itself. */
+  namesakes: readonly { id: string; name: string; headline?: string }[];
+};
+
+/** Who pointed to whom, the latest first, and who could introduce her to whom, the best fit first. */
+export type Referrals = {
+  pointed: readonly ReferralView[];
+  introductions: readonly { row: MentorRow; through: readonly Introducer[] }[];
+  /** There are others. */
+  more: boolean;
+};
+
 export type ShortlistActions = {
   /** She turned to the list of her people; nothing is read for it before. */
   look(): void;
@@ -51,6 +71,9 @@ export type ShortlistActions = {
   showEverybody(): void;
   /** She turned to her goals, and who covers them. */
   lookAtGoals(): void;
+  /** She turned to who pointed to whom, and who could introduce her. */
+  lookAtReferrals(): void;
+  moreReferrals(): void;
   /** She turned to the people by stage. */
   lookAtStages(): void;
   /** These rows of a list are near the screen; there may be several lists. */

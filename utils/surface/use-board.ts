@@ -26,6 +26,7 @@ const places: readonly BoardPlace[] = [
   'people',
   'stages',
   'goals',
+  'referrals',
   'aims',
   'order',
   'settings',

@@ -6,13 +6,14 @@ import { verdictOn } from '@/utils/fit/verdict';
 import { dayOf } from '@/utils/journey/calendar';
 import { type Channel, type Happening, stillCounting } from '@/utils/journey/history';
 import { isoDay } from '@/utils/journey/iso-day';
-import { happensBy } from '@/utils/journey/purpose';
+import { happensBy, type Purpose } from '@/utils/journey/purpose';
 import { readAims } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
+import { draftBy } from '@/utils/mentors/draft-store';
 import { historyOf } from '@/utils/mentors/mentor-store';
 import { newRequestId, send } from '@/utils/messaging/send';
 import { type Sending, waysTo } from '@/utils/outreach/channels/ways';
-import type { DraftText } from '@/utils/outreach/draft';
+import type { DraftText, Plan } from '@/utils/outreach/draft';
 import { valueIn } from '@/utils/profile/field';
 import { herWord } from '@/utils/profile/her-word';
 import { addressOf } from '@/utils/profile/identity';
@@ -56,7 +57,7 @@ export function useDeeds(
   db: JustAskDatabase,
   context: {
     look: () => void;
-    open: (mentorId: string | undefined) => void;
+    open: (mentorId: string | undefined, purpose?: Purpose) => void;
     report: (error: unknown) => void;
     say: (sentence: string) => void;
     dismissProblem: () => void;
@@ -126,6 +127,18 @@ export function useDeeds(
     setUndoable({ eventId, mentorId, name, kind: happensBy[purpose] });
   }
 
+  async function writeTo(mentorId: string, purpose: Purpose, words: Plan['words']): Promise<void> {
+    const request = { requestId: newRequestId(), mentorId, purpose };
+    const { draftId } = await send('draft', request);
+    const draft = words && (await draftBy(db, draftId));
+    // As if she had put these words in by hand: what she wrote in a message that she had begun stays.
+    if (draft) {
+      const typed = { draftId, text: draft.text, typedOn: draft.revision };
+      await send('reworkDraft', { turn: nextTurn(), ...typed, change: { words } });
+    }
+    context.open(mentorId, purpose);
+  }
+
   /** The second click of a double click is not a second deed. */
   const isNews = (what: unknown) => {
     const [deed, at] = [JSON.stringify(what), performance.now()];
@@ -185,6 +198,7 @@ export function useDeeds(
     close: () => context.open(undefined),
     draft: (mentorId, purpose) =>
       attempt(() => send('draft', { requestId: newRequestId(), mentorId, purpose })),
+    writeTo: (mentorId, purpose, words) => attempt(() => writeTo(mentorId, purpose, words)),
     rework: (typed, change) =>
       succeeds(() => send('reworkDraft', { turn: nextTurn(), ...typed, change })),
     restoreVersion: (typed, versionId) =>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Aims, emptyAims } from '@/utils/aims/aims';
 import { shiftInPoints } from '@/utils/fit/shift';
+import type { Purpose } from '@/utils/journey/purpose';
 import { readJudging } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { keepsAnybody } from '@/utils/mentors/shortlist-store';
@@ -16,6 +17,7 @@ import { useLiveQuery } from './use-live-query';
 import { usePace } from './use-pace';
 import { usePeopleDeeds } from './use-people-deeds';
 import type { useProblem } from './use-problem';
+import { useReferrals } from './use-referrals';
 import { useSelfCheck } from './use-self-check';
 import { useSending } from './use-sending';
 import { useShortlist } from './use-shortlist';
@@ -33,7 +35,7 @@ export function usePeople(
   { problem, report, say, dismiss }: ReturnType<typeof useProblem>,
   beside: { tabId: number | undefined; look: () => void; settings: Settings | undefined },
 ): { model: Omit<PanelModel, 'thisPerson'>; actions: PanelActions } {
-  const [openedId, setOpenedId] = useState<string>();
+  const [{ openedId, called }, setOpened] = useState<Opened>({});
   const pace = usePace(report);
   const openAsks = pace?.openAsks;
   const around = useLiveQuery(() => readAround(db, now), report, [now]);
@@ -43,10 +45,14 @@ export function usePeople(
   );
   const judging = useLiveQuery(async () => (await readJudging(db)) ?? untold, report, []);
   const opened = useLiveQuery(
-    async () => (openedId === undefined ? undefined : readDetail(db, { mentorId: openedId }, now)),
+    async () => {
+      if (openedId === undefined) return undefined;
+      const detail = await readDetail(db, { mentorId: openedId }, now);
+      return detail && called ? { ...detail, called } : detail;
+    },
     report,
     // Whatever else she is judged by changes, the fit is judged again.
-    [openedId, now, judging],
+    [openedId, called, now, judging],
   );
   const selfCheck = useSelfCheck(report);
   const sending = useSending(db, beside.settings, { now, needed: today !== undefined }, report);
@@ -54,7 +60,10 @@ export function usePeople(
     tabId: beside.tabId,
     look: beside.look,
     sending,
-    open: setOpenedId,
+    open: (id, purpose) =>
+      setOpened(
+        id === undefined ? {} : { openedId: id, ...(purpose ? { called: { purpose } } : {}) },
+      ),
     report,
     say,
     dismissProblem: dismiss,
@@ -63,6 +72,7 @@ export function usePeople(
   const keepsSomebody = useLiveQuery(() => keepsAnybody(db), report, []);
   const { shortlist, actions: lists } = useShortlist(db, now, report);
   const { goals, lookAtGoals } = useGoals(db, { aims: judging?.aims, now }, report);
+  const { referrals, ...looks } = useReferrals(db, now, report);
   const many = usePeopleDeeds(db, {
     report,
     dismissProblem: dismiss,
@@ -74,6 +84,7 @@ export function usePeople(
       keepsSomebody,
       shortlist,
       goals,
+      referrals,
       opened: useJudged(opened, judging?.aims, report),
       aims: judging?.aims,
       answersMove: judging ? shiftInPoints(judging.shift) : 0,
@@ -86,11 +97,15 @@ export function usePeople(
       ...actions,
       ...lists,
       lookAtGoals,
+      ...looks,
       ...many.deeds,
       undo: many.undoable ? many.undo : actions.undo,
     },
   };
 }
+
+/** Who is opened, and the message that she asked for with it. */
+type Opened = { openedId?: string; called?: { purpose: Purpose } };
 
 const untold = { aims: emptyAims('goal-1'), shift: 0 };
 

@@ -16,7 +16,10 @@ export function useShortlist(
   db: JustAskDatabase,
   now: number,
   onError: (error: unknown) => void,
-): { shortlist: Shortlist | undefined; actions: Omit<ShortlistActions, 'lookAtGoals'> } {
+): {
+  shortlist: Shortlist | undefined;
+  actions: Omit<ShortlistActions, 'lookAtGoals' | 'lookAtReferrals' | 'moreReferrals'>;
+} {
   const [needed, setNeeded] = useState(false);
   const look = useCallback(() => setNeeded(true), []);
   const [wish, setWish] = useState<Wish>(everybody);

@@ -6,6 +6,7 @@ import type { JustAskDatabase, StoredDraft } from '@/utils/mentors/database';
 import { sentAskOf } from '@/utils/mentors/draft-store';
 import { GoneError } from '@/utils/mentors/gone-error';
 import { historyOf, newestReading } from '@/utils/mentors/mentor-store';
+import { referrersOf } from '@/utils/mentors/referral-store';
 import { compose } from '@/utils/outreach/compose';
 import type { Composition, Plan } from '@/utils/outreach/draft';
 import type { Reading } from '@/utils/profile/reading';
@@ -22,18 +23,19 @@ export async function lettersTo(
   judge: (reading: Reading) => Assessment | undefined,
   now: number,
 ): Promise<(purpose: Purpose, plan?: Plan) => Composition> {
-  const [reading, aims = emptyAims('goal-1'), history, asked] = await Promise.all([
+  const [reading, aims = emptyAims('goal-1'), history, asked, [referrer]] = await Promise.all([
     newestReading(db, mentorId),
     readAims(db),
     historyOf(db, mentorId),
     sentAskOf(db, mentorId),
+    referrersOf(db, mentorId),
   ]);
   if (!reading) throw new GoneError(`No mentor ${mentorId}`);
   const assessment = judge(reading);
   return (purpose, plan) =>
     compose({
       ...{ aims, reading, assessment, now, purpose, history },
-      plan: plan ?? (asked ? goingOn(asked) : {}),
+      plan: plan ?? (asked ? goingOn(asked) : referrer ? { words: { referrer } } : {}),
     });
 }
 
