@@ -20,6 +20,7 @@ import { LazyHelp } from './lazy-help';
 import { purposeTitle } from './purpose-words';
 import { SaveState } from './save-state';
 import type { DraftTyping } from './use-draft-text';
+import { useRenewal } from './use-renewal';
 import { useWay } from './use-way';
 
 /** As long as a message can be at all, in UTF-16 units. */
@@ -35,7 +36,7 @@ type Props = {
   typing: DraftTyping;
   actions: Pick<
     PanelActions,
-    'send' | 'waysTo' | 'loadCoach' | 'openBoard' | 'rework' | 'restoreVersion' | 'help'
+    'send' | 'waysTo' | 'loadCoach' | 'openBoard' | 'rework' | 'renew' | 'restoreVersion' | 'help'
   >;
   now: number;
   /** What they say against being asked, as a sentence, where that is known. */
@@ -54,6 +55,7 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
     actions.send({ id: draft.id, mentorId: mentor.id, purpose: draft.purpose }, text, taken);
   };
   const rework = (plan: Plan) => typing.hand((typed) => actions.rework(typed, plan));
+  useRenewal(mentor, typing, actions.renew);
   /** A message is made for its way: short enough for what the site takes, and no shorter. */
   const choose = (channel: Channel) => {
     change({ channel });
@@ -132,6 +134,7 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
         <label for={field('body')}>{i18n.t('draft.body')}</label>
         <textarea
           id={field('body')}
+          class="draft-body"
           dir="auto"
           rows={10}
           maxLength={20_000}

@@ -7,6 +7,7 @@ import type { DraftView } from '@/utils/surface/draft-model';
 import { Disclosure } from './disclosure';
 import { DraftWord } from './draft-word';
 import { fieldLabel } from './field-words';
+import { isolate } from './isolate';
 
 type Props = { draft: DraftView; rework(change: Plan): void };
 
@@ -15,17 +16,20 @@ export function DraftSpecific({ draft, rework }: Props) {
   const { specific, candidates, plan, gaps } = draft;
   const own = plan.words?.specific ?? '';
   const missing = gaps.includes('specific');
-  if (!specific && own === '' && !missing) return null;
+  // Once she was asked, the place to answer stays open: she may be typing in it.
+  const [asked, setAsked] = useState(missing);
+  if (missing && !asked) setAsked(true);
+  if (!specific && own === '' && !asked) return null;
   const choice = (
     <>
       {candidates.length > 0 && <Candidates draft={draft} rework={rework} />}
       <DraftWord draft={draft} word="specific" rework={rework} />
     </>
   );
-  if (missing) {
+  if (asked) {
     return (
       <div class="draft-notes">
-        <p>{i18n.t('gap.specific')}</p>
+        <p>{askedFor(missing, specific)}</p>
         {choice}
       </div>
     );
@@ -44,6 +48,11 @@ export function DraftSpecific({ draft, rework }: Props) {
       </Disclosure>
     </figure>
   );
+}
+
+function askedFor(missing: boolean, specific: DraftView['specific']): string {
+  if (!missing) return i18n.t('draft.specificThere');
+  return specific ? i18n.t('gap.specificThin', [isolate(specific.words)]) : i18n.t('gap.specific');
 }
 
 function Candidates({ draft, rework }: Props) {

@@ -18,6 +18,7 @@ const text = { to: '', subject: 'A question', body: 'Dear Maya' };
 /** Of the sentence that `prepare` has her send to somebody else. */
 const phraseId = 'en thanks With many thanks.';
 const turn = { surface: 'surface-under-test', number: 1 };
+const typed = { turn, typedOn: 1, text: { ...text, body: 'Hers' } };
 const verdict: Verdict = {
   id: 'verdict-of-jonas',
   identity: 'linkedin:jonas',
@@ -87,20 +88,9 @@ const writes: { [N in WriteName]: (maya: { mentorId: string; draftId: string }) 
     mentorId: 'keep-without-draft',
     purpose: 'ask',
   }),
-  reworkDraft: ({ draftId }) => ({
-    turn,
-    typedOn: 1,
-    draftId,
-    text: { ...text, body: 'Hers' },
-    change: { voice: 'warm' },
-  }),
-  restoreVersion: ({ draftId }) => ({
-    turn,
-    typedOn: 1,
-    draftId,
-    text: { ...text, body: 'Hers' },
-    versionId: draftId,
-  }),
+  reworkDraft: ({ draftId }) => ({ ...typed, draftId, change: { voice: 'warm' } }),
+  renewDraft: ({ draftId }) => ({ ...typed, draftId }),
+  restoreVersion: ({ draftId }) => ({ ...typed, draftId, versionId: draftId }),
   sentDraft: ({ draftId }) => ({
     requestId: 'write-under-test',
     draftId,
@@ -119,6 +109,10 @@ const writeNames = Object.keys(writes) as WriteName[];
 
 /** What has to be there before, for a write that takes something back. */
 const preparations: { [N in WriteName]?: (world: World) => Promise<void> } = {
+  async renewDraft({ board }) {
+    const named = { turn: { surface: 'surface-before', number: 1 }, change: { name: 'Ana Ruiz' } };
+    expect(await ask(board, 'saveAims', named)).toMatchObject({ ok: true });
+  },
   async takeBack({ board }) {
     const removal = { requestId: 'removed-before', mentorIds: ['keep-with-draft'] };
     expect(await ask(board, 'forget', removal)).toMatchObject({ ok: true });

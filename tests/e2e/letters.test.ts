@@ -8,7 +8,7 @@ import {
   shows,
   typeAtEnd,
 } from '../../scripts/lab/hands.ts';
-import { dump, markOn } from '../../scripts/lab/inside.ts';
+import { ask, dump, markOn } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import { samplePage } from '../support/sample-page.ts';
 import { browserNames, openWorld, type World } from '../support/world.ts';
@@ -67,6 +67,14 @@ describe.each(browserNames)('writing to somebody (%s)', (browser) => {
     await reads(/^Dear Maya Okonkwo,.*PS: I baked the cake\.$/s);
     await reopen();
     await reads(/^Dear Maya Okonkwo,.*PS: I baked the cake\.$/s);
+  });
+
+  it('works in what she says in her aims meanwhile, around her words', async () => {
+    await ask(world.board, 'saveAims', {
+      turn: { surface: 'sample-surface', number: 2 },
+      change: { offer: 'I can lend a ladder.' },
+    });
+    await reads(/I can lend a ladder\..*PS: I baked the cake\.$/s);
   });
 
   it('goes back to how it was, and forward again', async () => {

@@ -2,7 +2,7 @@ import { type Channel, type HistoryEvent, stillCounting } from '@/utils/journey/
 import { happensBy, type Purpose } from '@/utils/journey/purpose';
 import type { Composition, DraftText, Plan } from '@/utils/outreach/draft';
 import { happeningOf } from '@/utils/outreach/happening';
-import { rework } from '@/utils/outreach/letter';
+import { assemble, rework } from '@/utils/outreach/letter';
 import { phrasesIn } from '@/utils/outreach/phrases';
 import { defined } from '@/utils/sites/values';
 import type { JustAskDatabase, StoredDraft } from './database';
@@ -121,7 +121,6 @@ export async function reworkDraft(
     // While she types a line for it, the message is made anew at every pause: one version is enough.
     if (Object.keys(request.change).every((part) => part === 'words'))
       await dropComposed(db, before);
-    await keepVersion(db, before, { id: `${versionId} before`, because: 'replaced', at });
     const { words, phrases } = draft.plan;
     const composed = recompose(draft.purpose, {
       ...draft.plan,
@@ -129,21 +128,66 @@ export async function reworkDraft(
       words: { ...words, ...request.change.words },
       phrases: { ...phrases, ...request.change.phrases },
     });
-    const after = {
-      ...composed,
-      text: {
-        ...text,
-        subject: text.subject === draft.subject ? composed.subject : text.subject,
-        body: rework(text.body, draft.parts, composed.parts),
-      },
-    };
-    await keepVersion(
-      db,
-      { ...draft, ...after },
-      { id: versionId, because: 'composed', at: at + 1 },
-    );
-    return { ...after, specific: composed.specific };
+    return madeAnew(db, before, composed, { versionId, at });
   });
+}
+
+/**
+ * Makes a message anew by the plan that it has, where that comes to something else by now: her aims, their page or
+ * the day have changed since. Every word that she wrote stays. Where it comes to the same, nothing changes.
+ *
+ * @param request.recompose composes it about the same goal and the same something of theirs
+ * @throws {GoneError} when the draft is gone.
+ */
+export async function renewDraft(
+  db: JustAskDatabase,
+  request: Typed & { recompose: (draft: StoredDraft) => Composition },
+): Promise<void> {
+  const { text, at, recompose } = request;
+  const standing = await draftBy(db, request.draftId);
+  if (isMadeSo(standing, recompose(standing))) return;
+  await change(db, request, async (draft, versionId) => {
+    const composed = recompose(draft);
+    const isOther = saysOther(draft, composed);
+    return isOther
+      ? madeAnew(db, { ...draft, text }, composed, { versionId, at })
+      : offersOf(composed);
+  });
+}
+
+function isMadeSo(draft: StoredDraft, composed: Composition): boolean {
+  const same = JSON.stringify(offersOf(draft)) === JSON.stringify(offersOf(composed));
+  return same && !saysOther(draft, composed);
+}
+
+function saysOther(draft: Composition, composed: Composition): boolean {
+  return draft.subject !== composed.subject || assemble(draft.parts) !== assemble(composed.parts);
+}
+
+/** What is beside the words of a message: what is missing, and what she could pick. */
+function offersOf({ gaps, candidates, otherLanguage, goalId }: Composition) {
+  return { gaps, candidates, otherLanguage, goalId };
+}
+
+/** A message by another composition, around what she wrote. How it stood before is kept as a version. */
+async function madeAnew(
+  db: JustAskDatabase,
+  draft: StoredDraft,
+  composed: Composition,
+  { versionId, at }: { versionId: string; at: number },
+): Promise<Change> {
+  const { text } = draft;
+  await keepVersion(db, draft, { id: `${versionId} before`, because: 'replaced', at });
+  const after = {
+    ...composed,
+    text: {
+      ...text,
+      subject: text.subject === draft.subject ? composed.subject : text.subject,
+      body: rework(text.body, draft.parts, composed.parts),
+    },
+  };
+  await keepVersion(db, { ...draft, ...after }, { id: versionId, because: 'composed', at: at + 1 });
+  return { ...after, specific: composed.specific, goalId: composed.goalId };
 }
 
 /**
@@ -160,9 +204,9 @@ export async function restoreVersion(
     const version = await db.draftVersions.get(request.versionId);
     if (!version) throw new GoneError(`No version ${request.versionId}`);
     await keepVersion(db, { ...draft, text }, { id: versionId, because: 'replaced', at });
-    const { plan, subject, parts, specific, gaps, otherLanguage } = version;
+    const { plan, subject, parts, specific, goalId, gaps, otherLanguage } = version;
     return {
-      ...{ plan, subject, parts, specific, gaps, otherLanguage },
+      ...{ plan, subject, parts, specific, goalId, gaps, otherLanguage },
       text: { ...text, subject: version.text.subject, body: version.text.body },
     };
   });

@@ -17,11 +17,13 @@ export async function keepVersion(
   const versions = await versionsOf(db, draft.id);
   const newest = versions[0];
   if (because !== 'sent' && newest && isSame(newest, draft)) return;
-  const { purpose, plan, text, subject, parts, specific, gaps, otherLanguage, mentorId } = draft;
+  const { purpose, plan, text, subject, parts, gaps, otherLanguage, mentorId } = draft;
+  const { specific, goalId } = draft;
   await db.draftVersions.put({
     ...{ id, draftId: draft.id, mentorId, at, because },
     ...{ purpose, plan, text, subject, parts, gaps, otherLanguage },
     ...(specific ? { specific } : {}),
+    ...(goalId === undefined ? {} : { goalId }),
   });
   const spare = versions.slice(0, -1).filter((version) => version.because !== 'sent');
   const over = versions.length + 1 - most;

@@ -33,6 +33,16 @@ export const letterMessages = {
     request: z.strictObject({ ...typed, change: Plan }),
     response: answer<null>(),
   },
+  /**
+   * Makes a message anew by the plan that it has, around what she wrote, where her aims, their page or the day have
+   * changed since; else nothing happens.
+   */
+  renewDraft: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject(typed),
+    response: answer<null>(),
+  },
   /** Puts an earlier version of a message back; what stands in the editor becomes a version. */
   restoreVersion: {
     callers: ['extension'],

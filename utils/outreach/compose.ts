@@ -13,6 +13,7 @@ import {
   type Part,
   type Plan,
   type Slot,
+  type Specific,
   variants,
 } from './draft';
 import { goesThrough, plansOf, wantedFor } from './family';
@@ -22,7 +23,7 @@ import { languageFor } from './language';
 import { assemble } from './letter';
 import { pastOf } from './past';
 import { plainText } from './plain';
-import { type Candidate, candidatesIn } from './specific';
+import { type Candidate, candidatesIn, isTelling } from './specific';
 import type { Facts, Template } from './templates/template';
 import { templates } from './templates/templates';
 import { weekAfterNext } from './week';
@@ -45,22 +46,30 @@ export type ComposeRequest = {
   /** What happened so far, oldest first. */
   history?: readonly HistoryEvent[];
   plan?: Plan;
+  /** What the message was about when it was made before; where she picks nothing else, it stays so. */
+  before?: About | undefined;
   /** How long a body is, in what its channel counts; UTF-16 units where nothing is said. */
   count?: (body: string) => number;
 };
+
+/** The goal and the something of theirs that a message is about. */
+export type About = Pick<Composition, 'goalId' | 'specific'>;
 
 /**
  * Composes a message from what she said of herself, what the page showed and what happened. Every slot
  * without content is left out whole and named in `gaps`. Says nothing that none of them wrote.
  */
 export function compose(request: ComposeRequest): Composition {
-  const { aims, reading, assessment, purpose = 'ask', plan = {}, count } = request;
+  const { aims, reading, assessment, purpose = 'ask', plan = {}, before, count } = request;
   const chosen = choose(request);
   const template = templates[chosen.language];
-  const goal = goalFor(aims, assessment, plan.goalId);
+  const goal = goalFor(aims, assessment, plan.goalId || before?.goalId);
   const { self, goal: stated, otherLanguage } = herselfIn(chosen.language, goal, aims, plan);
   const candidates = candidatesIn(reading, stated);
-  const quote = quoteFor(candidates, plan);
+  const quote =
+    quoteFor(candidates, plan.specific) ??
+    quoteFor(candidates, before?.specific) ??
+    likeliest(candidates);
   const facts: Facts = {
     purpose,
     voice: chosen.voice,
@@ -98,11 +107,12 @@ export function compose(request: ComposeRequest): Composition {
     text: { to: '', subject, body: assemble(parts) },
     subject,
     parts,
+    ...(goal ? { goalId: goal.id } : {}),
     ...(quote && said && !facts.words.specific
       ? { specific: { field: quote.field, words: quote.words } }
       : {}),
     candidates: candidates.map(({ field, words }) => ({ field, words })),
-    gaps: gapsOf(facts, otherLanguage),
+    gaps: gapsOf(facts, plan, otherLanguage),
     otherLanguage,
   };
 }
@@ -155,12 +165,18 @@ function peopleOf({
   };
 }
 
-/** The something of theirs that she chose, else the most telling one. */
-function quoteFor(candidates: readonly Candidate[], { specific }: Plan): Candidate | undefined {
-  return (
-    candidates.find(({ field, words }) => field === specific?.field && words === specific.words) ??
-    // An unrelated post would be an odd reason to write, unless she picks it.
-    candidates.find(({ speaks, field }) => speaks || !['posts', 'recommendations'].includes(field))
+/** A certain something of theirs, as long as their page has it. */
+function quoteFor(
+  candidates: readonly Candidate[],
+  wanted: Specific | undefined,
+): Candidate | undefined {
+  return candidates.find(({ field, words }) => field === wanted?.field && words === wanted.words);
+}
+
+/** The most telling one. An unrelated post would be an odd reason to write, unless she picks it. */
+function likeliest(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.find(
+    ({ speaks, field }) => speaks || !['posts', 'recommendations'].includes(field),
   );
 }
 
@@ -206,11 +222,12 @@ function partsOf(
 }
 
 /** What is missing, as far as this message could use it. */
-function gapsOf(facts: Facts, otherLanguage: readonly Gap[]): Gap[] {
+function gapsOf(facts: Facts, plan: Plan, otherLanguage: readonly Gap[]): Gap[] {
   const { self, goal, quote, words, purpose } = facts;
   const has: Partial<Record<Gap, unknown>> = {
     ...words,
-    specific: quote || words.specific,
+    specific:
+      words.specific || (quote && (isTelling(quote) || quote.words === plan.specific?.words)),
     why: words.why || (!words.specific && (quote?.speaks || facts.sameMove)),
     goal,
     name: self.name || self.signature,

@@ -150,6 +150,8 @@ export const Composition = z.strictObject({
   text: DraftText,
   subject: z.string().check(z.maxLength(1_000)),
   parts: z.array(Part).check(z.maxLength(slots.length)),
+  /** The goal of hers that it is about. */
+  goalId: z.exactOptional(z.string().check(z.maxLength(60))),
   specific: z.exactOptional(Specific),
   /** What of theirs she could speak of, most telling first. */
   candidates: z.array(Specific).check(z.maxLength(20)),

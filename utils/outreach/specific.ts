@@ -26,6 +26,24 @@ export function isSaid({ field, words }: Quote): boolean {
   );
 }
 
+/**
+ * Whether it is something that they said, did or care for. What somebody is called, and whom both know, could
+ * be said to many.
+ */
+export function isTelling(quote: Quote): boolean {
+  switch (quote.field) {
+    case 'headline':
+    case 'mutuals':
+      return false;
+    case 'about':
+      return isRunning(quote.words);
+    case 'roles':
+      return quote.held && quote.before !== undefined;
+    default:
+      return true;
+  }
+}
+
 /** A text and no label; scripts that may be written without blanks count as one. */
 function isRunning(words: string): boolean {
   return words.split(' ').length >= 5 || /[^\p{Script=Latin}\P{L}]/u.test(words);

@@ -1,3 +1,4 @@
+import type { Aims } from '@/utils/aims/aims';
 import type { Purpose } from '@/utils/journey/purpose';
 import type { DraftVersion, StoredPhrase } from '@/utils/mentors/database';
 import type { CoachInput } from '@/utils/outreach/coach/message';
@@ -33,6 +34,8 @@ export type DraftView = {
   versions: VersionView[];
   /** Sentences of hers that could stand in it. */
   phrases: StoredPhrase[];
+  /** Her aims as they are now, which it may not be made from yet. */
+  aims: Aims | undefined;
   revision: number;
 };
 

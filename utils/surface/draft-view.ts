@@ -28,6 +28,7 @@ export async function draftView(db: JustAskDatabase, draft: StoredDraft): Promis
       ...otherLanguage,
     ],
     goals: goals.length > 1 ? goals : [],
+    aims,
     versions: versions
       .filter((version) => version.text.body !== text.body || version.text.subject !== text.subject)
       .map((version) => ({

@@ -193,6 +193,8 @@ type PersonActions = {
   writeTo(mentorId: string, purpose: Purpose, words?: Plan['words']): void;
   /** Has it made anew by a changed plan, around what she wrote. */
   rework(typed: TypedDraft, change: Plan): Promise<boolean>;
+  /** Has it made anew where her aims, their page or the day have changed since. */
+  renew(typed: TypedDraft): Promise<boolean>;
   /** Puts an earlier version of a message back. */
   restoreVersion(typed: TypedDraft, versionId: string): Promise<boolean>;
   saveDraft(typed: TypedDraft): void;

@@ -201,6 +201,7 @@ export function useDeeds(
     writeTo: (mentorId, purpose, words) => attempt(() => writeTo(mentorId, purpose, words)),
     rework: (typed, change) =>
       succeeds(() => send('reworkDraft', { turn: nextTurn(), ...typed, change })),
+    renew: (typed) => succeeds(() => send('renewDraft', { turn: nextTurn(), ...typed })),
     restoreVersion: (typed, versionId) =>
       succeeds(() => send('restoreVersion', { turn: nextTurn(), ...typed, versionId })),
     help,

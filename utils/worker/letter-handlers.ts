@@ -1,8 +1,9 @@
 import type { Assessment } from '@/utils/fit/assessment';
-import type { JustAskDatabase } from '@/utils/mentors/database';
+import type { JustAskDatabase, StoredDraft } from '@/utils/mentors/database';
 import {
   addDraft,
   draftBy,
+  renewDraft,
   restoreVersion,
   reworkDraft,
   saveDraft,
@@ -11,6 +12,7 @@ import {
 import { forgetPhrase } from '@/utils/mentors/phrase-store';
 import type { letterMessages } from '@/utils/messaging/letter-messages';
 import type { Handlers } from '@/utils/messaging/serve';
+import type { About } from '@/utils/outreach/compose';
 import type { Reading } from '@/utils/profile/reading';
 import { lettersTo } from './letters';
 
@@ -19,6 +21,14 @@ type World = {
   judgeNow(): Promise<(reading: Reading) => Assessment | undefined>;
   afterWrite(): void;
 };
+
+/** What a message goes on to be about. Where something of theirs was asked for, a better one may take its place. */
+function keptOf({ goalId, specific, gaps }: Pick<StoredDraft, keyof About | 'gaps'>): About {
+  return {
+    ...(goalId === undefined ? {} : { goalId }),
+    ...(specific && !gaps.includes('specific') ? { specific } : {}),
+  };
+}
 
 /** What the worker does with her messages to people. */
 export function letterHandlers(
@@ -38,6 +48,17 @@ export function letterHandlers(
       const draft = await draftBy(db, request.draftId);
       const recompose = await lettersTo(db, draft.mentorId, await judgeNow(), now());
       await reworkDraft(db, { ...request, recompose, at: now() });
+      return null;
+    },
+
+    async renewDraft(request) {
+      const { mentorId } = await draftBy(db, request.draftId);
+      const compose = await lettersTo(db, mentorId, await judgeNow(), now());
+      await renewDraft(db, {
+        ...request,
+        recompose: ({ purpose, plan, ...before }) => compose(purpose, plan, keptOf(before)),
+        at: now(),
+      });
       return null;
     },
 

@@ -7,7 +7,7 @@ import { sentAskOf } from '@/utils/mentors/draft-store';
 import { GoneError } from '@/utils/mentors/gone-error';
 import { historyOf, newestReading } from '@/utils/mentors/mentor-store';
 import { referrersOf } from '@/utils/mentors/referral-store';
-import { compose } from '@/utils/outreach/compose';
+import { type About, compose } from '@/utils/outreach/compose';
 import type { Composition, Plan } from '@/utils/outreach/draft';
 import type { Reading } from '@/utils/profile/reading';
 
@@ -22,7 +22,7 @@ export async function lettersTo(
   mentorId: string,
   judge: (reading: Reading) => Assessment | undefined,
   now: number,
-): Promise<(purpose: Purpose, plan?: Plan) => Composition> {
+): Promise<(purpose: Purpose, plan?: Plan, before?: About) => Composition> {
   const [reading, aims = emptyAims('goal-1'), history, asked, [referrer]] = await Promise.all([
     newestReading(db, mentorId),
     readAims(db),
@@ -32,16 +32,16 @@ export async function lettersTo(
   ]);
   if (!reading) throw new GoneError(`No mentor ${mentorId}`);
   const assessment = judge(reading);
-  return (purpose, plan) =>
+  return (purpose, plan, before) =>
     compose({
-      ...{ aims, reading, assessment, now, purpose, history },
+      ...{ aims, reading, assessment, now, purpose, history, before },
       plan: plan ?? (asked ? goingOn(asked) : referrer ? { words: { referrer } } : {}),
     });
 }
 
 /** What comes after an ask sounds like it, and is about the same. */
-function goingOn({ plan, specific }: StoredDraft): Plan {
-  const { language, voice, goalId, favour, words } = plan;
+function goingOn({ plan, specific, goalId = plan.goalId }: StoredDraft): Plan {
+  const { language, voice, favour, words } = plan;
   return {
     ...{ language, voice, favour },
     ...(goalId ? { goalId } : {}),

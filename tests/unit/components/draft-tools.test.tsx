@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AimsPhrases } from '@/components/aims-phrases';
 import { MentorCare } from '@/components/mentor-care';
+import { emptyAims } from '@/utils/aims/aims';
 import type { DraftView } from '@/utils/surface/draft-model';
 import type { MentorDetail } from '@/utils/surface/model';
 import { draft, mentor, now, panelActions, standing, typedDraft } from './models';
@@ -104,6 +105,38 @@ describe('the something of theirs', () => {
     vi.advanceTimersByTime(400);
     const change = { words: { specific: 'I heard you on the radio.' } };
     expect(actions.rework).toHaveBeenCalledWith(typedDraft(draft.text), change);
+  });
+
+  it('is asked of her where it could be said to many, and the place stays while she says it', () => {
+    const headline = { field: 'headline', words: 'Welder' } as const;
+    const thin = { specific: headline, candidates: [headline], gaps: ['specific' as const] };
+    const { update } = show(thin);
+    expect(screen.getByText(/^All that I have of theirs is “\u2068Welder\u2069”/).isConnected).toBe(
+      true,
+    );
+    const field = screen.getByLabelText('In your own words');
+    field.focus();
+    update({ candidates: [headline], gaps: [], plan: { ...draft.plan, words: { specific: 'I' } } });
+    expect(document.activeElement).toBe(field);
+    expect(screen.queryByText(/^All that I have/)).toBeNull();
+  });
+});
+
+describe('a message that is opened', () => {
+  const named = { ...emptyAims('goal-1'), name: 'Ana' };
+
+  it('is renewed, and again when her aims or their page say something else', () => {
+    const { actions, update } = show();
+    expect(actions.renew.mock.calls).toEqual([[typedDraft(draft.text)]]);
+    update({ revision: 1 });
+    expect(actions.renew).toHaveBeenCalledTimes(1);
+    update({ aims: named });
+    expect(actions.renew).toHaveBeenCalledTimes(2);
+  });
+
+  it('stays as she took it along', () => {
+    const { actions } = show({}, { step: { kind: 'confirm-sent', due: true } });
+    expect(actions.renew).not.toHaveBeenCalled();
   });
 });
 

@@ -88,6 +88,7 @@ export const draft: DraftView = {
   languages: ['en'],
   versions: [],
   phrases: [],
+  aims: undefined,
   revision: 1,
 };
 
@@ -243,6 +244,7 @@ export function panelActions() {
     draft: vi.fn(),
     writeTo: vi.fn(),
     rework: vi.fn(async () => true),
+    renew: vi.fn(async () => true),
     restoreVersion: vi.fn(async () => true),
     saveDraft: vi.fn(),
     help: helpActions(),

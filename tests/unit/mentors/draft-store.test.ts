@@ -4,6 +4,7 @@ import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import {
   addDraft,
   draftsOf,
+  renewDraft,
   restoreVersion,
   reworkDraft,
   saveDraft,
@@ -184,6 +185,37 @@ describe('a message made anew', () => {
     const before = [await front(), await bodies()];
     await rework(composition.text, 1, 9_000);
     expect([await front(), await bodies()]).toEqual(before);
+  });
+});
+
+describe('a message that is opened again', () => {
+  const now = aComposition(['greeting', 'Hi Maya,'], ['goal', 'I want to learn to weld and cast.']);
+  const renew = (composed: typeof composition, text = composition.text, at = 3_000) =>
+    renewDraft(db, { ...on(1), turn: turn(1), text, recompose: () => composed, at });
+
+  it('stands as it is where it would come to the same', async () => {
+    await keepAndDraft();
+    const before = [await front(), await bodies()];
+    await renew(composition, hers('Hi Maya,\n\nHers, and not saved yet.'));
+    expect([await front(), await bodies()]).toEqual(before);
+  });
+
+  it('is renewed where it would not, around what she wrote, and how it stood is a version', async () => {
+    await keepAndDraft();
+    const written = 'Hi Maya,\n\nI want to learn to weld.\n\nPS: It snows.';
+    await renew(now, hers(written));
+    const made = 'Hi Maya,\n\nI want to learn to weld and cast.\n\nPS: It snows.';
+    expect(await front()).toMatchObject({ text: { body: made }, plan: composition.plan });
+    expect(await bodies()).toEqual([made, written, composition.text.body]);
+  });
+
+  it('offers what there is by now, and says so of what is missing, without another word', async () => {
+    await keepAndDraft();
+    const candidates = [{ field: 'about' as const, words: 'I cast bells.' }];
+    await renew({ ...composition, candidates, gaps: ['proof'] });
+    const { text } = composition;
+    expect(await front()).toMatchObject({ candidates, gaps: ['proof'], text });
+    expect(await bodies()).toHaveLength(1);
   });
 });
 

@@ -66,6 +66,36 @@ describe('what she picks', () => {
     expect(gaps[0]).toBe('specific');
     expect(candidates).toEqual([]);
   });
+
+  it.each<[string, ReadingPlan]>([
+    ['a headline', { headline: 'Welder at Northern Lights' }],
+    ['a bio of labels', { identity: 'x:ada', about: 'bridge welder · bikes' }],
+    ['the title of a job', { roles: [{ title: 'Welder', current: true }] }],
+    ['somebody whom both know', { mutuals: { named: ['Ines Duarte'] } }],
+  ])('is asked for where the page showed only %s, unless she wants just that', (_, shown) => {
+    const thin = aReading({ name: 'Ada Lund', ...shown });
+    const { gaps, specific } = compose({ aims, reading: thin, now });
+    expect(gaps[0]).toBe('specific');
+    expect(specific).toBeDefined();
+    const picked = compose({ aims, reading: thin, now, plan: specific ? { specific } : {} });
+    expect(picked.gaps).not.toContain('specific');
+  });
+
+  it('stays when the message is made again, and so does the goal, until she picks others', () => {
+    const two = anAims({ name: 'Maya', goals: ['become a welder', 'run a small museum'] });
+    const first = compose({ aims: two, reading, now, plan: { goalId: 'goal-1' } });
+    const more = aReading({
+      name: 'Ada Lund',
+      about: 'I look after everything that a small museum says in public.',
+      posts: [{ text: 'I learned to weld in the museum, and a welder is never bored.' }],
+    });
+    const { goalId, specific } = first;
+    expect(compose({ aims: two, reading: more, now }).specific).not.toEqual(specific);
+    const before = { goalId: goalId!, specific: specific! };
+    const again = compose({ aims: two, reading: more, now, before });
+    expect(again).toMatchObject(before);
+    expect(again.text.body).toContain('welder');
+  });
 });
 
 describe('a short note', () => {
