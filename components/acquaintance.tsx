@@ -34,7 +34,7 @@ export function AcquaintanceNote({ acquaintance, now, onAsk }: Props) {
   );
 }
 
-function connectedSentence({ since }: Connection, now: number): string {
+function connectedSentence({ since }: Pick<Connection, 'since'>, now: number): string {
   return since === undefined
     ? i18n.t('known.connected')
     : i18n.t('known.since', [isoDayInWords(since, now)]);

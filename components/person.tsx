@@ -4,8 +4,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { Reading } from '@/utils/profile/reading';
+import type { Acquaintance } from '@/utils/shortlist/acquaintance';
 import type { GoalFit } from '@/utils/surface/goal-fits';
 import type { Answer, MentorDetail, PanelActions, PanelModel } from '@/utils/surface/model';
+import { AcquaintanceNote } from './acquaintance';
 import { countReasons, FitReasons } from './fit-reasons';
 import { refusalSentence } from './fit-words';
 import { History } from './history';
@@ -23,6 +25,8 @@ type Props = {
   goals: GoalFit[] | undefined;
   /** What she said of an earlier fit of theirs. */
   answer: Answer | undefined;
+  /** Whether she knows them already, or who could introduce her. */
+  acquaintance: Acquaintance | undefined;
   mentor: MentorDetail | undefined;
   model: Pick<PanelModel, 'aims' | 'answersMove' | 'now' | 'selfCheck'>;
   actions: PanelActions;
@@ -30,7 +34,7 @@ type Props = {
 
 /** One person: who they are, what to do, why the fit is what it is, what was read, what happened. */
 export function Person(props: Props) {
-  const { reading, assessment, goals, answer, mentor, model, actions } = props;
+  const { reading, assessment, goals, answer, acquaintance, mentor, model, actions } = props;
   const keptHere = useRef(false);
   const mentorId = mentor?.id;
   useEffect(() => {
@@ -56,6 +60,16 @@ export function Person(props: Props) {
                 soFar: assessment.provisional ?? false,
               }
             : {})}
+        />
+        <AcquaintanceNote
+          acquaintance={acquaintance}
+          now={model.now}
+          {...(mentorId === undefined
+            ? {}
+            : {
+                onAsk: (connector: string) =>
+                  actions.writeTo(mentorId, 'introduction', { connector }),
+              })}
         />
         {mentor ? (
           <MentorCare

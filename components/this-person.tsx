@@ -76,6 +76,7 @@ function WhatTheTabShows({ model, actions, onTurnTo }: Props) {
           assessment={undefined}
           goals={undefined}
           answer={undefined}
+          acquaintance={thisPerson.acquaintance}
           mentor={thisPerson.mentor}
           model={model}
           actions={actions}
@@ -170,6 +171,7 @@ function WhatTheTabShows({ model, actions, onTurnTo }: Props) {
           assessment={thisPerson.assessment}
           goals={thisPerson.goals}
           answer={thisPerson.answer}
+          acquaintance={thisPerson.acquaintance}
           mentor={thisPerson.mentor}
           model={model}
           actions={actions}

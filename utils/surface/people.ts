@@ -15,7 +15,7 @@ import { valueIn } from '@/utils/profile/field';
 import { type Identity, parseIdentity } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
-import { type Acquaintance, maybeConnections } from '@/utils/shortlist/acquaintance';
+import { type Acquaintance, maybeConnections, saysConnected } from '@/utils/shortlist/acquaintance';
 import { draftView } from './draft-view';
 import type { MentorDetail, MentorRow } from './model';
 
@@ -104,7 +104,8 @@ export async function acquaintanceWith(
   mutuals: readonly string[],
 ): Promise<Acquaintance> {
   const connection = await connectionOf(db, identities);
-  if (connection) return { connection, perhaps: [], introducers: [] };
+  if (connection || saysConnected(reading))
+    return { connection: connection ?? {}, perhaps: [], introducers: [] };
   const [called, introducers] = await Promise.all([
     connectionsOfName(db, valueIn(reading.fields.name) ?? ''),
     introducersTo(db, mutuals),

@@ -1,6 +1,7 @@
 import type { Assessment } from '@/utils/fit/assessment';
 import type { Identity, SiteId } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
+import type { Acquaintance } from '@/utils/shortlist/acquaintance';
 import type { BackgroundOffer } from './background-offer';
 import type { GoalFit } from './goal-fits';
 import type { Answer, MentorDetail, MentorRow } from './model';
@@ -20,7 +21,7 @@ export type ThisPerson =
   /** Reading is paused. */
   | { state: 'paused' }
   /** No goal in words yet: nothing to compare with. `reading` is there, so she can keep the person. */
-  | { state: 'no-goal'; reading: Reading; mentor?: MentorDetail }
+  | { state: 'no-goal'; reading: Reading; acquaintance?: Acquaintance; mentor?: MentorDetail }
   /** The browser doesn't let us look at this site (never granted, or taken back). */
   | { state: 'no-access'; site: SiteId }
   /** The tab was open before the extension was installed or updated. */
@@ -50,5 +51,7 @@ export type ThisPerson =
       /** Of each of her goals, where she has several. */
       goals?: GoalFit[];
       answer?: Answer;
+      /** Whether she knows them already, or who could introduce her. */
+      acquaintance?: Acquaintance;
       mentor?: MentorDetail;
     };

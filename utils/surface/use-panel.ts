@@ -10,11 +10,12 @@ import { corrected } from '@/utils/profile/correction';
 import { mergeReadings } from '@/utils/profile/merge';
 import type { Reading } from '@/utils/profile/reading';
 import type { Settings } from '@/utils/settings/settings';
+import { mutualsIn } from '@/utils/shortlist/acquaintance';
 import type { OtherPage } from '@/utils/tabs/other-page';
 import { backgroundOffer } from './background-offer';
 import { goalFits } from './goal-fits';
 import type { MentorRow, PanelActions, PanelModel } from './model';
-import { readDetail, rowsAt } from './people';
+import { acquaintanceWith, readDetail, rowsAt } from './people';
 import type { ThisPerson } from './this-person-model';
 import { useAssessment } from './use-assessment';
 import { useDatabase } from './use-database';
@@ -71,7 +72,9 @@ function useThisPerson(
         verdictOf(db, identity),
         readAims(db),
       ]);
-      return { identity, mentor, dismissal, answer, aims };
+      const acquaintance =
+        mentor?.acquaintance ?? (await acquaintanceWith(db, [identity], fresh, mutualsIn([fresh])));
+      return { identity, mentor, dismissal, answer, aims, acquaintance };
     },
     report,
     [fresh, now],
@@ -108,16 +111,18 @@ function useThisPerson(
   if (tab.state === 'reported' && tab.report.outcome !== 'person' && !tab.row)
     return withoutPerson(tab.report);
   if (!current || !reading) return { state: 'loading' };
+  const { acquaintance } = current;
   const mentor = current.mentor ? { mentor: current.mentor } : {};
   if (current.dismissal) {
     const { identity, name } = current.dismissal;
     return { state: 'dismissed', identity, ...(name === undefined ? {} : { name }) };
   }
-  if (!current.aims || !isReady(current.aims)) return { state: 'no-goal', reading, ...mentor };
+  if (!current.aims || !isReady(current.aims))
+    return { state: 'no-goal', reading, acquaintance, ...mentor };
   if (!assessment) return { state: 'loading' };
   const goals = goalFits(assessment, current.aims);
   const answer = current.answer ? { answer: current.answer } : {};
-  return { state: 'person', reading, assessment, goals, ...answer, ...mentor };
+  return { state: 'person', reading, assessment, goals, ...answer, acquaintance, ...mentor };
 }
 
 /**

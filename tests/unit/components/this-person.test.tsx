@@ -53,6 +53,20 @@ describe('every state shows a way on', () => {
 });
 
 describe('a person', () => {
+  it('is said to be known already, for certain or perhaps', () => {
+    const acquaintance = { connection: { since: '2021-11-24' }, perhaps: [], introducers: [] };
+    show({ state: 'person', reading: reading(), assessment, acquaintance });
+    expect(screen.getByText(/^You know them already.* since .*2021/).isConnected).toBe(true);
+    cleanup();
+    const one = { identity: 'linkedin:maya-2', name: 'Maya Okafor', company: 'Lumen' };
+    const perhaps = { perhaps: [one], introducers: [{ name: 'Ana Reis' }] };
+    show({ state: 'person', reading: reading(), assessment, acquaintance: perhaps });
+    expect(screen.getByText(/^Perhaps you know them already/).textContent).toContain('Lumen');
+    // Nobody can be introduced to whom she hasn't kept.
+    expect(screen.getByText('Ana Reis').isConnected).toBe(true);
+    expect(screen.queryByRole('button', { name: /introduction/ })).toBeNull();
+  });
+
   it('says how much of what matters the number rests on', () => {
     show({ state: 'person', reading: reading(), assessment: { ...assessment, coverage: 0.68 } });
     expect(screen.getByText(/^Based on 68% of what matters/).isConnected).toBe(true);

@@ -99,6 +99,7 @@ describe('who could introduce her', () => {
     await replaceConnections(db, [ana, ...bos]);
     await keep('maya', { name: 'Maya', mutuals });
     await keep('zoe', { name: 'Zoë', unreadable: ['mutuals'] });
+    await keep('near', { name: 'Near', mutuals, degree: 1 });
     expect(await could()).toEqual({
       list: [
         [
