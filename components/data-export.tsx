@@ -19,6 +19,7 @@ export function DataExport({ model, actions, now }: Props) {
       <h2 id="data-export">{i18n.t('data.export')}</h2>
       <div class="stack-tight">
         <p>{i18n.t('data.exportText')}</p>
+        <p class="soft">{i18n.t('data.exportLeft')}</p>
         <p class="soft" aria-live="polite">
           {lastExport === 'never' && i18n.t('data.neverExported')}
           {typeof lastExport === 'object' && exportedSentence(lastExport, now)}

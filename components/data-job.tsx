@@ -56,7 +56,7 @@ export function DataJobView({ job, actions, now }: Props) {
         <div ref={outcome} tabIndex={-1} role="status" class="data-outcome">
           <h3>{i18n.t('data.imported')}</h3>
           <ul class="data-changes">
-            {changeSentences(job.change, job.way).map((sentence) => (
+            {changeSentences(job.change, job.way, job.settings).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

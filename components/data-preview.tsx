@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { ImportWay } from '@/utils/mentors/import-plan';
 import type { DataActions, DataJob } from '@/utils/surface/data-model';
 import { Choices } from './choices';
-import { changeSentences, replaceSentence } from './data-words';
+import { changeSentences, replaceSentences } from './data-words';
 
 type Props = {
   job: Extract<DataJob, { state: 'read' }>;
@@ -13,7 +13,7 @@ type Props = {
 
 /** What an import would change, and in which of the two ways. */
 export function DataPreview({ job, name, actions }: Props) {
-  const { change, here } = job;
+  const { change, here, settings } = job;
   const [way, setWay] = useState<ImportWay>('add');
   return (
     <div class="stack">
@@ -31,11 +31,12 @@ export function DataPreview({ job, name, actions }: Props) {
         />
       )}
       <ul class="data-changes" aria-live="polite">
-        {(way === 'add' ? changeSentences(change, way) : [replaceSentence(change, here)]).map(
-          (sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ),
-        )}
+        {(way === 'add'
+          ? changeSentences(change, way, settings.add)
+          : replaceSentences(change, here, settings.replace)
+        ).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </ul>
       <p class="soft">{i18n.t('data.nothingYet')}</p>
       <div class="row">

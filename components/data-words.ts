@@ -1,11 +1,16 @@
 import { i18n } from '#i18n';
 import type { ImportChange } from '@/utils/mentors/import';
 import type { ImportWay } from '@/utils/mentors/import-plan';
+import type { PortableSettings } from '@/utils/settings/portable';
 import type { Refusal } from '@/utils/surface/data-model';
 import { isolate } from './isolate';
 
 /** What an import changes, or has changed, as a line for each kind of thing. */
-export function changeSentences(change: ImportChange, way: ImportWay): string[] {
+export function changeSentences(
+  change: ImportChange,
+  way: ImportWay,
+  settings: PortableSettings,
+): string[] {
   const { added, joined, same, events, dismissals, answers, others, aims } = change;
   const lines = [
     added > 0 && i18n.t('data.added', added),
@@ -17,13 +22,42 @@ export function changeSentences(change: ImportChange, way: ImportWay): string[] 
     others > 0 && i18n.t('data.othersIn', others),
     aims === 'taken' && i18n.t('data.aimsTaken'),
     aims === 'stay' && way === 'add' && i18n.t('data.aimsStay'),
+    ...settingSentences(settings),
   ].filter((line) => line !== false);
   return lines.length > 0 ? lines : [i18n.t('data.nothingNew')];
 }
 
 /** What goes and what comes when a file takes the place of everything. */
-export function replaceSentence({ added, joined, same }: ImportChange, here: number): string {
-  return i18n.t('data.replaces', [String(here), String(added + joined + same)]);
+export function replaceSentences(
+  { added, joined, same }: ImportChange,
+  here: number,
+  settings: PortableSettings,
+): string[] {
+  return [
+    i18n.t('data.replaces', [String(here), String(added + joined + same)]),
+    ...settingSentences(settings),
+  ];
+}
+
+const themes = {
+  system: 'data.themeSystem',
+  light: 'data.themeLight',
+  dark: 'data.themeDark',
+} as const satisfies Record<Exclude<PortableSettings['theme'], undefined>, string>;
+
+/** Each setting that changes, and to what. */
+function settingSentences({ theme, notes, openAsks }: PortableSettings): string[] {
+  return [
+    theme !== undefined && i18n.t(themes[theme]),
+    openAsks !== undefined && i18n.t('data.openAsks', openAsks),
+    notes !== undefined && notesSentence(notes),
+  ].filter((line) => line !== false);
+}
+
+function notesSentence({ length, most }: Exclude<PortableSettings['notes'], undefined>): string {
+  return most === undefined
+    ? i18n.t('data.notesLength', [String(length)])
+    : i18n.t('data.notesMost', [String(length), String(most)]);
 }
 
 /** Which line of a file is wrong, and why, in one sentence. */

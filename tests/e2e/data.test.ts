@@ -111,7 +111,7 @@ describe.each(browserNames)('her data (%s)', (browser) => {
     const before = await contentOf(world);
     const file = join(folder, 'wrong.json');
     const wrong: [string, string][] = [
-      [exported.replace('"kind":"person"', '"__proto__":{"x":1},"kind":"person"'), 'Line 4'],
+      [exported.replace('"kind":"person"', '"__proto__":{"x":1},"kind":"person"'), 'Line 5'],
       [exported.slice(0, exported.indexOf('{"kind":"end"')), 'too early'],
       ['\u0000\u0001', "Line 1: this isn't"],
     ];

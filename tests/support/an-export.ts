@@ -31,7 +31,7 @@ function aVersion(
   return { ...version, ...when };
 }
 
-/** One of each kind of entry. */
+/** One of each kind of entry that the store has. */
 export const someEntries: Entry[] = [
   { kind: 'aims', aims: anaAims },
   aPersonEntry({

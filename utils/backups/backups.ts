@@ -1,10 +1,11 @@
 import { changedSinceBackup, changesSoFar, noteBackup } from '@/utils/mentors/changes';
 import type { JustAskDatabase } from '@/utils/mentors/database';
-import { allEntries, countPeople } from '@/utils/mentors/export';
+import { countPeople } from '@/utils/mentors/export';
 import type { Entry } from '@/utils/portability/entry';
 import { ImportProblem } from '@/utils/portability/import-problem';
 import { readEntries } from '@/utils/portability/read-entries';
 import { writeEntries } from '@/utils/portability/write-entries';
+import { everything } from './everything';
 import { fileNames, readFile, removeFile, writeFile } from './private-files';
 import { type Backup, backupEvery, backupName, backupNamed, outlived } from './rotation';
 import { type Source, textOf } from './text-stream';
@@ -30,7 +31,7 @@ export async function backUpWhenDue(db: JustAskDatabase, now: number): Promise<v
   // Asked before, so that what is written meanwhile counts as not yet in it.
   const changes = await changesSoFar(db);
   const name = backupName(now, people);
-  await writeFile('backups', name, writeEntries(allEntries(db), now), { zip: true });
+  await writeFile('backups', name, writeEntries(everything(db), now), { zip: true });
   await noteBackup(db, changes);
   for (const old of outlived(await listBackups())) await removeFile('backups', old.name);
 }
@@ -69,6 +70,7 @@ async function* without(entries: AsyncIterable<Entry>, gone: Gone): AsyncGenerat
 
 function isGone(entry: Entry, { mentorIds, identities }: Gone): boolean {
   switch (entry.kind) {
+    case 'settings':
     case 'aims':
       return false;
     case 'person':

@@ -102,8 +102,25 @@ const ApartEntry = z.strictObject({
   identities: z.array(Identity).check(z.minLength(2), z.maxLength(2)),
 });
 
+/** Settings of hers; only those that let nothing happen by themselves. */
+const SettingsEntry = z.strictObject({
+  kind: z.literal('settings'),
+  settings: z.strictObject({
+    theme: z.exactOptional(z.enum(['system', 'light', 'dark'])),
+    /** How long LinkedIn's notes may be, in characters, and how many she has in thirty days, if there is an end. */
+    notes: z.exactOptional(
+      z.strictObject({
+        length: z.union([z.literal(200), z.literal(300)]),
+        most: z.exactOptional(z.int().check(z.gte(0), z.lte(1_000))),
+      }),
+    ),
+    openAsks: z.exactOptional(z.int().check(z.gte(1), z.lte(10))),
+  }),
+});
+
 /** Everything that a line can hold, but for the first and the last. */
 export const Entry = z.discriminatedUnion('kind', [
+  SettingsEntry,
   AimsEntry,
   PersonEntry,
   DismissalEntry,

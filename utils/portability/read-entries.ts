@@ -116,8 +116,9 @@ function createSeen() {
   return {
     check(entry: Entry, line: number): void {
       switch (entry.kind) {
+        case 'settings':
         case 'aims':
-          once('aims', line, 'aims');
+          once(entry.kind, line, entry.kind);
           break;
         case 'view':
           once(`view ${entry.view.id}`, line, entry.view.id);

@@ -12,7 +12,8 @@ export type Pace = {
 const fewAsks = 3;
 export const mostOpenAsks = 10;
 
-const openAsks = storage.defineItem<number>('local:open-asks', { fallback: fewAsks });
+export const openAsksKey = 'open-asks';
+const openAsks = storage.defineItem<number>(`local:${openAsksKey}`, { fallback: fewAsks });
 const remindAt = storage.defineItem<number | null>('local:remind-at');
 const remindedOn = storage.defineItem<string | null>('local:reminded-on');
 

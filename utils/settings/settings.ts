@@ -33,7 +33,7 @@ const freeNotes: Notes = { length: 200, most: 5 };
  * never writes another. The browser's store itself, with one request for all: a library around it would be
  * the largest part of what every page of the sites has to load.
  */
-const keys = {
+export const settingKeys = {
   linkedin: 'presence-linkedin',
   x: 'presence-x',
   paused: 'paused',
@@ -46,15 +46,15 @@ const keys = {
  * by hand, because a schema would bring the whole library into every page.
  */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(Object.values(keys));
+  const stored = await browser.storage.local.get(Object.values(settingKeys));
   return {
     presence: {
-      ...answer('linkedin', stored[keys.linkedin]),
-      ...answer('x', stored[keys.x]),
+      ...answer('linkedin', stored[settingKeys.linkedin]),
+      ...answer('x', stored[settingKeys.x]),
     },
-    paused: stored[keys.paused] === true,
-    theme: themes.find((one) => one === stored[keys.theme]) ?? 'system',
-    notes: notesIn(stored[keys.notes]),
+    paused: stored[settingKeys.paused] === true,
+    theme: themes.find((one) => one === stored[settingKeys.theme]) ?? 'system',
+    notes: notesIn(stored[settingKeys.notes]),
   };
 }
 
@@ -75,7 +75,8 @@ function notesIn(stored: unknown): Notes {
 /** Calls back at every change, from any context, until the signal ends it. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
   const tell: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    if (area !== 'local' || !Object.values(keys).some((key) => Object.hasOwn(changes, key))) return;
+    if (area !== 'local' || !Object.values(settingKeys).some((key) => Object.hasOwn(changes, key)))
+      return;
     readSettings().then((settings) => {
       if (!signal.aborted) onChange(settings);
     }, reportError);
@@ -92,6 +93,6 @@ export const writePaused = (paused: boolean): Promise<void> => write('paused', p
 export const writeTheme = (theme: Settings['theme']): Promise<void> => write('theme', theme);
 export const writeNotes = (notes: Notes): Promise<void> => write('notes', notes);
 
-function write(setting: keyof typeof keys, value: unknown): Promise<void> {
-  return browser.storage.local.set({ [keys[setting]]: value });
+function write(setting: keyof typeof settingKeys, value: unknown): Promise<void> {
+  return browser.storage.local.set({ [settingKeys[setting]]: value });
 }

@@ -2,7 +2,11 @@ import type { Backup } from '@/utils/backups/rotation';
 import type { ImportChange } from '@/utils/mentors/import';
 import type { ImportWay } from '@/utils/mentors/import-plan';
 import type { ImportProblem } from '@/utils/portability/import-problem';
+import type { PortableSettings } from '@/utils/settings/portable';
 import type { Retention } from '@/utils/settings/retention';
+
+/** The settings that an import in each of the two ways would change, as they would be then. */
+export type SettingsChange = Record<ImportWay, PortableSettings>;
 
 /** What the Data place shows. What is `undefined` is being loaded. */
 export type DataModel = {
@@ -33,9 +37,9 @@ export type DataJob =
   | ({ state: 'reading'; share: number } & Chosen)
   | ({ state: 'refused'; why: Refusal } & Chosen)
   /** Read whole and found right; nothing is changed yet. `here` is how many people there are now. */
-  | ({ state: 'read'; change: ImportChange; here: number } & Chosen)
+  | ({ state: 'read'; change: ImportChange; here: number; settings: SettingsChange } & Chosen)
   | ({ state: 'importing'; share: number } & Chosen)
-  | { state: 'imported'; way: ImportWay; change: ImportChange }
+  | { state: 'imported'; way: ImportWay; change: ImportChange; settings: PortableSettings }
   | { state: 'undoing'; share: number }
   | { state: 'undone' };
 

@@ -130,10 +130,10 @@ export function useData(
         (share) => ({ state: 'importing', share, ...of }),
         async (watched) => {
           const { importSource } = await import('./data-jobs');
-          const change = await importSource(db, source, way, Date.now(), watched);
+          const imported = await importSource(db, source, way, Date.now(), watched);
           await acceptStore(db);
           await send('changed', {});
-          return { state: 'imported', way, change };
+          return { state: 'imported', way, ...imported };
         },
         (error) => refusalOf(error, of),
       );

@@ -47,7 +47,8 @@ const change: ImportChange = {
   others: 0,
   aims: 'stay',
 };
-const read: DataJob = { state: 'read', name: 'mine.json', change, here: 13 };
+const settings = { add: {}, replace: {} };
+const read: DataJob = { state: 'read', name: 'mine.json', change, here: 13, settings };
 
 describe('an export', () => {
   it('says when the last one was, and what has happened since', () => {
@@ -108,6 +109,22 @@ describe('a file of hers', () => {
     expect(actions.importRead).toHaveBeenCalledWith('replace');
   });
 
+  it('says which settings it changes, in each way', () => {
+    const both = {
+      add: { openAsks: 5 },
+      replace: { openAsks: 5, theme: 'dark', notes: { length: 300, most: 10 } },
+    } as const;
+    show({ job: { ...read, settings: both } });
+    const said = () => screen.queryAllByText(/^Setting: /).map(({ textContent }) => textContent);
+    expect(said()).toEqual(['Setting: 5 asks may be open at once.']);
+    fireEvent.click(screen.getByRole('radio', { name: 'Take the place of everything here' }));
+    expect(said()).toEqual([
+      'Setting: I look dark.',
+      'Setting: 5 asks may be open at once.',
+      'Setting: LinkedIn gives you notes of 300 characters, 10 in thirty days.',
+    ]);
+  });
+
   it('is added without a question where there is nobody', () => {
     const { actions } = show({ job: { ...read, here: 0 } });
     expect(screen.queryByRole('radio', { name: 'Add to what is here' })).toBeNull();
@@ -116,7 +133,7 @@ describe('a file of hers', () => {
   });
 
   it('can be taken back after it came in', () => {
-    const { actions } = show({ job: { state: 'imported', way: 'add', change } });
+    const { actions } = show({ job: { state: 'imported', way: 'add', change, settings: {} } });
     click('Undo');
     expect(actions.undoImport).toHaveBeenCalledOnce();
   });
