@@ -101,7 +101,7 @@ export const answers: Pick<
           warm: [
             `Thank you so much for ${talks[favour]} about ${topic}${when}.`,
             `Thank you for your time${when}, and for your patience with my questions about ${topic}.`,
-            `I enjoyed it${when}. Thank you for ${talks[favour]} about ${topic}.`,
+            `I enjoyed our talk${when}. Thank you for ${talks[favour]} about ${topic}.`,
           ],
         });
     }
@@ -129,7 +129,7 @@ export const answers: Pick<
     const topic = topicOf(facts);
     return say(facts, {
       formal: [
-        `May I ask whether there is someone whom you would suggest I write to about ${topic}?`,
+        `May I ask whether there is someone whom you would suggest I turn to about ${topic}?`,
         `Is there somebody else whom you would ask about ${topic}?`,
         `If you were to ask someone about ${topic}, who would it be?`,
       ],
@@ -176,17 +176,17 @@ export const answers: Pick<
       case 'answer-referral':
         return say(facts, {
           formal: [
-            `I will write to them about ${topic}, and mention you unless you would rather that I did not.`,
-            `May I mention you when I write to them about ${topic}? I will let you know what comes of it.`,
+            `I will put my question about ${topic} to them, and mention you unless you would rather that I did not.`,
+            `May I mention you when I ask them about ${topic}? I will let you know what comes of it.`,
             `I will ask them about ${topic}, and let you know what comes of it.`,
           ],
           plain: [
-            `I'll write to them about ${topic} and say that you sent me, unless you'd rather I didn't.`,
+            `I'll ask them about ${topic} and say that you sent me, unless you'd rather I didn't.`,
             `May I say that you sent me when I ask them about ${topic}? I'll let you know what comes of it.`,
             `I'll ask them about ${topic}, and let you know what comes of it.`,
           ],
           warm: [
-            `I'll write to them about ${topic} and say that you sent me, if you don't mind.`,
+            `I'll ask them about ${topic} and say that you sent me, if you don't mind.`,
             `May I say hello from you when I ask them about ${topic}? I'll tell you how it goes.`,
             `I'll ask them about ${topic}, and I'll tell you how it goes.`,
           ],
@@ -215,7 +215,7 @@ export const answers: Pick<
           formal: [
             'I will let you know how it goes.',
             'I will report back on what comes of it.',
-            'With your leave, I will tell you in a few weeks how it went.',
+            'With your leave, I will tell you in a few weeks how things went.',
           ],
           plain: [
             "I'll let you know how it goes.",

@@ -4,20 +4,28 @@ import { topicOf, weekOf } from './words';
 /** To somebody who has helped her before: nothing that needs an answer. */
 export function askedInPassing(facts: Facts): string {
   const topic = topicOf(facts);
+  // Where she tells nothing, there is nothing to know.
+  const isNews = facts.words.news !== undefined;
   return say(facts, {
     formal: [
       `Should you have 20 minutes in the coming weeks, I would be glad to talk about ${topic} again; if not, please take this as a greeting.`,
-      'There is no need to answer; I only wanted you to know how it is going.',
+      isNews
+        ? 'There is no need to answer; I only wanted you to know how it is going.'
+        : 'There is no need to answer; I only wished to send you my regards.',
       `If you have a thought on what I should do next about ${topic}, I would be glad to hear it.`,
     ],
     plain: [
       `If you have 20 minutes in the coming weeks, I'd be glad to talk about ${topic} again; if not, take this as a hello.`,
-      'No need to answer; I only wanted you to know how it is going.',
+      isNews
+        ? 'No need to answer; I only wanted you to know how it is going.'
+        : 'No need to answer; it is only a hello.',
       `If you have a thought on what I should do next about ${topic}, I'd be glad to hear it.`,
     ],
     warm: [
       `If you have 20 minutes in the coming weeks, I'd love to talk about ${topic} again; if not, take this as a warm hello.`,
-      'No need to answer; I just wanted you to know how it is going.',
+      isNews
+        ? 'No need to answer; I just wanted you to know how it is going.'
+        : 'No need to answer; I was only thinking of our talk.',
       `If a thought comes to you on what I should do next about ${topic}, I'd love to hear it.`,
     ],
   });

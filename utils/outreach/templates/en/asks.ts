@@ -65,7 +65,7 @@ ${listed(questions)}`;
         return say(facts, {
           formal: [
             'If nobody comes to mind, that is quite all right.',
-            'And if nobody does, that is quite all right.',
+            'And if there is nobody, that is quite all right.',
             'If nobody comes to mind, I will understand.',
           ],
           plain: [
@@ -193,21 +193,40 @@ function askedInWriting(facts: Facts): string {
   const week = weekOf(facts);
   const questions = questionsOf(facts, 3).replace(/ (?=question)/, ' short ');
   const about = `about ${topicOf(facts)}`;
+  // Where they stand below, nothing is to be sent later.
+  if (facts.words.questions)
+    return say(facts, {
+      formal: [
+        `Would you answer ${questions} ${about}, ${week} or whenever it suits you? A few lines would be plenty.`,
+        `Would you be willing to answer ${questions} ${about} in a few lines, ${week} or whenever it suits you?`,
+        `Might there be five minutes ${week} for ${questions} ${about}? A few lines would be plenty.`,
+      ],
+      plain: [
+        `Would you answer ${questions} ${about}, ${week} or whenever it suits you? A few lines would be plenty.`,
+        `Could you answer ${questions} ${about} in a few lines, ${week} or whenever it suits you?`,
+        `Would you have five minutes ${week} for ${questions} ${about}? A few lines would be plenty.`,
+      ],
+      warm: [
+        `Would you answer ${questions} ${about}, ${week} or whenever it suits you? A few lines would make me happy.`,
+        `Could you answer ${questions} ${about} in a few lines, ${week} or whenever it suits you?`,
+        `Might there be five minutes of yours ${week} for ${questions} ${about}? A few words would do.`,
+      ],
+    });
   return say(facts, {
     formal: [
-      `May I ask you ${questions} ${about} in writing ${week}? A few lines in return would be plenty.`,
-      `Would you be willing to answer ${questions} ${about} in writing, ${week} or whenever it suits you?`,
-      `Might I put ${questions} ${about} to you in writing ${week}? Five minutes would be enough.`,
+      `May I send you ${questions} ${about} ${week}? A few lines in return would be plenty.`,
+      `Would you be willing to answer ${questions} ${about} in a few lines, ${week} or whenever it suits you?`,
+      `Might there be five minutes ${week} for ${questions} ${about}? I would send them in writing.`,
     ],
     plain: [
-      `May I ask you ${questions} ${about} in writing ${week}? A few lines back would be plenty.`,
-      `Would you answer ${questions} ${about} in writing, ${week} or whenever it suits you?`,
-      `Could I write you ${questions} ${about} ${week}? Five minutes would be enough.`,
+      `May I send you ${questions} ${about} ${week}? A few lines back would be plenty.`,
+      `Would you answer ${questions} ${about} in a few lines, ${week} or whenever it suits you?`,
+      `Would you have five minutes ${week} for ${questions} ${about}? I'd send them in writing.`,
     ],
     warm: [
-      `May I ask you ${questions} ${about} in writing ${week}? A few lines back would make me happy.`,
-      `Would you answer ${questions} ${about} in writing, ${week} or whenever it suits you?`,
-      `Could I write you ${questions} ${about} ${week}? Five minutes of yours would go a long way.`,
+      `May I send you ${questions} ${about} ${week}? A few lines back would make me happy.`,
+      `Would you answer ${questions} ${about} in a few lines, ${week} or whenever it suits you?`,
+      `Might there be five minutes of yours ${week} for ${questions} ${about}? I'd send them in writing.`,
     ],
   });
 }

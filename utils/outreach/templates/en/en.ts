@@ -1,6 +1,7 @@
 import type { Purpose } from '@/utils/journey/purpose';
 
-import type { Template } from '@/utils/outreach/templates/template';
+import { isSaid } from '@/utils/outreach/specific';
+import type { Facts, Template } from '@/utils/outreach/templates/template';
 import { answers } from './answers';
 import { asks } from './asks';
 import { goalTopic } from './goal';
@@ -31,11 +32,8 @@ export const en: Template = {
     if (purpose === 'report-back') return 'What I did with your advice';
     if (past.subject && !isAnew(purpose)) return `Re: ${past.subject.replace(/^(?:re: *)+/i, '')}`;
     if (purpose === 'thanks') return 'Thank you for our conversation';
-    const topic = facts.goal === undefined ? undefined : goalTopic(facts.goal, 4);
-    if (topic === undefined)
-      return facts.quote?.field === 'posts'
-        ? 'A question about your post'
-        : 'A question about your work';
+    const topic = facts.goal === undefined ? undefined : goalTopic(facts.goal, 6);
+    if (topic === undefined || topic.length > longestTopic) return aboutTheirs(facts);
     if (topic.split(' ').length > 3) return `Question about ${topic}`;
     return [`A question about ${topic}`, `Two questions about ${topic}`, `Your advice on ${topic}`][
       variant
@@ -44,6 +42,17 @@ export const en: Template = {
 
   sentences: { ...herself, ...theirs, ...asks, ...reminders, ...answers, ...meeting },
 };
+
+/** Longest topic in a subject, in UTF-16 units: lists of mail cut off subjects of more than some 50. */
+const longestTopic = 35;
+
+/** What of theirs it is about, where her goal is too long for a subject. */
+function aboutTheirs({ quote, site }: Facts): string {
+  if (quote?.field === 'posts') return 'A question about your post';
+  return quote?.field === 'about' && isSaid(quote)
+    ? `About a line on your ${site === 'web' ? 'page' : 'profile'}`
+    : 'A question about your work';
+}
 
 function isAnew(purpose: Purpose): boolean {
   return purpose === 'ask' || purpose === 'ask-acquaintance' || purpose === 'thanks';

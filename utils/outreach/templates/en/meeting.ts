@@ -36,7 +36,7 @@ export const meeting: Pick<Sentences, 'times' | 'agenda' | 'keep-in-touch'> = {
     const topic = topicOf(facts);
     const { questions } = facts.words;
     if (facts.favour === 'mail')
-      return questions ? undefined : `They are about ${topic}, and I'll keep them short.`;
+      return questions ? undefined : `My questions are about ${topic}, and I'll keep them short.`;
     if (facts.favour === 'feedback') return undefined;
     const before = questions ? '' : " I'll send you my two questions the day before.";
     return say(facts, {
@@ -61,17 +61,17 @@ export const meeting: Pick<Sentences, 'times' | 'agenda' | 'keep-in-touch'> = {
   'keep-in-touch': (facts) =>
     say(facts, {
       formal: [
-        'How do you prefer to keep in touch: by email, or here?',
+        'How do you prefer to keep in touch: by email, by message or by telephone?',
         'Please tell me how you would like me to keep in touch with you.',
         'How may I best reach you, should something come up?',
       ],
       plain: [
-        'How do you like to keep in touch: by email, or here?',
+        'How do you like to keep in touch: by email, by message or by phone?',
         "Tell me how you like to keep in touch, and I'll keep to it.",
         'How do I best reach you if something comes up?',
       ],
       warm: [
-        'How do you like to keep in touch: by email, or here?',
+        'How do you like to keep in touch: by email, by message or by phone?',
         'And tell me how you like to keep in touch; any way is fine with me.',
         'And how do I best reach you if life gets in the way?',
       ],

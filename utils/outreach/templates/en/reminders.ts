@@ -40,7 +40,7 @@ export const reminders: Pick<Sentences, 'reminder' | 'news' | 'settled' | 'rest'
         plain: [
           `I wrote to you${day} about ${topic}${later}.`,
           `I asked you${day} about ${topic}${later}.`,
-          `I'm coming back to my message${ofDay} about ${topic}${later}.`,
+          `I'm coming back to my message${ofDay} about ${topic}${later.replace(', and', ';')}.`,
         ],
         warm: [
           `I wrote to you${day} about ${topic}${later}.`,

@@ -201,7 +201,7 @@ function shortOf({ words, cut }: Quote): string {
 
 /** Why she asked them of all people, in a few words. */
 function calledBack(
-  { words: { specific }, voice, isReason }: Facts,
+  { words: { specific }, voice, isReason, site }: Facts,
   quote: Quote,
 ): string | undefined {
   // Her own sentence stands in the message that this one comes back to.
@@ -212,7 +212,7 @@ function calledBack(
       case 'posts':
         return `of your post, ${short}`;
       case 'about':
-        return isSaid(quote) ? `you write ${short}` : `of your profile, ${short}`;
+        return `of ${isSaid(quote) ? 'a line on ' : ''}${places[site].profile}, ${short}`;
       case 'recommendations':
         return `of what you wrote about a colleague, ${short}`;
       case 'headline':

@@ -229,7 +229,7 @@ function thanked(facts: Facts, topic: string): string {
     warm: [
       `Muchísimas gracias por ${talks[favour]}${when} sobre ${topic}.`,
       `Gracias por tu tiempo${when}, y por tu paciencia con mis preguntas sobre ${topic}.`,
-      `Me gustó mucho${when}. Gracias por ${talks[favour]} sobre ${topic}.`,
+      `Me gustó mucho nuestra conversación${past.met ? ` del ${dated(past.met)}` : ''}. Gracias por ${talks[favour]} sobre ${topic}.`,
     ],
   });
 }

@@ -4,20 +4,28 @@ import { topicOf, weekOf } from './words';
 /** To somebody who has helped her before: nothing that needs an answer. */
 export function askedInPassing(facts: Facts): string {
   const topic = topicOf(facts);
+  // Where she tells nothing, there is nothing to know.
+  const isNews = facts.words.news !== undefined;
   return say(facts, {
     formal: [
       `Si en las próximas semanas tuviera 20 minutos, me gustaría volver a hablar sobre ${topic}; si no, reciba esto como un saludo.`,
-      'No hace falta que responda; solo quería contarle cómo va.',
+      isNews
+        ? 'No hace falta que responda; solo quería contarle cómo va.'
+        : 'No hace falta que responda; solo quería enviarle un saludo.',
       `Si se le ocurre cuál debería ser mi siguiente paso sobre ${topic}, me gustaría saberlo.`,
     ],
     plain: [
       `Si en las próximas semanas tienes 20 minutos, me gustaría volver a hablar sobre ${topic}; si no, tómalo como un saludo.`,
-      'No hace falta que respondas; solo quería contarte cómo va.',
+      isNews
+        ? 'No hace falta que respondas; solo quería contarte cómo va.'
+        : 'No hace falta que respondas; solo quería saludarte.',
       `Si se te ocurre cuál debería ser mi siguiente paso sobre ${topic}, me gustaría saberlo.`,
     ],
     warm: [
       `Si en las próximas semanas tienes 20 minutos, me encantaría volver a hablar sobre ${topic}; si no, tómalo como un saludo cariñoso.`,
-      'No hace falta que respondas; solo quería contarte cómo va.',
+      isNews
+        ? 'No hace falta que respondas; solo quería contarte cómo va.'
+        : 'No hace falta que respondas; me acordé de nuestra conversación.',
       `Si se te ocurre cuál debería ser mi siguiente paso sobre ${topic}, me encantaría saberlo.`,
     ],
   });

@@ -36,7 +36,8 @@ ${listed(questions)}`;
 
   introduce(facts) {
     const { about, connected, voice } = facts;
-    const whom = about?.whole ?? 'alguien que conoces';
+    const whom =
+      about?.whole ?? (voice === 'formal' ? 'alguien que conoce' : 'alguien que conoces');
     const topic = topicOf(facts, 'su trabajo');
     const seen = connected
       ? `He visto que ${voice === 'formal' ? 'conoce' : 'conoces'} a ${whom}. `
@@ -187,24 +188,43 @@ function asked(facts: Facts): string {
 
 function askedInWriting(facts: Facts): string {
   const week = weekOf(facts);
-  const questions = questionsOf(facts, 3);
-  const short = questions.startsWith('una') && !questions.startsWith('unas') ? 'breve' : 'breves';
+  const count = questionsOf(facts, 3);
+  const questions = `${count} ${/^una /.test(count) ? 'breve' : 'breves'}`;
   const about = `sobre ${topicOf(facts)}`;
+  // Where they stand below, nothing is to be sent later.
+  if (facts.words.questions)
+    return say(facts, {
+      formal: [
+        `¿Respondería a ${questions} ${about}, ${week} o cuando le venga bien? Bastarían unas líneas.`,
+        `¿Podría responder con unas líneas a ${questions} ${about}, ${week} o cuando le venga bien?`,
+        `¿Tendría cinco minutos ${week} para ${questions} ${about}? Bastarían unas líneas.`,
+      ],
+      plain: [
+        `¿Responderías a ${questions} ${about}, ${week} o cuando te venga bien? Bastarían unas líneas.`,
+        `¿Podrías responder con unas líneas a ${questions} ${about}, ${week} o cuando te venga bien?`,
+        `¿Tendrías cinco minutos ${week} para ${questions} ${about}? Bastarían unas líneas.`,
+      ],
+      warm: [
+        `¿Responderías a ${questions} ${about}, ${week} o cuando te venga bien? Unas líneas me harían mucha ilusión.`,
+        `¿Podrías responder con unas líneas a ${questions} ${about}, ${week} o cuando te venga bien?`,
+        `¿Tendrías cinco minutos ${week} para ${questions} ${about}? Con unas palabras me ayudarías mucho.`,
+      ],
+    });
   return say(facts, {
     formal: [
-      `¿Puedo hacerle ${questions} ${short} ${about} por escrito ${week}? Unas líneas serían más que suficientes.`,
-      `¿Respondería por escrito a ${questions} ${short} ${about}, ${week} o cuando le venga bien?`,
-      `¿Puedo enviarle ${questions} ${short} ${about} ${week}? Bastarían cinco minutos.`,
+      `¿Puedo enviarle ${questions} ${about} ${week}? Unas líneas serían más que suficientes.`,
+      `¿Respondería con unas líneas a ${questions} ${about}, ${week} o cuando le venga bien?`,
+      `¿Tendría cinco minutos ${week} para ${questions} ${about}? Se las enviaría por escrito.`,
     ],
     plain: [
-      `¿Puedo hacerte ${questions} ${short} ${about} por escrito ${week}? Unas líneas serían más que suficientes.`,
-      `¿Responderías por escrito a ${questions} ${short} ${about}, ${week} o cuando te venga bien?`,
-      `¿Puedo enviarte ${questions} ${short} ${about} ${week}? Bastarían cinco minutos.`,
+      `¿Puedo enviarte ${questions} ${about} ${week}? Unas líneas serían más que suficientes.`,
+      `¿Responderías con unas líneas a ${questions} ${about}, ${week} o cuando te venga bien?`,
+      `¿Tendrías cinco minutos ${week} para ${questions} ${about}? Te las enviaría por escrito.`,
     ],
     warm: [
-      `¿Puedo hacerte ${questions} ${short} ${about} por escrito ${week}? Unas líneas me harían mucha ilusión.`,
-      `¿Responderías por escrito a ${questions} ${short} ${about}, ${week} o cuando te venga bien?`,
-      `¿Puedo enviarte ${questions} ${short} ${about} ${week}? Cinco minutos tuyos me ayudarían mucho.`,
+      `¿Puedo enviarte ${questions} ${about} ${week}? Unas líneas me harían mucha ilusión.`,
+      `¿Responderías con unas líneas a ${questions} ${about}, ${week} o cuando te venga bien?`,
+      `¿Tendrías cinco minutos ${week} para ${questions} ${about}? Te las enviaría por escrito, y unas palabras bastan.`,
     ],
   });
 }
@@ -224,7 +244,7 @@ function askedForFeedback(facts: Facts): string {
       `¿Podrías echar un vistazo a ${piece} ${week}? Me bastaría con un solo comentario.`,
     ],
     warm: [
-      `¿Podrías mirar ${piece} y decirme esa cosa que cambiarías? Son unos 15 minutos, ${week} o más adelante.`,
+      `¿Podrías mirar ${piece} y decirme una sola cosa que cambiarías? Son unos 15 minutos, ${week} o más adelante.`,
       `Me encantaría saber qué te parece ${piece}. Bastarían 15 minutos y unas líneas, ${week} o más adelante.`,
       `¿Podrías echar un vistazo a ${piece} ${week}? Un solo comentario ya me ayudaría.`,
     ],

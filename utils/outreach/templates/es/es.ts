@@ -31,7 +31,9 @@ export const es: Template = {
     const { purpose, past, variant, about, voice } = facts;
     const their = voice === 'formal' ? 'su' : 'tu';
     if (purpose === 'introduction')
-      return about ? `Una presentación a ${about.whole}` : 'Una presentación, si puede ser';
+      return about
+        ? `¿Me ${voice === 'formal' ? 'presentaría' : 'presentas'} a ${about.whole}?`
+        : 'Una presentación, si puede ser';
     if (purpose === 'report-back') return `Lo que hice con ${their} consejo`;
     if (past.subject && !isAnew(purpose)) return `Re: ${past.subject.replace(/^(?:re: *)+/i, '')}`;
     if (purpose === 'thanks') return 'Gracias por la conversación';

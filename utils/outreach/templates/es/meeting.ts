@@ -41,7 +41,8 @@ export const meeting: Pick<Sentences, 'times' | 'agenda' | 'keep-in-touch'> = {
     const { favour, voice } = facts;
     const topic = topicOf(facts);
     const { questions } = facts.words;
-    if (favour === 'mail') return questions ? undefined : `Son sobre ${topic}, y serán breves.`;
+    if (favour === 'mail')
+      return questions ? undefined : `Mis preguntas son sobre ${topic}, y serán breves.`;
     if (favour === 'feedback') return undefined;
     const send = voice === 'formal' ? 'Le enviaré' : 'Te enviaré';
     const before = questions ? '' : ` ${send} mis dos preguntas el día antes.`;
@@ -67,17 +68,17 @@ export const meeting: Pick<Sentences, 'times' | 'agenda' | 'keep-in-touch'> = {
   'keep-in-touch': (facts) =>
     say(facts, {
       formal: [
-        '¿Cómo prefiere que sigamos en contacto: por correo o por aquí?',
+        '¿Cómo prefiere que sigamos en contacto: por correo, por mensaje o por teléfono?',
         'Dígame, por favor, cómo prefiere que sigamos en contacto.',
         '¿Cuál es la mejor manera de avisarle si surge algo?',
       ],
       plain: [
-        '¿Cómo prefieres que sigamos en contacto: por correo o por aquí?',
+        '¿Cómo prefieres que sigamos en contacto: por correo, por mensaje o por teléfono?',
         'Dime cómo prefieres que sigamos en contacto, y así lo haré.',
         '¿Cuál es la mejor manera de avisarte si surge algo?',
       ],
       warm: [
-        '¿Cómo prefieres que sigamos en contacto: por correo o por aquí?',
+        '¿Cómo prefieres que sigamos en contacto: por correo, por mensaje o por teléfono?',
         'Y dime cómo prefieres que sigamos en contacto; a mí cualquier forma me va bien.',
         '¿Y cuál es la mejor manera de avisarte si la vida se complica?',
       ],

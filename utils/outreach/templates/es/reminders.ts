@@ -40,7 +40,7 @@ export const reminders: Pick<Sentences, 'reminder' | 'news' | 'settled' | 'rest'
       ],
       plain: [
         `Te escribí${day} sobre ${topic}.`,
-        `Unas líneas por mi mensaje${ofDay} sobre ${topic}.`,
+        `Vuelvo un momento a mi mensaje${ofDay} sobre ${topic}.`,
         `Te pregunté${day} sobre ${topic}.`,
       ],
       warm: [
@@ -52,7 +52,10 @@ export const reminders: Pick<Sentences, 'reminder' | 'news' | 'settled' | 'rest'
   },
 
   news({ words: { news } }) {
-    return news ? ended(`Desde entonces: ${news}`) : undefined;
+    if (!news) return undefined;
+    return ended(
+      /^(?:he|hemos|ya) /.test(news) ? `Desde entonces ${news}` : `Desde entonces: ${news}`,
+    );
   },
 
   settled(facts) {
@@ -129,7 +132,7 @@ function saidLater(facts: Facts, day: string, ofDay: string): string {
       said
         ? `Me dijiste que más adelante te vendría mejor, así que aquí estoy otra vez, con mi pregunta sobre ${topic}.`
         : `Vuelvo a mi mensaje${ofDay} sobre ${topic}.`,
-      `Aquí estoy otra vez, con mi pregunta sobre ${topic}${plain}.`,
+      `Aquí estoy otra vez, con mi pregunta sobre ${topic}${plain.replace(', y', ':')}.`,
     ],
   });
 }
