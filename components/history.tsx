@@ -1,6 +1,5 @@
 import './controls.css';
 import './person.css';
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Happening, HistoryEvent } from '@/utils/journey/history';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
@@ -8,6 +7,7 @@ import { whenInWords } from './dates';
 import { Disclosure } from './disclosure';
 import { happeningSentence } from './history-words';
 import { RemovePerson } from './remove-person';
+import { type BegunDeeds, useBegunWords } from './use-begun-words';
 
 /** What she said happened, and so may take back. The rest are notes that the worker took. */
 const takenBackByHer: readonly Happening['kind'][] = [
@@ -31,7 +31,7 @@ const takenBackByHer: readonly Happening['kind'][] = [
 
 type Props = {
   mentor: Pick<MentorDetail, 'id' | 'name' | 'history'>;
-  actions: Pick<PanelActions, 'undoEvent' | 'record' | 'forget'>;
+  actions: Pick<PanelActions, 'undoEvent' | 'record' | 'forget'> & BegunDeeds;
   now: number;
 };
 
@@ -84,6 +84,7 @@ export function History({ mentor, actions, now }: Props) {
       </ol>
       <NoteForm
         id={mentor.id}
+        actions={actions}
         onNote={(text) => actions.record(mentor.id, { kind: 'noted', text })}
       />
       <RemovePerson key={mentor.id} mentor={mentor} actions={actions} />
@@ -91,8 +92,10 @@ export function History({ mentor, actions, now }: Props) {
   );
 }
 
-function NoteForm({ id, onNote }: { id: string; onNote(text: string): void }) {
-  const [text, setText] = useState('');
+type NoteProps = { id: string; actions: BegunDeeds; onNote(text: string): void };
+
+function NoteForm({ id, actions, onNote }: NoteProps) {
+  const [text, setText] = useBegunWords(id, 'note', actions);
   return (
     <form
       class="field"

@@ -6,6 +6,7 @@ import type { Happening, Outcome } from '@/utils/journey/history';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
 import { heardWords } from './heard-words';
 import { TheirWords } from './their-words';
+import { type BegunDeeds, useBegunWords } from './use-begun-words';
 import { useKeys } from './use-keys';
 
 const labels = {
@@ -22,7 +23,7 @@ export const outcomeLabels = Object.entries(labels) as [Outcome, (typeof labels)
 
 type Props = {
   mentor: MentorDetail;
-  actions: Pick<PanelActions, 'record' | 'notHeard' | 'readMail'>;
+  actions: Pick<PanelActions, 'record' | 'notHeard' | 'readMail'> & BegunDeeds;
   now: number;
 };
 
@@ -33,7 +34,7 @@ type Props = {
 export function Replies({ mentor, actions, now }: Props) {
   const { id, heard, standing } = mentor;
   const [asked, setAsked] = useState<'later' | 'referral'>();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useBegunWords(id, 'their-words', actions);
   const first = useRef<HTMLButtonElement>(null);
   useKeys({ r: () => first.current?.focus() });
   const words = heard && heardWords(heard, now);

@@ -4,12 +4,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
+import { type BegunDeeds, useBegunWords } from './use-begun-words';
 
 type Kind = 'agreed' | 'met';
 
 type Props = {
   mentor: Pick<MentorDetail, 'id' | 'history'>;
-  actions: Pick<PanelActions, 'record'>;
+  actions: Pick<PanelActions, 'record'> & BegunDeeds;
   /** What the step asks for; its button comes first. */
   primary?: Kind;
   /** More that can be done about the step. */
@@ -49,6 +50,7 @@ export function Talk({ mentor, actions, primary, children }: Props) {
       {open === 'agreed' && (
         <AgreeForm
           id={id}
+          actions={actions}
           onCancel={close}
           onSave={(what) => {
             actions.record(id, { kind: 'agreed', ...what });
@@ -59,6 +61,7 @@ export function Talk({ mentor, actions, primary, children }: Props) {
       {open === 'met' && (
         <MetForm
           id={id}
+          actions={actions}
           onCancel={close}
           onSave={(said) => {
             actions.record(id, { kind: 'met', ...(said ? { said } : {}) });
@@ -72,23 +75,31 @@ export function Talk({ mentor, actions, primary, children }: Props) {
 
 type Agreed = { on?: string; agenda?: string; expectations?: string };
 
-function AgreeForm(props: { id: string; onSave(what: Agreed): void; onCancel(): void }) {
-  const { id, onSave, onCancel } = props;
+type FormProps<Said> = {
+  id: string;
+  actions: BegunDeeds;
+  onSave(said: Said): void;
+  onCancel(): void;
+};
+
+function AgreeForm({ id, actions, onSave, onCancel }: FormProps<Agreed>) {
   const [on, setOn] = useState('');
-  const [agenda, setAgenda] = useState('');
-  const [expectations, setExpectations] = useState('');
+  const [agenda, setAgenda] = useBegunWords(id, 'agenda', actions);
+  const [expectations, setExpectations] = useBegunWords(id, 'expectations', actions);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
     <TalkForm
       onCancel={onCancel}
-      onSave={() =>
+      onSave={() => {
+        setAgenda('');
+        setExpectations('');
         onSave({
           ...(on ? { on } : {}),
           ...(agenda.trim() ? { agenda: agenda.trim() } : {}),
           ...(expectations.trim() ? { expectations: expectations.trim() } : {}),
-        })
-      }
+        });
+      }}
     >
       <div class="field">
         <label for={`talk-on-${id}`}>{i18n.t('talk.on')}</label>
@@ -118,11 +129,16 @@ function AgreeForm(props: { id: string; onSave(what: Agreed): void; onCancel(): 
   );
 }
 
-function MetForm(props: { id: string; onSave(said: string): void; onCancel(): void }) {
-  const { id, onSave, onCancel } = props;
-  const [said, setSaid] = useState('');
+function MetForm({ id, actions, onSave, onCancel }: FormProps<string>) {
+  const [said, setSaid] = useBegunWords(id, 'talk', actions);
   return (
-    <TalkForm onCancel={onCancel} onSave={() => onSave(said.trim())}>
+    <TalkForm
+      onCancel={onCancel}
+      onSave={() => {
+        setSaid('');
+        onSave(said.trim());
+      }}
+    >
       <Words
         id={`talk-said-${id}`}
         label={i18n.t('talk.said')}

@@ -15,6 +15,8 @@ type Props = {
 /** What they wrote, pasted or from a mail that she saved: kept with what they answered, if she wants it. */
 export function TheirWords({ id, value, now, onInput, actions }: Props) {
   const [read, setRead] = useState<string>();
+  // What goes along with her answer is never out of sight.
+  const [begun] = useState(value !== '');
 
   async function take(file: File | undefined): Promise<void> {
     if (!file) return;
@@ -29,7 +31,7 @@ export function TheirWords({ id, value, now, onInput, actions }: Props) {
   }
 
   return (
-    <details class="stack-tight">
+    <details class="stack-tight" open={begun}>
       <summary class="small">{i18n.t('theirWords.title')}</summary>
       <div class="field">
         <label for={`words-${id}`}>{i18n.t('theirWords.label')}</label>

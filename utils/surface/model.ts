@@ -20,6 +20,7 @@ import type { Pace } from '@/utils/settings/pace';
 import type { Notes, Presence, Settings } from '@/utils/settings/settings';
 import type { Acquaintance } from '@/utils/shortlist/acquaintance';
 import type { BackgroundOffer } from './background-offer';
+import type { BegunPlace } from './begun-words';
 import type { DataActions, DataModel } from './data-model';
 import type { Coach, DraftView, SentDraft, TypedDraft } from './draft-model';
 import type { GoalFit } from './goal-fits';
@@ -212,6 +213,9 @@ type PersonActions = {
   /** She sent it: what happened by it, its words and the channel stand in the history. */
   sent(draft: SentDraft, text: DraftText, channel: Channel): void;
   notSent(mentorId: string): void;
+  /** What she began to write about somebody and hasn't added, and keeping it until she does. */
+  begunWords(mentorId: string, place: BegunPlace): string;
+  keepBegunWords(mentorId: string, place: BegunPlace, words: string): void;
   /** Tells what happened with somebody: what they answered, that she nudged, a note. */
   record(mentorId: string, what: Happening): void;
   /** Reads a mail that she saved; nothing where it is none, which is told as a problem. */

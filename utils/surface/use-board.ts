@@ -10,6 +10,7 @@ import { mayReadSite } from '@/utils/tabs/content-scripts';
 import type { Answers, BoardActions, BoardModel, BoardPlace } from './model';
 import { orderView } from './order-view';
 import { createTurns } from './turns';
+import { saveTypedAims } from './unsaved-words';
 import { useConnections } from './use-connections';
 import { useData } from './use-data';
 import { useDatabase } from './use-database';
@@ -109,7 +110,7 @@ function useAimsSaving(report: (error: unknown) => void) {
     unsaved.current = { ...unsaved.current, ...edit };
     const change = unsaved.current;
     setSaving('saving');
-    send('saveAims', { turn: nextTurn(), change }).then(
+    saveTypedAims({ turn: nextTurn(), change }).then(
       () => {
         const left = Object.entries(unsaved.current).filter(
           ([part, value]) => change[part as keyof Aims] !== value,

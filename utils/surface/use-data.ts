@@ -17,6 +17,7 @@ import {
   readRetention,
   writeRetention,
 } from '@/utils/settings/retention';
+import { forgetBegunWords } from './begun-words';
 import type { Watched } from './data-jobs';
 import type { DataActions, DataJob, DataModel } from './data-model';
 import { saveLeftWords } from './unsaved-words';
@@ -173,6 +174,7 @@ export function useData(
       saveLeftWords()
         .catch(report)
         .then(() => send('eraseEverything', { requestId: newRequestId() }))
+        .then(() => forgetBegunWords())
         .catch(report);
     },
     keepEverything: () => {

@@ -28,6 +28,7 @@ import { backOnPage, chooseOnPage, readOtherPage } from '@/utils/tabs/other-page
 import { forgetRow } from '@/utils/tabs/tab-store';
 import { createAttempts } from './attempts';
 import { filledIn, takenBack } from './background-offer';
+import { begunWords, forgetBegunOfGone, forgetBegunWords, keepBegunWords } from './begun-words';
 import type { SentDraft } from './draft-model';
 import { createHelp } from './help';
 import { browserName, layoutReport } from './layout-report';
@@ -73,7 +74,7 @@ export function useDeeds(
   const last = useRef({ deed: '', at: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, before she goes on with what she left
   useEffect(() => {
-    saveLeftWords().catch(context.report);
+    Promise.all([saveLeftWords(), forgetBegunOfGone(db)]).catch(context.report);
   }, []);
 
   /** Changes her aims as they are now, not as they were when this was shown. */
@@ -103,6 +104,7 @@ export function useDeeds(
     // Words for them that were left aside go with them.
     await saveLeftWords().catch(context.report);
     await send('forget', { requestId, mentorIds: [...mentorIds] });
+    forgetBegunWords(mentorIds);
     context.open(undefined);
     setUndoable({ removed: 'people', requestId, count: mentorIds.length, ...name });
   }
@@ -225,6 +227,8 @@ export function useDeeds(
         attempt(() => recordSent(draft, text, channel));
     },
     notSent: (mentorId) => write(mentorId, { kind: 'not-sent' }),
+    begunWords,
+    keepBegunWords,
     record: write,
     readMail: async (file) => {
       const mail = await readMailFile(file);

@@ -32,6 +32,52 @@ function kept(part: Partial<MentorDetail>) {
 }
 const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
+describe('what she began to write', () => {
+  it('is there again when the popup was closed over it, and no more once she adds it', () => {
+    const begun = new Map<string, string>();
+    const open = () => {
+      const actions = {
+        ...panelActions(),
+        begunWords: (id: string, place: string) => begun.get(`${place} ${id}`) ?? '',
+        keepBegunWords: (id: string, place: string, words: string) =>
+          void begun.set(`${place} ${id}`, words),
+      };
+      const one = mentor({ standing: standing({ stage: 'asked' }) });
+      const thisPerson = { state: 'person', reading: reading(), assessment, mentor: one } as const;
+      render(<Panel model={panelModel({ thisPerson })} actions={actions} shell="popup" />);
+      return actions;
+    };
+    const note = () => screen.getByLabelText<HTMLTextAreaElement>('A note, for you alone');
+    const theirs = () => screen.getByLabelText<HTMLTextAreaElement>(/^What they wrote/);
+    open();
+    fireEvent.input(note(), { target: { value: 'Met at the fair' } });
+    fireEvent.input(theirs(), { target: { value: 'Gladly, in May' } });
+    cleanup();
+    const actions = open();
+    expect(note().value).toBe('Met at the fair');
+    // What goes along with an answer is never out of sight.
+    expect(theirs().value).toBe('Gladly, in May');
+    expect(theirs().closest('details')?.open).toBe(true);
+    click('Add the note');
+    const noted = { kind: 'noted', text: 'Met at the fair' };
+    expect(actions.record).toHaveBeenCalledWith('m1', noted);
+    click('They said yes');
+    const replied = { kind: 'replied', outcome: 'yes', said: 'Gladly, in May' };
+    expect(actions.record).toHaveBeenCalledWith('m1', replied);
+    expect([...begun.values()]).toEqual(['', '']);
+  });
+
+  it('of a talk is kept while she types, until it is saved', () => {
+    const actions = kept({ standing: standing({ stage: 'meeting' }) });
+    click('We talked');
+    const said = screen.getByLabelText(/^What was said/);
+    fireEvent.input(said, { target: { value: 'Prices' } });
+    expect(actions.keepBegunWords).toHaveBeenLastCalledWith('m1', 'talk', 'Prices');
+    click('Save it');
+    expect(actions.keepBegunWords).toHaveBeenLastCalledWith('m1', 'talk', '');
+  });
+});
+
 describe('what they answered', () => {
   it.each([
     ['They said yes', 'yes'],

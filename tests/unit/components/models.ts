@@ -259,6 +259,8 @@ export function panelActions() {
     sent: vi.fn(),
     notSent: vi.fn(),
     record: vi.fn(),
+    begunWords: vi.fn(() => ''),
+    keepBegunWords: vi.fn(),
     notHeard: vi.fn(),
     readMail: vi.fn(async (): Promise<ReadMail | undefined> => undefined),
     snooze: vi.fn(),

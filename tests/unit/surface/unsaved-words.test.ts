@@ -2,7 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Problem } from '@/utils/messaging/problem';
 import { send } from '@/utils/messaging/send';
-import { saveLeftWords, saveWords } from '@/utils/surface/unsaved-words';
+import { saveLeftWords, saveTypedAims, saveWords } from '@/utils/surface/unsaved-words';
 
 vi.mock('@/utils/messaging/send', () => ({ send: vi.fn() }));
 const sent = vi.mocked(send);
@@ -61,5 +61,23 @@ it('stay aside where they could not be saved, and go where there is no such draf
   expect(localStorage).toHaveLength(1);
   sent.mockRejectedValueOnce(new Problem('not-found', 'No draft d1'));
   await saveLeftWords();
+  expect(localStorage).toHaveLength(0);
+});
+
+it('of her aims are kept aside like those of a message, and saved by the next surface', async () => {
+  sent.mockReturnValue(new Promise(() => undefined));
+  const aims = (name: string, number: number) => ({
+    turn: { surface: 'surface-1', number },
+    change: { name },
+  });
+  saveTypedAims(aims('An', 1));
+  saveTypedAims(aims('Ana', 2));
+  saveWords(save('Hers'));
+  sent.mockReset().mockResolvedValue(null);
+  await saveLeftWords();
+  expect(sent.mock.calls).toEqual([
+    ['saveDraft', save('Hers')],
+    ['saveAims', aims('Ana', 2)],
+  ]);
   expect(localStorage).toHaveLength(0);
 });
