@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it, vi } from 'vitest';
 import { tries } from '@/tests/support/property';
 import { dayOf, startOfDay } from '@/utils/journey/calendar';
@@ -39,5 +40,37 @@ describe('a day', () => {
     expect(dayOf(noon, 'Vienna')).toBe(dayOf(noon));
     expect(dayOf(noon + 9 * 3_600_000, 'Europe/Vienna')).toBe(dayOf(noon));
     expect(dayOf(noon + 9 * 3_600_000, ' Asia/Tokyo ')).toBe(dayOf(noon) + 1);
+  });
+});
+
+describe('a browser that has Temporal', () => {
+  const zones = [
+    ...['Europe/Vienna', 'America/Sao_Paulo', 'Asia/Kathmandu', 'Pacific/Apia', 'America/Havana'],
+    ...['Australia/Lord_Howe', 'Africa/Casablanca', 'Asia/Tehran', 'UTC', '+05:30', 'Vienna'],
+  ];
+
+  /** The calendar as such a browser loads it, or one that has only `Intl`. */
+  async function calendarWith(temporal: boolean) {
+    vi.resetModules();
+    if (temporal) vi.stubGlobal('Temporal', Temporal);
+    const calendar = await import('@/utils/journey/calendar');
+    // How a zone's clock is asked is decided when it is first needed.
+    for (const zone of zones) calendar.dayOf(0, zone);
+    vi.unstubAllGlobals();
+    return calendar;
+  }
+
+  it('counts the same days as one that has not', async () => {
+    const [one, other] = [await calendarWith(true), await calendarWith(false)];
+    // Until 2040, so that clocks change in all ways that they do.
+    const moments = fc.integer({ min: 0, max: Date.UTC(2040, 0) });
+    fc.assert(
+      fc.property(moments, fc.constantFrom(...zones), (at, zone) => {
+        const day = one.dayOf(at, zone);
+        expect(day).toBe(other.dayOf(at, zone));
+        expect(one.startOfDay(day, zone)).toBe(other.startOfDay(day, zone));
+      }),
+      tries,
+    );
   });
 });
