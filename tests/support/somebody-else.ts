@@ -28,11 +28,14 @@ export const names = [
   ['Иван', 'Петров'],
   ['محمد', 'علي'],
   ['美咲', '佐藤'],
+  ['李', '明'],
+  ['Łukasz', 'Żółć'],
   ['Priyanka', 'Subramanian'],
   ['Mason', 'Baker'],
   ['Mo', 'Manager'],
   ['Will', 'Young'],
   ['Grace', 'Page'],
+  ['Ruby', 'Carter'],
 ] as const;
 
 export const pronouns = [
@@ -43,11 +46,12 @@ export const pronouns = [
   'He / Him / His',
   'she/they',
   'ella/her',
+  'elle/la',
 ] as const;
 
 export const honorifics = ['Mr ', 'Ms. ', 'Mrs ', 'Dr ', 'Dr. ', 'Prof. ', 'Mx '] as const;
 
-export const years = [1961, 1978, 1995, 2009, 2021] as const;
+export const years = [1935, 1961, 1978, 1995, 2009, 2021] as const;
 
 export const spoken = [
   ['She', 'her'],
