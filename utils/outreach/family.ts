@@ -76,7 +76,7 @@ const letters: Record<Purpose, readonly Paragraph[]> = {
 
 /** An ask that fits into a connection note: the same, in few words. */
 const note: readonly Paragraph[] = [
-  ['greeting', 'short-specific', 'goal', 'short-ask', 'short-no', 'signature'],
+  ['greeting', 'self', 'short-specific', 'goal', 'short-ask', 'short-no', 'signature'],
 ];
 
 /** What may go first where a message would be too long: what she gives as an extra, before what she asks. */
@@ -88,13 +88,15 @@ const shortenings: readonly (readonly Slot[])[] = [
   ['offer', 'proof', 'why', 'questions'],
   ['offer', 'proof', 'why', 'questions', 'keep-in-touch'],
 ];
+/** In a note, what she asks tells her goal, and who she is stands beside it on the site. */
 const noteShortenings: readonly (readonly Slot[])[] = [
   [],
-  ['short-no'],
   ['goal'],
   ['goal', 'short-no'],
-  ['goal', 'short-no', 'short-specific'],
-  ['goal', 'short-no', 'short-specific', 'greeting'],
+  ['goal', 'self'],
+  ['goal', 'self', 'short-no'],
+  ['goal', 'self', 'short-no', 'short-specific'],
+  ['goal', 'self', 'short-no', 'short-specific', 'greeting'],
 ];
 
 /** The plans of a message from the whole to the shortest; of an ask that must be short, also as a note. */

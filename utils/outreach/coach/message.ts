@@ -55,8 +55,11 @@ export function readMessage(input: CoachInput): Message {
 
 const quoted = /“[^”\n]{0,600}”|«[^»\n]{0,600}»|„[^“\n]{0,600}“|(?<!\S)"[^"\n]{0,600}"/g;
 
+/** A sentence that ends with their words still ends there. */
 function withoutQuotes(body: string): string {
-  return body.replace(quoted, (words) => ' '.repeat(words.length));
+  return body.replace(quoted, (words) =>
+    /[.!?…].$/u.test(words) ? `${' '.repeat(words.length - 2)}. ` : ' '.repeat(words.length),
+  );
 }
 
 /** "Hi Maya," or "Dear Dr Horn:", alone on the first line or before its first sentence. */

@@ -29,6 +29,8 @@ const asking = anyOf(
   'are you (?:free|open|available|willing|able|up)',
   'do you (?:have|think you)',
   'would it be',
+  '(?:would|might|could|can|will|is|are) there(?: be)?',
+  'might (?:an?|any|some|\\d+|ten|fifteen|twenty|thirty)',
   'is there (?:any|a) (?:chance|way|possibility|time)',
   'any chance',
   "(?:i'd|i would|we'd) (?:really |very much |so |also )?(?:love|like|appreciate|be (?:\\p{L}+ )?(?:grateful|glad|happy|thankful|honou?red) (?:if|for|to))",
@@ -45,6 +47,9 @@ const asking = anyOf(
   'tendr[íi]as?|tienes|tiene',
   'ser[íi]a posible|es posible',
   'estar[íi]as?',
+  'habr[íi]a|hay (?:un|alg)\\p{L}*',
+  '(?:responder|presentar|dedicar|regalar|aceptar)[íi]as?',
+  '(?:te |le )?puedo (?:hacer|pedir|preguntar|enviar|mandar)\\p{L}*|(?:te|le) puedo|me permites?',
   'me (?:gustar[íi]a|encantar[íi]a|ayudar[íi]a|preguntaba)',
   '(?:quer[íi]a|quisiera|quiero) (?:pedir|preguntar|saber|hacer)\\p{L}*',
   'por favor',
@@ -56,7 +61,7 @@ const kinds: readonly (readonly [kind: RequestKind, words: RegExp])[] = [
     'introduction',
     anyOf(
       'introduc(?:e|ing) me|an? (?:introduction|intro)|intro to|put me in touch|connect me (?:with|to)',
-      'presentar(?:me|nos)|ponerme en contacto|una presentaci[óo]n',
+      '(?:me|nos) presentar[íi]as?|(?:me|nos) presentes?|presentar(?:me|nos)|ponerme en contacto|una presentaci[óo]n',
     ),
   ],
   [
@@ -69,8 +74,8 @@ const kinds: readonly (readonly [kind: RequestKind, words: RegExp])[] = [
   [
     'review',
     anyOf(
-      'feedback|review|critique|(?:take |have )?an? look (?:at|over)|look at|(?:read|look through|comment on) (?:my|a|the|one|this|two)|comments on|thoughts on (?:my|this|the)|your eyes? on',
-      'comentarios? sobre|revisar|echar(?:le)? un vistazo|mirar mi|leer (?:mi|un|una)|opini[óo]n sobre (?:mi|este|esta)',
+      'feedback|review|critique|(?:take |have )?an? look (?:at|over)|look at|(?<!(?:i|i have) )(?:read|look through|comment on) (?:my|a|the|one|this|two)|comments on|thoughts on (?:my|this|the)|your eyes? on',
+      'comentarios? sobre|revisar|echar(?:le)? un vistazo|(?:mirar|leer) (?:mi|un|una|el|la|este|esta)|opini[óo]n sobre (?:mi|un|una|el|la|este|esta)|qu[ée] te parece',
     ),
   ],
   [
@@ -82,6 +87,11 @@ const kinds: readonly (readonly [kind: RequestKind, words: RegExp])[] = [
   ],
 ];
 
+/** A job as where she wants to go, which she tells and doesn't ask of them. */
+const ownPath = anyOf(
+  '(?:get|getting|find|finding|land|landing|start|starting|change|changing|switch|switching|leave|leaving) (?:my|a|an|the|into) (?:\\p{L}+ ){0,3}jobs?',
+  '(?:conseguir|encontrar|empezar|cambiar|dejar)(?: de| en)? (?:mi|un|el) (?:\\p{L}+ ){0,3}(?:empleo|trabajo)',
+);
 const meeting = anyOf(
   'calls?|chat|coffees?|tea|lunch|meet|meeting|meet up|talk|speak|conversation|zoom|phone|catch up|(?:\\d+|ten|fifteen|twenty|thirty)[- ]?(?:min|mins|minutes?)|half an hour|half-hour|an hour|hour of',
   'llamada|videollamada|caf[ée]|reunirnos|reuni[óo]n|hablar|charlar?|charla|conversar|conversaci[óo]n|vernos|quedar|\\d+ minutos|(?:diez|quince|veinte|treinta) minutos|media hora|un rato',
@@ -144,6 +154,8 @@ function kindOf(text: string): RequestKind | undefined {
   if (has(text, brain)) return 'vague';
   if (has(text, asking)) {
     const [named] = kinds.find(([, words]) => has(text, words)) ?? [];
+    if (named === 'job' && !isQuestion && has(text, ownPath) && !has(text, aboutThem))
+      return undefined;
     if (named !== undefined) return named;
     if (has(text, meeting) || has(text, answering)) return 'talk';
     if (has(text, hazy)) return 'vague';

@@ -12,6 +12,9 @@ it.each([
   'Would you have 20 minutes for a call? I could also send my questions by mail instead.',
   '¿Tendrías 20 minutos para una llamada?',
   'Me gustaría preguntarte por correo cómo empezaste.',
+  "I'd like to get my first job in beekeeping. Might there be 20 minutes for a call?",
+  'I read a post of yours. Might a short call be possible?',
+  '¿Me regalarías 20 minutos para una llamada?',
 ])('hears one clear ask: %s', (body) => expect(says(body)).toEqual([]));
 
 it.each([
@@ -31,6 +34,12 @@ it('has better words than “pick your brain”', () => {
   const [found] = notesOf('one-ask', body);
   expect(found?.saying).toBe('oneAsk.vague');
   expect(fixed(body, found?.fix)).toBe("I'd love to ask your advice about bees.");
+});
+
+it('leaves the note that an introduction passes on aside', () => {
+  const body = 'Could you introduce me to your editor?\n\nWould you have 20 minutes for a call?';
+  expect(says(body)).toEqual(['oneAsk.several']);
+  expect(saysOf('one-ask', body, { purpose: 'introduction' })).toEqual([]);
 });
 
 it('counts what is asked for, a call and its questions once', () => {

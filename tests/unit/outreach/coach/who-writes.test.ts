@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysOf } from '@/tests/support/coach';
+import { note, notesOf, saysOf } from '@/tests/support/coach';
 
 describe('who writes', () => {
   it('is said, or asked for', () => {
@@ -9,5 +9,11 @@ describe('who writes', () => {
     expect(saysOf('who-writes', `I work for a small charity. ${ask}`)).toEqual([]);
     expect(saysOf('who-writes', `Charity worker here. ${ask}`)).toEqual([]);
     expect(saysOf('who-writes', ask, { purpose: 'ask-acquaintance' })).toEqual([]);
+  });
+
+  it('is only an idea where an invitation shows it', () => {
+    const ask = 'Your talk on floods was clear. May I ask you two questions about the gauges?';
+    expect(notesOf('who-writes', ask)).toMatchObject([{ severity: 'consider' }]);
+    expect(notesOf('who-writes', ask, { way: note })).toMatchObject([{ severity: 'idea' }]);
   });
 });

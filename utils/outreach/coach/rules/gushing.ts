@@ -10,7 +10,7 @@ const praise = anyOf(
 /** Praise that is too much by itself. */
 const worship = anyOf(
   "huge fan|big(?:gest)? fan|massive fan|great fan|in awe|my idol|my hero|role model|blown away|dream come true|(?:such an? |deeply |truly |so |extremely )honou?r(?:ed)?|it would be an honou?r|obsessed with|worship|a legend|one of a kind|can't believe (?:i'm|i am)|visionary|world-class|cannot express|(?:the )?(?:best|greatest|most \\p{L}+) (?:\\p{L}+ ){1,3}(?:in|of) the (?:world|country|field|industry|universe)|beyond words|changed my life",
-  'gran(?:d[íi]sim[oa])? fan|mi [íi]dolo|mi referente|un sue[ñn]o|un (?:gran |verdadero )?honor|leyenda|visionari[oa]|ser de luz|obra de arte|(?:el|la) mejor (?:\\p{L}+ ){1,2}(?:del?|que ha|que hay)|me cambi[óo] la vida',
+  'gran(?:d[íi]sim[oa])? fan|mi [íi]dolo|mi referente|un sue[ñn]o|un (?:gran |verdadero )?honor|leyenda|visionari[oa]|ser de luz|obra de arte|(?:el|la) mejor (?!(?:manera|forma|modo|momento|hora|d[íi]a) )(?:\\p{L}+ ){1,2}(?:del?|que ha|que hay)|me cambi[óo] la vida',
 );
 
 /**

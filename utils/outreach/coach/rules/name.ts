@@ -20,6 +20,8 @@ export const name: Rule = {
   look(message) {
     const theirs = message.reading && valueIn(message.reading.fields.name);
     const called = theirs === undefined ? [] : nameParts(theirs);
+    // An introduction is asked of somebody else, whose page we haven't seen.
+    if (message.purpose === 'introduction') return [];
     if (!message.greeting || called.length === 0) return [];
     return namesIn(message.greeting).flatMap((word) => noteOn(word, called, theirs ?? ''));
   },

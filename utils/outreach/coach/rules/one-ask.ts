@@ -36,7 +36,8 @@ export const oneAsk: Rule = {
     const again = clear.find(({ text }) => has(text, regular));
     if (again) notes.push({ ...note('oneAsk.regular', 'consider'), place: placeOf(again) });
     if (clear.length === 0) notes.push(unclear(message.own, requests));
-    const several = ofDifferentKinds(clear);
+    // Who is asked for an introduction gets a note to pass on, which asks for something else.
+    const several = message.purpose === 'introduction' ? [] : ofDifferentKinds(clear);
     const [, second] = several;
     if (second)
       notes.push({

@@ -10,7 +10,7 @@ const hurry = anyOf(
 /** Reproach and guilt: what they didn't do, and what depends on them. */
 const guilt = anyOf(
   "(?:i am|i'm|i have to say i am) (?:\\p{L}+ )?(?:disappointed|hurt|offended|upset|frustrated)|(?:you|you've|you have) (?:have |'ve )?(?:read|seen|opened|ignored) (?:both|all|my|it|the)(?: \\p{L}+)?|you (?:never|still haven't|haven't even|didn't even|did not even) (?:\\p{L}+ )?(?:answer|repl|respond|wr)\\p{L}*|it would have taken you|only takes? (?:you )?(?:a|two|five) (?:minutes?|seconds?)|(?:you're|you are) my (?:only|last)(?: \\p{L}+)?|my (?:career|future|grade|degree|job|whole \\p{L}+) depends on|i really need this|you (?:must|have to|owe|should at least)",
-  'me (?:doli[óo]|decepcion[óo]|molesta|sorprende)(?: que)?|no (?:me|te|le) (?:ha|has|contest|respond|parec[íi])\\p{L}*|ni siquiera|depende de (?:esto|ti|usted)|eres mi (?:[úu]nica|[úu]ltima)|es (?:usted )?mi (?:[úu]nica|[úu]ltima)|lo bastante importante',
+  'me (?:doli[óo]|decepcion[óo]|molesta|sorprende)(?: que)?|no (?:me|te|le) (?:ha|has|contest|respond|parec[íi])\\p{L}*|ni siquiera|depende de (?:esto|ti|usted)|(?:eres|es|es usted) mi (?:[úu]nica|[úu]ltima) (?:esperanza|oportunidad|opci[óo]n|salida)|lo bastante importante',
 );
 
 /**

@@ -15,8 +15,10 @@ export const whoWrites: Rule = {
   id: 'who-writes',
   when: 'asks',
   grounds: { sources: [] },
-  look({ own, words, purpose }) {
+  look({ own, words, purpose, way }) {
     if (purpose === 'ask-acquaintance' || words.length < 12 || has(own, introduces)) return [];
-    return [{ rule: 'who-writes', severity: 'consider', saying: 'whoWrites.none' }];
+    // An invitation shows her name and headline beside the note.
+    const severity = way.channel === 'linkedin-note' ? 'idea' : 'consider';
+    return [{ rule: 'who-writes', severity, saying: 'whoWrites.none' }];
   },
 };

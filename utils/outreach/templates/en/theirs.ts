@@ -49,7 +49,7 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
           plain: [
             "That's close to what I'm trying to learn.",
             "That's the part I'd like to understand better.",
-            "It's what I'd like to ask you about.",
+            "It's what I'd like to hear more of.",
           ],
           warm: [
             "That's just what I'd love to understand better.",
@@ -61,12 +61,12 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
           formal: [
             'It is close to what I would like to learn.',
             'It is work that I would like to know more about.',
-            'It is the experience that I would like to ask about.',
+            'It is the experience that I would like to learn from.',
           ],
           plain: [
             "That's close to what I'd like to learn.",
             "It's work that I'd like to know more about.",
-            "That's what I'd like to ask you about.",
+            "That's the experience I'd like to learn from.",
           ],
           warm: [
             "That's close to what I'd love to learn.",
@@ -86,7 +86,7 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
       case 'posts':
         return `I read your post ${short}.`;
       case 'about':
-        return `I read on ${places[site].profile}: ${short}.`;
+        return `I read on your ${site === 'web' ? 'page' : 'profile'}: ${short}.`;
       case 'roles':
         if (!quote.held) return `I saw that you worked as ${short}.`;
         return quote.before === undefined || quote.before.length > 40

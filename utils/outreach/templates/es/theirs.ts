@@ -48,7 +48,7 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
           plain: [
             'Es justo lo que me gustaría entender mejor.',
             'Tiene que ver con lo que intento aprender.',
-            'Es de lo que me gustaría preguntarte.',
+            'Es de lo que me gustaría saber más.',
           ],
           warm: [
             'Es justo lo que me encantaría entender mejor.',
@@ -60,17 +60,17 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
           formal: [
             'Está cerca de lo que quisiera aprender.',
             'Es un trabajo que me gustaría conocer mejor.',
-            'Me gustaría preguntarle por esa experiencia.',
+            'Me gustaría aprender de esa experiencia.',
           ],
           plain: [
             'Está cerca de lo que quiero aprender.',
             'Es un trabajo que me gustaría conocer mejor.',
-            'Me gustaría preguntarte por esa experiencia.',
+            'Me gustaría aprender de esa experiencia.',
           ],
           warm: [
             'Está muy cerca de lo que quiero aprender.',
             'Es un trabajo que me encantaría conocer mejor.',
-            'Me encantaría preguntarte por esa experiencia.',
+            'Me encantaría aprender de esa experiencia.',
           ],
         });
   },
@@ -86,7 +86,7 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
       case 'posts':
         return `He leído ${their} publicación ${short}.`;
       case 'about':
-        return `He leído en ${profileOf(facts)}: ${short}.`;
+        return `He leído en ${their} ${facts.site === 'web' ? 'página' : 'perfil'}: ${short}.`;
       case 'roles':
         return `He visto en ${profileOf(facts)}: ${short}.`;
       case 'volunteering':
