@@ -92,7 +92,7 @@ function affiliations(input: FitInput, background: Background): Ground[] {
           const words = each?.calledLike(named);
           if (words !== undefined)
             return [
-              { named, closes: closes[kind], evidence: { field, words: words.slice(0, 120) } },
+              { named, closes: closes[kind], evidence: { field, words: excerpt(words, 0, 0) } },
             ];
         }
       return [];
@@ -143,7 +143,7 @@ function mutuals(input: FitInput): Ground[] {
     {
       named: '',
       closes: people.atLeast >= many ? closes.manyMutuals : closes.mutuals,
-      evidence: { field: 'mutuals', words: first.slice(0, 120) },
+      evidence: { field: 'mutuals', words: excerpt(first, 0, 0) },
     },
   ];
 }

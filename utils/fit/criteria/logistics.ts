@@ -2,6 +2,7 @@ import type { Aims } from '@/utils/aims/aims';
 import type { Evidence, Finding } from '@/utils/fit/assessment';
 import type { CompiledAims } from '@/utils/fit/compile-aims';
 import type { FitInput } from '@/utils/fit/fit-input';
+import { excerpt } from '@/utils/fit/text/excerpt';
 import { mentionsIn } from '@/utils/fit/text/organisations';
 import { headlineParts } from '@/utils/fit/text/segments';
 import { tokenise } from '@/utils/fit/text/tokenise';
@@ -72,7 +73,7 @@ const organisation: Wish = (input, { organisation: wished, employer }) => {
   const inside: Evidence[] = [
     ...shown.flatMap(({ field, each }) => {
       const words = each.calledLike(employer);
-      return words === undefined ? [] : [{ field, words }];
+      return words === undefined ? [] : [{ field, words: excerpt(words, 0, 0) }];
     }),
     ...line.flatMap((part) => {
       const place = mentionsIn(part)(employer);
@@ -85,8 +86,10 @@ const organisation: Wish = (input, { organisation: wished, employer }) => {
   if (inside.length > 0)
     return { points: wished === 'inside' ? 1 : 0, evidence: inside.slice(0, 1) };
   const evidence: Evidence[] = [
-    ...shown.flatMap(({ field, each: { words } }) => (words ? [{ field, words }] : [])),
-    ...line.map((words) => ({ field: 'headline' as const, words: words.slice(0, 120) })),
+    ...shown.flatMap(({ field, each: { words } }) =>
+      words ? [{ field, words: excerpt(words, 0, 0) }] : [],
+    ),
+    ...line.map((words) => ({ field: 'headline' as const, words: excerpt(words, 0, 0) })),
   ];
   return { points: wished === 'inside' ? 0 : elsewhere, evidence: evidence.slice(0, 1) };
 };
@@ -104,7 +107,7 @@ const language: Wish = ({ languages }, { languages: named }) => {
     ? { told: { languages } }
     : {
         points: sharedLanguage,
-        evidence: [{ field: 'languages', words: shared.slice(0, 120) }],
+        evidence: [{ field: 'languages', words: excerpt(shared, 0, 0) }],
       };
 };
 

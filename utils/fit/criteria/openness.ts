@@ -106,7 +106,9 @@ function textSigns(input: FitInput): Sign[] {
     ...(valueIn(input.posts) ?? []).flatMap((post) =>
       spoken(post, sentences).map((text) => ({ field: 'posts' as const, text })),
     ),
-    ...(valueIn(input.services) ?? []).map((text) => ({ field: 'services' as const, text })),
+    ...(valueIn(input.services) ?? []).flatMap((service) =>
+      service.split('\n').map((text) => ({ field: 'services' as const, text })),
+    ),
   ];
   return pieces.flatMap(({ field, text }): Sign[] => {
     const heard = hear(text, field);

@@ -1,4 +1,5 @@
 import type { FitInput } from '@/utils/fit/fit-input';
+import { excerpt } from '@/utils/fit/text/excerpt';
 import { tokenise } from '@/utils/fit/text/tokenise';
 import { valueIn } from '@/utils/profile/field';
 import type { Wish } from './logistics';
@@ -28,7 +29,7 @@ export const place: Wish = ({ location }, { places: wished, meet }) => {
   const isNear = places.some((name) => holds(words, placeWords(name)));
   const isFar = meet.some((way) => way !== 'in-person') ? 'far' : 'farInPerson';
   const how = isNear ? 'near' : anywhere.test(shown) && isFar === 'far' ? 'remote' : isFar;
-  return { points: worth[how], evidence: [{ field: 'location', words: shown.slice(0, 120) }] };
+  return { points: worth[how], evidence: [{ field: 'location', words: excerpt(shown, 0, 0) }] };
 };
 
 /** Hours between them, up to which a time is found; beyond the last one somebody gets up at night. */
@@ -49,7 +50,7 @@ export const timeZone: Wish = ({ location }: FitInput, { timeZone: zone, meet })
   const [least, most] = [pointsAt(apart.least), pointsAt(apart.most)];
   // A country over several zones tells only where all of them come to the same.
   return least === most
-    ? { points: least, evidence: [{ field: 'location', words: shown.slice(0, 120) }] }
+    ? { points: least, evidence: [{ field: 'location', words: excerpt(shown, 0, 0) }] }
     : { told: { location } };
 };
 

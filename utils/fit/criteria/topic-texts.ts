@@ -24,9 +24,13 @@ export function byTexts(
   const [best] = texts;
   return {
     points: (mean(texts) + mean(texts.slice(0, 3))) / 2,
-    evidence:
-      best && best.value > 0 ? [{ field: best.field, words: excerpt(best.words, 0, 0) }] : [],
+    evidence: best && best.value > 0 ? [{ field: best.field, words: firstLine(best.words) }] : [],
   };
+}
+
+/** Something hidden is a line break, and so is what we put between a title and itself: the page has neither. */
+function firstLine(words: string): string {
+  return excerpt(words.split('\n').find((line) => line.trim() !== '') ?? '', 0, 0);
 }
 
 function textsOf(input: FitInput): Evidence[] {

@@ -107,7 +107,11 @@ function saidIn(input: FitInput, wanted: Wanted): Said[] {
   return [
     ...lines('headline', headlineParts(valueIn(input.headline) ?? '')),
     ...spoken('about', [valueIn(input.about)]),
-    ...lines('causes', valueIn(input.causes) ?? [], true),
+    ...lines(
+      'causes',
+      (valueIn(input.causes) ?? []).flatMap((cause) => cause.split('\n')),
+      true,
+    ),
     ...lines(
       'volunteering',
       volunteering.flatMap(({ role, cause, association }) =>
