@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { anAims } from '@/tests/support/aims';
+import { fitOf } from '@/tests/support/fit';
 import { knowledge } from '@/tests/support/knowledge';
+import { aReading, type ReadingPlan } from '@/tests/support/reading';
 import { fourAims, twelvePeople } from '@/tests/support/twelve-people';
 import { assess } from '@/utils/fit/assess';
 import { compileAims } from '@/utils/fit/compile-aims';
@@ -85,4 +88,82 @@ describe('saying it more often', () => {
       ).toEqual([]);
     },
   );
+});
+
+/** People whose jobs have nothing to do with any of the goals. */
+const elsewhere: Record<string, ReadingPlan> = {
+  engineer: {
+    headline: 'Senior Software Engineer at Lantern',
+    about: 'I build distributed systems. I climb.',
+    roles: [{ title: 'Senior Software Engineer', organisation: 'Lantern', current: true }],
+    skills: ['Postgres'],
+  },
+  cook: {
+    headline: 'Head chef at the Anchor',
+    about: 'Fish, and a kitchen that nobody shouts in.',
+    roles: [{ title: 'Head Chef', organisation: 'The Anchor', current: true }],
+    skills: ['Menus'],
+  },
+};
+const goals = [
+  ['nonprofit communications', 'Head of nonprofit communications at Openshelf'],
+  ['become a nurse', 'Nurse at Vienna Hospital'],
+  ['negotiation', 'Negotiation trainer'],
+  ['become a data scientist in climate', 'Climate data scientist'],
+] as const;
+const claims = Object.entries(elsewhere).flatMap(([who, plan]) =>
+  goals.map(([goal, held]) => ({ who, plan, goal, held })),
+);
+
+describe.each(claims)('the $who for “$goal”', ({ plan, goal, held }) => {
+  const score = (more: ReadingPlan) =>
+    fitOf(aReading({ ...plan, ...more }), anAims({ goals: [goal] })).score ?? 0;
+  const { target } = parseGoal(goal);
+  const keywords = (times: number) =>
+    `${plan.about}\n\nKeywords: ${Array(times).fill(target).join(', ')}`;
+
+  it('gains no points by keywords that no job bears out', () => {
+    const skills = [...(plan.skills ?? []), target];
+    for (const more of [
+      { about: keywords(3) },
+      { about: keywords(60) },
+      { about: `${plan.about}\n${`${target}.\n`.repeat(60)}` },
+      { skills },
+      { about: keywords(60), skills },
+    ])
+      expect(score(more) - score({})).toBeLessThan(most);
+  });
+
+  it('is believed less for a word under the name than who holds such a job', () => {
+    const claimed = score({ headline: `${plan.headline} | ${target}` });
+    const holds = score({ headline: held, roles: [{ title: held, current: true }] });
+    expect(claimed).toBeLessThan(60);
+    expect(claimed).toBeLessThan(holds - 15);
+  });
+});
+
+describe('keywords', () => {
+  const aims = anAims({ goals: ['nonprofit communications'] });
+  const at = (about: string) =>
+    fitOf(
+      aReading({ headline: 'Trustee', about, roles: [{ title: 'Gardener', current: true }] }),
+      aims,
+    ).score ?? 0;
+
+  it('say less than a sentence', () => {
+    expect(at('Nonprofit communications, gardens')).toBeLessThan(
+      at('For nine years I did the nonprofit communications of a hospice.') - 15,
+    );
+  });
+
+  it.each([
+    'Fui responsable de prensa de una NGO durante nueve años.',
+    'Kommunikation ist meine Arbeit bei einer NGO.',
+  ])('aren’t what a sentence in another language is: %s', (about) => {
+    const inOther = fitOf(
+      aReading({ headline: '-', about, roles: [{ title: 'Gardener', current: true }] }),
+      anAims({ goals: ['NGO'] }),
+    ).score;
+    expect(inOther ?? 0).toBeGreaterThan(20);
+  });
 });

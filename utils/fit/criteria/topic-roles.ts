@@ -30,11 +30,11 @@ export type HeldTitles = {
  * What a title is worth, beside a job that is held. A job that is over says a little less; what stands under
  * the name and in none of the jobs, where there are jobs to see, is a claim. Judgement (2026-11).
  */
-const worths = { past: 0.75, undated: 0.9, claim: 0.55 } as const;
+export const worths = { past: 0.75, undated: 0.9, claim: 0.55 } as const;
 /** Recruiters know the jobs of a trade from outside; who sells a way into it needn't. Judgement (2026-11). */
 const ownOf = { recruiters: 0.15, coaches: 0.1, wishing: 0.1 } as const;
 /** From this probability on a job bears out what the rest of the page says. */
-const bornOut = 0.3;
+export const bornOut = 0.3;
 
 /** Titles of those who fill others' jobs. */
 const recruiters =
@@ -129,7 +129,7 @@ function isDenied(words: string): boolean {
 export function byRole(
   { titles, own }: HeldTitles,
   goal: CompiledGoal,
-): { points: number; evidence: Evidence[]; own: number } {
+): { points: number; evidence: Evidence[]; own: number; isBorneOut: boolean } {
   const judged = titles.map((held) => ({ held, points: goal.role(held.title) * held.worth }));
   // For her who wants to be a recruiter or a coach they speak of their own trade.
   const isOwnTrade = isAboutOthers(goal.learn);
@@ -157,7 +157,8 @@ export function byRole(
       told.add(held.field);
       return [{ field: held.field, words: excerpt(held.words, 0, 0) }];
     });
-  return { points: best, evidence, own: ofGoal };
+  // Where no job can be seen, none can be asked.
+  return { points: best, evidence, own: ofGoal, isBorneOut: isBorneOut || !hasJobs };
 }
 
 function isAboutOthers(title: string): boolean {

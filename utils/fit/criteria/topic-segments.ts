@@ -1,5 +1,6 @@
 import type { FitInput, FitRole } from '@/utils/fit/fit-input';
 import { bioOf } from '@/utils/fit/text/bio';
+import { isList } from '@/utils/fit/text/lists';
 import { headlineParts, sentences, titleAndOrganisation } from '@/utils/fit/text/segments';
 import { type Term, termsOf } from '@/utils/fit/text/terms';
 import { realness } from '@/utils/fit/text/wishes';
@@ -18,6 +19,8 @@ export type Segment = {
   text: string;
   terms: Term[];
   past: boolean;
+  /** It names things and says nothing of them: skills, and lines of keywords. */
+  listed: boolean;
   /** The job that a title and an organisation belong to: they say one thing together. */
   job?: number;
 };
@@ -60,8 +63,10 @@ export function topicSegments(input: FitInput, wanted: ReadonlySet<string>): Seg
     body: string | undefined,
     source: string = field,
   ) =>
-    sentences(body ?? '').flatMap((sentence) =>
-      segments({ field, source, worth, text: sentence }, wanted),
+    unstuffed(
+      sentences(body ?? '').flatMap((sentence) =>
+        segments({ field, source, worth, text: sentence, running: true }, wanted),
+      ),
     );
 
   const roles = (valueIn(input.roles) ?? []).flatMap((role, job) => [
@@ -86,7 +91,9 @@ export function topicSegments(input: FitInput, wanted: ReadonlySet<string>): Seg
     ),
   );
   const skills = (valueIn(input.skills) ?? []).flatMap((skill) =>
-    segments({ field: 'skills', source: 'skills', worth: trust.skills, text: skill }, wanted),
+    segments({ field: 'skills', source: 'skills', worth: trust.skills, text: skill }, wanted).map(
+      (each) => ({ ...each, listed: true }),
+    ),
   );
   return [
     ...headline,
@@ -138,10 +145,29 @@ type Piece = {
   text: string | undefined;
   context?: string;
   past?: boolean;
+  /** It is one of many sentences, and may be a list among them. */
+  running?: boolean;
 };
 
+/** A word oftener than this in the lists of one text, or a sentence in all of it, is there to be found. */
+const most = { inLists: 5, again: 3 } as const;
+
+/** Without what a text says over and over, and without its lists where they do so with a word. */
+function unstuffed(all: Segment[]): Segment[] {
+  const words = new Map<string, number>();
+  const said = new Map<string, number>();
+  for (const { listed, terms, text } of all) {
+    said.set(text, (said.get(text) ?? 0) + 1);
+    if (listed) for (const { key } of terms) words.set(key, (words.get(key) ?? 0) + 1);
+  }
+  const isStuffed = [...words.values()].some((count) => count > most.inLists);
+  return all.filter(
+    ({ listed, text }) => !(listed && isStuffed) && (said.get(text) ?? 0) <= most.again,
+  );
+}
+
 function segments(
-  { field, source, worth, text, context = text ?? '', past }: Piece,
+  { field, source, worth, text, context = text ?? '', past, running = false }: Piece,
   wanted?: ReadonlySet<string>,
 ): Segment[] {
   if (text === undefined) return [];
@@ -149,11 +175,13 @@ function segments(
   return text.split('\n').flatMap((line): Segment[] => {
     const terms = termsOf(line, wanted);
     if (terms.length === 0) return [];
+    const listed = running && isList(line);
     return [
       {
         field,
         source,
-        trust: worth * realness(context),
+        trust: (listed ? Math.min(worth, trust.skills) : worth) * realness(context),
+        listed,
         text: line,
         terms,
         past: past ?? pastWords.test(context),

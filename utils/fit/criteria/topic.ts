@@ -9,7 +9,7 @@ import { type Spoken, speakOtherwise, spokenIn } from '@/utils/fit/text/language
 import type { Term } from '@/utils/fit/text/terms';
 import { valueIn } from '@/utils/profile/field';
 import type { FieldName } from '@/utils/profile/reading';
-import { byRole, heldTitles } from './topic-roles';
+import { bornOut, byRole, heldTitles, worths } from './topic-roles';
 import { type Segment, topicSegments, trust } from './topic-segments';
 import { byTexts } from './topic-texts';
 
@@ -52,12 +52,28 @@ export function topic(input: FitInput, { goals, wanted, knowledge }: CompiledAim
     // No other part of the page would tell more about a goal that can't be compared.
     if (!readable || !comparable)
       return { ...head, known: false, missing: comparable ? missing : [] };
-    const met = meet(segments, terms.target);
+    const met = meet(role.isBorneOut ? segments : asClaims(segments, goal), terms.target);
     const words = { ...met, points: met.points * role.own };
     const found = text
       ? join(byTexts(input, text, knowledge), words, 0)
       : join(words, role, goal.isRole);
     return { ...head, known: true, ...(found.points < hardlyAny ? nothing : found) };
+  });
+}
+
+/**
+ * What is said where no job bears it out, not by its title nor by its words. As far as the goal names a job,
+ * what stands under the name is a claim, and skills and keywords, which anybody can add, say nothing.
+ */
+function asClaims(
+  segments: readonly Segment[],
+  { terms, isRole }: CompiledGoal,
+): readonly Segment[] {
+  const jobs = segments.filter(({ field }) => field === 'roles');
+  if (meet(jobs, terms.target).points >= bornOut) return segments;
+  return segments.map((segment) => {
+    const worth = segment.listed ? 0 : segment.field === 'headline' ? worths.claim : 1;
+    return { ...segment, trust: segment.trust * (1 - isRole * (1 - worth)) };
   });
 }
 

@@ -50,6 +50,13 @@ const functionWords: readonly (readonly [language: string, words: ReadonlySet<st
   ] as const
 ).map(([language, words]) => [language, new Set(words.split(' '))]);
 
+const anyFunctionWord = new Set(functionWords.flatMap(([, words]) => [...words]));
+
+/** Whether a folded word is a function word of one of the languages that we tell apart by them. */
+export function isFunctionWord(word: string): boolean {
+  return anyFunctionWord.has(word);
+}
+
 /**
  * What language a text is in, as far as its script or its function words tell: good enough to say that two
  * texts can't be compared word by word. Without a `language` where they don't tell, as in most titles.
