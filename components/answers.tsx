@@ -9,6 +9,7 @@ import { answerWords } from './answer-words';
 import { Choices } from './choices';
 import { ConfirmRemoval } from './confirm-removal';
 import { dayInWords } from './dates';
+import { inFigures } from './figures';
 import { isolate } from './isolate';
 
 /** As many as are shown before she asks for all. */
@@ -46,7 +47,9 @@ export function AnswersSection({ answers, counting, now, actions }: Props) {
           <ConfirmRemoval
             id="forget-answers"
             action={i18n.t('answers.removeAll')}
-            title={i18n.t('answers.removeAllTitle', answers.list.length)}
+            title={i18n.t('answers.removeAllTitle', answers.list.length, [
+              inFigures(answers.list.length),
+            ])}
             text={i18n.t('answers.removeAllText')}
             confirm={i18n.t('remove.confirm')}
             keep={i18n.t('answers.keepAll')}

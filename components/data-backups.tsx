@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { DataActions, DataModel } from '@/utils/surface/data-model';
 import { whenInWords } from './dates';
+import { inFigures } from './figures';
 
 type Props = { model: DataModel; actions: DataActions; now: number };
 
@@ -19,7 +20,10 @@ export function DataBackups({ model, actions, now }: Props) {
             return (
               <li key={backup.name} class="data-backup">
                 <p>
-                  {day} <span class="soft small">{i18n.t('data.backupPeople', backup.people)}</span>
+                  {day}{' '}
+                  <span class="soft small">
+                    {i18n.t('data.backupPeople', backup.people, [inFigures(backup.people)])}
+                  </span>
                 </p>
                 <button
                   type="button"

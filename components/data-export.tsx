@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { DataActions, DataModel, OtherProgram } from '@/utils/surface/data-model';
 import { DataProgress } from './data-progress';
 import { dayInWords } from './dates';
+import { inFigures } from './figures';
 
 const others = [
   { program: 'table', words: 'data.table' },
@@ -71,5 +72,5 @@ function exportedSentence({ at, since }: { at: number; since: number }, now: num
   const day = dayInWords(at, now);
   return since === 0
     ? i18n.t('data.exportedUnchanged', [day])
-    : i18n.t('data.exportedChanged', since, [day, String(since)]);
+    : i18n.t('data.exportedChanged', since, [day, inFigures(since)]);
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Retention } from '@/utils/settings/retention';
 import type { DataActions, DataModel } from '@/utils/surface/data-model';
 import { Choices } from './choices';
+import { inFigures } from './figures';
 
 type Props = { model: DataModel; actions: DataActions };
 
@@ -39,7 +40,7 @@ export function DataKeeping({ model, actions }: Props) {
       />
       {asking && (
         <div role="alert" class="data-outcome">
-          <p>{i18n.t('data.keepingConcerns', asking.count)}</p>
+          <p>{i18n.t('data.keepingConcerns', asking.count, [inFigures(asking.count)])}</p>
           <div class="row">
             <button
               type="button"

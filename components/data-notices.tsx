@@ -3,6 +3,7 @@ import './data.css';
 import { i18n } from '#i18n';
 import type { BoardActions, BoardModel } from '@/utils/surface/model';
 import { whenInWords } from './dates';
+import { inFigures } from './figures';
 
 type Props = {
   model: Pick<BoardModel, 'data' | 'now' | 'place'>;
@@ -19,12 +20,12 @@ export function DataNotices({ model, actions }: Props) {
     return (
       <section class="data-notice" aria-labelledby="data-lost">
         <h2 id="data-lost">{i18n.t('lost.title')}</h2>
-        <p>{i18n.t('lost.text', [String(lost.people), String(people)])}</p>
+        <p>{i18n.t('lost.text', [inFigures(lost.people), inFigures(people)])}</p>
         <p>
           {newest
             ? i18n.t('lost.backup', newest.people, [
                 whenInWords(newest.at, now),
-                String(newest.people),
+                inFigures(newest.people),
               ])
             : i18n.t('lost.noBackup')}
         </p>

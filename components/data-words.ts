@@ -3,6 +3,7 @@ import type { ImportChange } from '@/utils/mentors/import';
 import type { ImportWay } from '@/utils/mentors/import-plan';
 import type { PortableSettings } from '@/utils/settings/portable';
 import type { Refusal } from '@/utils/surface/data-model';
+import { inFigures } from './figures';
 import { isolate } from './isolate';
 
 /** What an import changes, or has changed, as a line for each kind of thing. */
@@ -13,13 +14,13 @@ export function changeSentences(
 ): string[] {
   const { added, joined, same, events, dismissals, answers, others, aims } = change;
   const lines = [
-    added > 0 && i18n.t('data.added', added),
-    joined > 0 && i18n.t('data.joined', joined),
-    same > 0 && i18n.t('data.same', same),
-    events > 0 && i18n.t('data.events', events),
-    answers > 0 && i18n.t('data.answers', answers),
-    dismissals > 0 && i18n.t('data.dismissals', dismissals),
-    others > 0 && i18n.t('data.othersIn', others),
+    added > 0 && i18n.t('data.added', added, [inFigures(added)]),
+    joined > 0 && i18n.t('data.joined', joined, [inFigures(joined)]),
+    same > 0 && i18n.t('data.same', same, [inFigures(same)]),
+    events > 0 && i18n.t('data.events', events, [inFigures(events)]),
+    answers > 0 && i18n.t('data.answers', answers, [inFigures(answers)]),
+    dismissals > 0 && i18n.t('data.dismissals', dismissals, [inFigures(dismissals)]),
+    others > 0 && i18n.t('data.othersIn', others, [inFigures(others)]),
     aims === 'taken' && i18n.t('data.aimsTaken'),
     aims === 'stay' && way === 'add' && i18n.t('data.aimsStay'),
     ...settingSentences(settings),
@@ -34,7 +35,7 @@ export function replaceSentences(
   settings: PortableSettings,
 ): string[] {
   return [
-    i18n.t('data.replaces', [String(here), String(added + joined + same)]),
+    i18n.t('data.replaces', [inFigures(here), inFigures(added + joined + same)]),
     ...settingSentences(settings),
   ];
 }

@@ -1,5 +1,6 @@
 import './controls.css';
 import { i18n } from '#i18n';
+import { inFigures } from './figures';
 
 type Props = {
   id: string;
@@ -13,8 +14,8 @@ export function DraftCount({ id, length, most }: Props) {
   const over = length - most;
   return (
     <p id={id} class={over > 0 ? 'draft-count draft-count-over' : 'draft-count'}>
-      {i18n.t('draft.count', [length, most])}
-      <span role="status">{over > 0 && ` ${i18n.t('draft.over', over, [over])}`}</span>
+      {i18n.t('draft.count', [inFigures(length), inFigures(most)])}
+      <span role="status">{over > 0 && ` ${i18n.t('draft.over', over, [inFigures(over)])}`}</span>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Field } from '@/utils/profile/field';
 import type { Count, FieldName, Fields } from '@/utils/profile/reading';
+import { inFigures } from './figures';
 
 type Values = { [Name in FieldName]: Fields[Name] extends Field<infer Value> ? Value : never };
 
@@ -49,6 +50,6 @@ const writers: { [Name in FieldName]: (value: Values[Name]) => string[] } = {
 
 /** A number, or the two that it lies between. */
 function countInWords({ min, max }: Count): string {
-  const [low, high] = [min.toLocaleString(), max.toLocaleString()];
+  const [low, high] = [inFigures(min), inFigures(max)];
   return min === max ? low : `${low}–${high}`;
 }

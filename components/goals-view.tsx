@@ -6,6 +6,7 @@ import type { Stage } from '@/utils/journey/standing';
 import type { BoardActions, BoardModel } from '@/utils/surface/model';
 import type { GoalCoverage } from '@/utils/surface/shortlist-model';
 import { Empty } from './empty';
+import { inFigures } from './figures';
 import { MentorList } from './mentor-list';
 import { Placeholder } from './placeholder';
 
@@ -67,7 +68,7 @@ type GoalProps = {
 function Goal({ goal, now, openedId, onOpen, onAll }: GoalProps) {
   const { goalId, learn, counts, furthest } = goal;
   const said = counted.flatMap(([stage, words]) =>
-    counts[stage] > 0 ? [i18n.t(words, counts[stage])] : [],
+    counts[stage] > 0 ? [i18n.t(words, counts[stage], [inFigures(counts[stage])])] : [],
   );
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const met = counts.mentoring + counts.meeting > 0;
@@ -92,7 +93,7 @@ function Goal({ goal, now, openedId, onOpen, onAll }: GoalProps) {
       {all > furthest.length && (
         <div>
           <button type="button" class="button button-small" onClick={onAll}>
-            {i18n.t('goals.all', all, [String(all)])}
+            {i18n.t('goals.all', all, [inFigures(all)])}
           </button>
         </div>
       )}

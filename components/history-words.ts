@@ -4,6 +4,7 @@ import type { Removal } from '@/utils/surface/model';
 import type { ManyDone } from '@/utils/surface/shortlist-model';
 import { isCopied, openedSentence } from './channel-words';
 import { isoDayInWords } from './dates';
+import { inFigures } from './figures';
 import { isolate } from './isolate';
 import { stageWord } from './stage-words';
 
@@ -111,9 +112,9 @@ export function doneSentence(kind: Happening['kind'], name: string, channel?: Ch
 
 /** What was just removed, for the line that offers to bring it back. */
 export function removedSentence({ removed, count, name }: Removal): string {
-  if (removed === 'answers') return i18n.t('undo.answersRemoved', count);
+  if (removed === 'answers') return i18n.t('undo.answersRemoved', count, [inFigures(count)]);
   if (count === 1 && name !== undefined) return i18n.t('undo.personRemoved', [isolate(name)]);
-  return i18n.t('undo.peopleRemoved', count);
+  return i18n.t('undo.peopleRemoved', count, [inFigures(count)]);
 }
 
 /** What was just done with several people, or in several steps, for the same line. */
@@ -121,7 +122,7 @@ export function manySentence(done: ManyDone): string {
   if (done.many === 'moved')
     return i18n.t('undo.moved', [isolate(done.name), stageWord(done.stage)]);
   if (done.many === 'joined') return i18n.t('undo.joined', [isolate(done.name)]);
-  if (done.many === 'closed') return i18n.t('undo.manyClosed', done.count);
+  if (done.many === 'closed') return i18n.t('undo.manyClosed', done.count, [inFigures(done.count)]);
   const sentence = done.many === 'tagged' ? 'undo.manyTagged' : 'undo.manyUntagged';
-  return i18n.t(sentence, done.count, [String(done.count), isolate(done.tag ?? '')]);
+  return i18n.t(sentence, done.count, [inFigures(done.count), isolate(done.tag ?? '')]);
 }

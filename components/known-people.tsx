@@ -2,6 +2,7 @@ import './controls.css';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Connections } from '@/utils/surface/use-connections';
+import { inFigures } from './figures';
 
 const problems = {
   'no-header': 'known.noHeader',
@@ -20,7 +21,9 @@ export function KnownPeople({ connections }: Props) {
     <section class="stack-tight" aria-labelledby="known-people">
       <h2 id="known-people">{i18n.t('known.title')}</h2>
       <p>{i18n.t('known.text')}</p>
-      {count !== undefined && <p class="soft">{i18n.t('known.count', count)}</p>}
+      {count !== undefined && (
+        <p class="soft">{i18n.t('known.count', count, [inFigures(count)])}</p>
+      )}
       {problem !== undefined && (
         <p class="notice" role="alert">
           {i18n.t(problems[problem])}

@@ -3,6 +3,7 @@ import './people-tools.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Shortlist } from '@/utils/surface/shortlist-model';
+import { inFigures } from './figures';
 import type { PeopleActions } from './people';
 import { TagField } from './tag-field';
 import { useEscape } from './use-escape';
@@ -38,7 +39,7 @@ export function ManyBar({ selected, shortlist, actions, onSelect }: Props) {
     <div class="many-bar" role="group" aria-label={i18n.t('many.title')}>
       <div class="row">
         <span class="many-count" role="status">
-          {i18n.t('many.count', ids.length)}
+          {i18n.t('many.count', ids.length, [inFigures(ids.length)])}
         </span>
         <button type="button" class="button button-small" onClick={() => setAsking('tag')}>
           {i18n.t('many.tag')}
@@ -105,7 +106,7 @@ function Removal({ count, onRemove, onKeep }: { count: number; onRemove(): void;
       tabIndex={-1}
       aria-labelledby="many-remove"
     >
-      <p id="many-remove">{i18n.t('many.removeText', count)}</p>
+      <p id="many-remove">{i18n.t('many.removeText', count, [inFigures(count)])}</p>
       <div class="row">
         <button type="button" class="button button-small" onClick={onRemove}>
           {i18n.t('remove.confirm')}

@@ -3,6 +3,7 @@ import './panel.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PanelActions, PanelModel } from '@/utils/surface/model';
+import { inFigures } from './figures';
 import { KeyHelp } from './key-help';
 import { LazyPeople } from './lazy-people';
 import { MentorView } from './mentor-view';
@@ -93,7 +94,13 @@ export function Panel({ model, actions, shell }: Props) {
             {
               id: 'today',
               label: i18n.t('panel.today'),
-              count: due > 0 ? { shown: due, spoken: i18n.t('panel.todayCount', due) } : undefined,
+              count:
+                due > 0
+                  ? {
+                      shown: inFigures(due),
+                      spoken: i18n.t('panel.todayCount', due, [inFigures(due)]),
+                    }
+                  : undefined,
             },
             { id: 'people', label: i18n.t('panel.people') },
           ]}

@@ -8,6 +8,7 @@ import type { SiteId } from '@/utils/profile/identity';
 import type { Order, Wish } from '@/utils/shortlist/wish';
 import type { Shortlist } from '@/utils/surface/shortlist-model';
 import { Disclosure } from './disclosure';
+import { inFigures } from './figures';
 import type { PeopleActions } from './people';
 import { SavedViews } from './saved-views';
 import { siteName } from './site-words';
@@ -91,7 +92,7 @@ export function PeopleTools({ shortlist, aims, field, actions }: Props) {
               label={i18n.t('people.tag')}
               all={i18n.t('people.anyTag')}
               value={wish.tag}
-              options={tags.map(({ tag, count }) => [tag, `${tag} (${count})`])}
+              options={tags.map(({ tag, count }) => [tag, `${tag} (${inFigures(count)})`])}
               onChoose={(tag) => set({ tag })}
             />
             <Choice

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PanelActions, PanelModel } from '@/utils/surface/model';
 import { Empty } from './empty';
+import { inFigures } from './figures';
 import { ManyBar } from './many-bar';
 import { PeopleTools } from './people-tools';
 import { PersonRows } from './person-rows';
@@ -56,7 +57,7 @@ export function People({ model, search, actions, onOpen, onByStage }: Props) {
       <PeopleTools shortlist={shortlist} aims={aims} field={field} actions={actions} />
       <div class="people-line">
         <p class="soft small" role="status">
-          {i18n.t('people.count', found.length)}
+          {i18n.t('people.count', found.length, [inFigures(found.length)])}
           {shortlist.gathering && ` ${i18n.t('people.gathering')}`}
         </p>
         {onByStage && (

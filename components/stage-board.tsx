@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import type { Stage } from '@/utils/journey/standing';
 import type { BoardActions, BoardModel } from '@/utils/surface/model';
 import type { Shortlist } from '@/utils/surface/shortlist-model';
+import { inFigures } from './figures';
 import { MentorView } from './mentor-view';
 import { MoveQuestion, type Moving } from './move-question';
 import { PeopleTools } from './people-tools';
@@ -107,7 +108,9 @@ function Columns({ shortlist, model, actions, onMove }: ColumnsProps) {
         >
           <h2 id={`stage-${stage}`} class="stage-title">
             {stageWord(stage)}{' '}
-            <span class="soft small">{i18n.t('stages.count', columns[stage].length)}</span>
+            <span class="soft small">
+              {i18n.t('stages.count', columns[stage].length, [inFigures(columns[stage].length)])}
+            </span>
           </h2>
           <div class="stage-list">
             {columns[stage].length === 0 ? (

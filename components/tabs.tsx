@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 export type Tab<Id extends string> = {
   id: Id;
   label: string;
-  count?: { shown: number; spoken: string } | undefined;
+  count?: { shown: string; spoken: string } | undefined;
 };
 
 type Props<Id extends string> = {

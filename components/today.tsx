@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { PanelModel } from '@/utils/surface/model';
 import { Empty } from './empty';
+import { inFigures } from './figures';
 import { MentorList } from './mentor-list';
 import { Placeholder } from './placeholder';
 
@@ -31,7 +32,7 @@ export function Today({ model, onOpen, onTurnToPeople }: Props) {
   }
   return (
     <div class="stack-tight">
-      <p class="soft small">{i18n.t('today.count', today.length)}</p>
+      <p class="soft small">{i18n.t('today.count', today.length, [inFigures(today.length)])}</p>
       <MentorList
         rows={today}
         label={i18n.t('today.title')}

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { KnownPeople } from '@/components/known-people';
 import { People } from '@/components/people';
 import { StageBoard } from '@/components/stage-board';
 import { usePeopleSearch } from '@/components/use-people-search';
@@ -79,6 +80,25 @@ describe('a long list', () => {
     expect(items[0]?.getAttribute('aria-setsize')).toBe('500');
     expect(items[0]?.getAttribute('aria-posinset')).toBe('1');
     expect(actions.showRows.mock.lastCall?.[0]).toContain('p0');
+  });
+});
+
+describe('a count', () => {
+  const ids = (count: number) => Array.from({ length: count }, (_, index) => `p${index}`);
+
+  it('of many is written as she would write it', () => {
+    showPeople({ total: 12_345, found: ids(12_345) });
+    expect(screen.getByText(/^12,345 people/).isConnected).toBe(true);
+    cleanup();
+    const none = { asked: [], replied: [], meeting: [], mentoring: [], closed: [] };
+    const columns: Record<Stage, string[]> = { kept: ids(1_200), ...none };
+    const model = boardModel({ keepsSomebody: true, shortlist: shortlist(three, { columns }) });
+    render(<StageBoard model={model} actions={boardActions()} onList={vi.fn()} />);
+    expect(screen.getByText(/^1,200 people/).isConnected).toBe(true);
+    cleanup();
+    const connections = { count: 2_500, problem: undefined, bring: vi.fn(), forget: vi.fn() };
+    render(<KnownPeople connections={connections} />);
+    expect(screen.getByText(/2,500 connections/).isConnected).toBe(true);
   });
 });
 
