@@ -2,6 +2,7 @@ import './controls.css';
 import { i18n } from '#i18n';
 import type { Acquaintance } from '@/utils/shortlist/acquaintance';
 import type { Connection } from '@/utils/shortlist/connections';
+import type { MentorDetail, PanelActions } from '@/utils/surface/model';
 import { isoDayInWords } from './dates';
 import { Introducers } from './introducers';
 import { isolate } from './isolate';
@@ -9,9 +10,18 @@ import { isolate } from './isolate';
 type Props = {
   acquaintance: Acquaintance | undefined;
   now: number;
-  /** Asks somebody whom both know for an introduction; missing of who isn't kept. */
-  onAsk?: (introducer: string) => void;
+  /** Asks somebody whom both know for an introduction; missing of who isn't kept, or was asked already. */
+  onAsk: ((introducer: string) => void) | undefined;
 };
+
+/** How to ask for an introduction to somebody; `undefined` once nobody needs to make one any more. */
+export function askForIntroduction(
+  { id, standing }: Pick<MentorDetail, 'id' | 'standing'>,
+  { writeTo }: Pick<PanelActions, 'writeTo'>,
+): Props['onAsk'] {
+  if (standing.stage !== 'kept') return undefined;
+  return (connector) => writeTo(id, 'introduction', { connector });
+}
 
 /** That she knows them already, or may, or who could introduce her; nothing where none of it is known. */
 export function AcquaintanceNote({ acquaintance, now, onAsk }: Props) {

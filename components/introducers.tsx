@@ -21,7 +21,7 @@ export function Introducers({ introducers, now, onAsk }: Props) {
           <span class="introducer-who">
             <bdi class="words">{name}</bdi>
             {connection && (
-              <span class="soft small words">
+              <span class="soft small">
                 {[connection.position, connection.company].filter(Boolean).join(', ')}
                 {connection.since !== undefined &&
                   ` · ${i18n.t('known.sinceShort', [isoDayInWords(connection.since, now)])}`}

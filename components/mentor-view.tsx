@@ -3,7 +3,7 @@ import './person.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { MentorDetail, PanelModel } from '@/utils/surface/model';
-import { AcquaintanceNote } from './acquaintance';
+import { AcquaintanceNote, askForIntroduction } from './acquaintance';
 import { FitReasons } from './fit-reasons';
 import { refusalSentence } from './fit-words';
 import { History } from './history';
@@ -57,16 +57,16 @@ export function MentorView({ mentor, model, actions }: Props) {
           provisional={assessment !== undefined && assessment.coverage < 1}
           soFar={assessment?.provisional ?? false}
         />
-        <AcquaintanceNote
-          acquaintance={mentor.acquaintance}
-          now={now}
-          onAsk={(connector) => actions.writeTo(mentor.id, 'introduction', { connector })}
-        />
         <MentorCare
           mentor={mentor}
           actions={actions}
           now={now}
           refusal={refusalSentence(assessment)}
+        />
+        <AcquaintanceNote
+          acquaintance={mentor.acquaintance}
+          now={now}
+          onAsk={askForIntroduction(mentor, actions)}
         />
       </div>
       {assessment && (

@@ -7,7 +7,7 @@ import type { Reading } from '@/utils/profile/reading';
 import type { Acquaintance } from '@/utils/shortlist/acquaintance';
 import type { GoalFit } from '@/utils/surface/goal-fits';
 import type { Answer, MentorDetail, PanelActions, PanelModel } from '@/utils/surface/model';
-import { AcquaintanceNote } from './acquaintance';
+import { AcquaintanceNote, askForIntroduction } from './acquaintance';
 import { countReasons, FitReasons } from './fit-reasons';
 import { refusalSentence } from './fit-words';
 import { History } from './history';
@@ -61,16 +61,6 @@ export function Person(props: Props) {
               }
             : {})}
         />
-        <AcquaintanceNote
-          acquaintance={acquaintance}
-          now={model.now}
-          {...(mentorId === undefined
-            ? {}
-            : {
-                onAsk: (connector: string) =>
-                  actions.writeTo(mentorId, 'introduction', { connector }),
-              })}
-        />
         {mentor ? (
           <MentorCare
             key={mentor.id}
@@ -93,6 +83,11 @@ export function Person(props: Props) {
             </button>
           </div>
         )}
+        <AcquaintanceNote
+          acquaintance={acquaintance}
+          now={model.now}
+          onAsk={mentor && askForIntroduction(mentor, actions)}
+        />
       </div>
       {assessment ? (
         <FitReasons

@@ -1,4 +1,6 @@
 import './controls.css';
+import './introducers.css';
+import './list.css';
 import './referrals-view.css';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
@@ -86,7 +88,7 @@ function Pointed({ referral, model, actions }: PointedProps) {
           onOpen={actions.open}
         />
       ) : (
-        <h3 class="words">
+        <h3 class="mentor-name words">
           <bdi>{to}</bdi>
         </h3>
       )}
@@ -113,7 +115,7 @@ function Pointed({ referral, model, actions }: PointedProps) {
         )}
         <button
           type="button"
-          class="button button-small button-quiet"
+          class={`button button-small button-quiet ${isNew ? '' : 'button-flush'}`}
           onClick={() => actions.open(from.id)}
         >
           {i18n.t('referrals.open', [isolate(from.name)])}
@@ -145,9 +147,14 @@ function NotKept({ referral, actions }: Pick<PointedProps, 'referral' | 'actions
     <>
       <p>{i18n.t('referrals.namesake')}</p>
       {namesakes.map(({ id, name, headline }) => (
-        <div key={id} class="row">
-          <span class="words">
-            <bdi>{headline === undefined ? name : `${name}, ${headline}`}</bdi>
+        <div key={id} class="introducer">
+          <span class="introducer-who">
+            <bdi class="words">{name}</bdi>
+            {headline !== undefined && (
+              <span class="mentor-headline soft small">
+                <bdi>{headline}</bdi>
+              </span>
+            )}
           </span>
           <button
             type="button"

@@ -108,9 +108,11 @@ function Columns({ shortlist, model, actions, onMove }: ColumnsProps) {
         >
           <h2 id={`stage-${stage}`} class="stage-title">
             {stageWord(stage)}{' '}
-            <span class="soft small">
-              {i18n.t('stages.count', columns[stage].length, [inFigures(columns[stage].length)])}
-            </span>
+            {columns[stage].length > 0 && (
+              <span class="soft small">
+                {i18n.t('stages.count', columns[stage].length, [inFigures(columns[stage].length)])}
+              </span>
+            )}
           </h2>
           <div class="stage-list">
             {columns[stage].length === 0 ? (

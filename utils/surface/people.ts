@@ -83,7 +83,8 @@ export async function readDetail(
       db,
       mentor.identities,
       corrected(reading, corrections),
-      mentor.mutuals ?? [],
+      // Nobody needs to introduce her to whom she has written already.
+      standing.stage === 'kept' ? (mentor.mutuals ?? []) : [],
     ),
     ...(toWrite ? { toWrite } : {}),
     ...(front ? { draft: await draftView(db, front) } : {}),
