@@ -9,7 +9,7 @@ import { useVirtualRows } from './use-virtual-rows';
 /** As many rows are there at once; of more, only those near the screen. */
 const few = 60;
 /** How tall a row is with a name, a line of theirs and where things stand, in px. */
-const rowHeight = 84;
+const rowHeight = 87;
 /** How tall the bar with what can be done with many is, in px. */
 const barHeight = 96;
 /** So many rows Page Up and Page Down move by. */

@@ -12,7 +12,7 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 /** What a list shows before it knows how tall the window is, in px: rather too much than too little. */
 const firstScreen: Rect = { width: 0, height: 700 };
@@ -25,7 +25,7 @@ type Rows = Virtualizer<Scroller, Element>;
 
 type Options = {
   ids: readonly string[];
-  /** How tall a row is until it is measured, in px. */
+  /** How tall a row is until one is measured, in px. */
   estimate: number;
   /** This row is there wherever she scrolls: it has the focus, or will have it. */
   always: number | undefined;
@@ -59,17 +59,24 @@ export function useVirtualRows(
       scroller.current = { list: current, is: scrollerOf(current) };
     return current ? (scroller.current?.is ?? null) : null;
   };
+  // Another one would have the place of every row worked out again, at each row that scrolls by.
+  const keyOf = useCallback((index: number) => ids[index] ?? index, [ids]);
+  // Most rows are as tall as the lowest. Where the guess is right, a row that is measured moves none below it.
+  const lowest = useRef<number>(undefined);
   const options = {
     count: ids.length,
-    estimateSize: () => estimate,
-    getItemKey: (index: number) => ids[index] ?? index,
+    estimateSize: () => lowest.current ?? estimate,
+    getItemKey: keyOf,
     getScrollElement: scrollerOfList,
     scrollToFn: scroll,
     observeElementRect: observeRect,
     observeElementOffset: observeOffset,
     // What isn't shown has no height, and needs its place as soon as it is.
-    measureElement: (...seen: Parameters<typeof measureElement<Element>>) =>
-      measureElement(...seen) || estimate,
+    measureElement: (...seen: Parameters<typeof measureElement<Element>>) => {
+      const height = measureElement(...seen);
+      if (height > 0) lowest.current = Math.min(lowest.current ?? height, height);
+      return height || estimate;
+    },
     initialRect: firstScreen,
     overscan: beyond,
     scrollMargin: margin,
