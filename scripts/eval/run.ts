@@ -152,10 +152,14 @@ function wordsOf({ headline, about, roles, texts }: PeopleLine['people'][number]
 export function evaluateAdviser(): { results: Result[]; violated: string[]; orders: string[] } {
   const all = agreements();
   return {
-    results: all.map(({ goal, tau, violated }) => ({
+    results: all.map(({ goal, tau, violated, sharedReasons }) => ({
       benchmark: `the adviser: ${goal}`,
       system: product,
-      figures: { tau, violated: violated.length },
+      figures: {
+        tau,
+        'same words': sharedReasons.shared / sharedReasons.of,
+        violated: violated.length,
+      },
       limit: { figure: 'violated', at: 'most', value: 0 },
     })),
     violated: all.flatMap(({ violated }) => violated),

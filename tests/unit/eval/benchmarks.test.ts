@@ -146,4 +146,12 @@ describe('the adviser', () => {
     expect(all.map(({ order }) => order.length)).toEqual([12, 12, 12, 12]);
     for (const { tau } of all) expect(Math.abs(tau)).toBeLessThanOrEqual(1);
   });
+
+  it('is followed: no pair that she ruled out, mostly her order, and mostly the words that she quotes', () => {
+    for (const { goal, violated, tau, sharedReasons } of agreements()) {
+      expect(violated).toEqual([]);
+      expect(tau, goal).toBeGreaterThan(0.55);
+      expect(sharedReasons.shared / sharedReasons.of, goal).toBeGreaterThanOrEqual(0.5);
+    }
+  });
 });

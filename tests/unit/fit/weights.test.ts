@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { priorityIds } from '@/utils/aims/aims';
-import { reach, weightOf } from '@/utils/fit/weights';
+import { type Priority, priorityIds } from '@/utils/aims/aims';
+import { reach, topicShare, weightOf } from '@/utils/fit/weights';
 
 describe('the reach of a criterion', () => {
   it('is the whole score for the topic, wherever she puts it', () => {
@@ -24,5 +26,26 @@ describe('the reach of a criterion', () => {
       const place = priorityIds.indexOf('values');
       expect(reach(criterion, place)).toBe(Math.round(100 / (1 + Math.exp(-odds))) - 50);
     }
+  });
+});
+
+describe('the weights', () => {
+  it('are those of the table in docs/fit.md', () => {
+    const docs = readFileSync(join(import.meta.dirname, '../../../docs/fit.md'), 'utf8');
+    const rows = [...docs.matchAll(/^\| \d(?:st|nd|rd|th) \|.*$/gm)];
+    const withAt = (criterion: Priority, place: number): Priority[] =>
+      priorityIds.filter((id): id is Priority => id !== criterion).toSpliced(place, 0, criterion);
+    const told = priorityIds.map((_, place) => {
+      return [
+        topicShare(withAt('topic', place)),
+        weightOf('values', withAt('values', place)),
+        `${reach('values', place)} points`,
+      ];
+    });
+    expect(rows.map(([row]) => row.split(' | ').slice(1).join(' ').replace(' |', ''))).toEqual(
+      told.map((figures) => figures.join(' ')),
+    );
+    const openness = `| ${weightOf('openness', priorityIds)} | ${reach('openness', 0)} points |`;
+    expect(docs).toContain(`| openness, wherever | ${openness}`);
   });
 });

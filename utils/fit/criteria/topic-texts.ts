@@ -7,8 +7,8 @@ import { valueIn } from '@/utils/profile/field';
 
 /**
  * How much a person's texts are about a long one, 0 to 1: the cosine of each, half the mean of all and half
- * that of the best three. Against 58 people's ratings that came as near as SPECTER with citations does
- * (docs/fit.md); who writes about many things isn't less of an expert in one.
+ * that of the best three. In an earlier experiment on 58 people's ratings that came as near as SPECTER
+ * with citations does (docs/fit.md); who writes about many things isn't less of an expert in one.
  */
 export function byTexts(
   input: FitInput,
