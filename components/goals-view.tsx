@@ -18,6 +18,9 @@ const counted = [
   ['kept', 'goals.kept'],
 ] as const satisfies (readonly [Stage, string])[];
 
+/** Said beside the others: nobody closed covers anything. */
+const closed = ['closed', 'goals.closed'] as const;
+
 type Props = {
   model: Pick<BoardModel, 'goals' | 'now' | 'opened'>;
   actions: Pick<BoardActions, 'lookAtGoals' | 'go' | 'open' | 'setWish'>;
@@ -67,9 +70,9 @@ type GoalProps = {
 
 function Goal({ goal, now, openedId, onOpen, onAll }: GoalProps) {
   const { goalId, learn, counts, furthest } = goal;
-  const said = counted.flatMap(([stage, words]) =>
-    counts[stage] > 0 ? [i18n.t(words, counts[stage], [inFigures(counts[stage])])] : [],
-  );
+  const say = ([stage, words]: (typeof counted)[number] | typeof closed) =>
+    counts[stage] > 0 ? [i18n.t(words, counts[stage], [inFigures(counts[stage])])] : [];
+  const said = counted.flatMap(say);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const met = counts.mentoring + counts.meeting > 0;
   return (
@@ -78,7 +81,7 @@ function Goal({ goal, now, openedId, onOpen, onAll }: GoalProps) {
         <bdi>{learn}</bdi>
       </h2>
       <p class={met ? undefined : 'soft'}>
-        {said.length > 0 ? said.join(' · ') : i18n.t('goals.nobody')}
+        {said.length > 0 ? [...said, ...say(closed)].join(' · ') : i18n.t('goals.nobody')}
       </p>
       {furthest.length > 0 && (
         <MentorList

@@ -32,7 +32,7 @@ export function Introducers({ introducers, now, onAsk }: Props) {
             <button
               type="button"
               class="button button-small"
-              aria-label={i18n.t('known.askNamed', [isolate(name)])}
+              aria-label={i18n.t('known.askLabel', [isolate(name)])}
               onClick={() => onAsk(name)}
             >
               {i18n.t('known.ask')}
