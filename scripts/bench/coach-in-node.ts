@@ -5,8 +5,11 @@ import { longestLookedAt } from '@/utils/outreach/coach/message';
 /** What is measured of a judged ask. */
 export type Letter = { subject?: string; body: string };
 
-/** Milliseconds: of each letter, of the longest body, and of a plain pass over the words of a middling letter. */
-export type CoachTook = { times: number[]; longest: number; pass: number };
+/**
+ * Milliseconds: of each letter and of every single look at one, of the longest body, and of a plain pass over the words
+ * of a middling letter.
+ */
+export type CoachTook = { times: number[]; looks: number[]; longest: number; pass: number };
 
 const way = { channel: 'gmail', hasSubject: true, limits: {} } as const;
 const rounds = 30;
@@ -19,18 +22,23 @@ export function measure(letters: readonly Letter[]): CoachTook {
   const bodies = letters.map(({ body }) => body).join('\n\n');
   const long = { body: bodies.repeat(2).slice(0, longestLookedAt) };
   const middling = letters[0]?.body ?? '';
+  const looks = letters.map((letter) => timesOf(() => look(letter)));
   return {
-    times: letters.map((letter) => timeOf(() => look(letter))),
-    longest: timeOf(() => look(long)),
-    pass: timeOf(() => tokenise(middling)),
+    times: looks.map(medianOf),
+    looks: looks.flat(),
+    longest: medianOf(timesOf(() => look(long))),
+    pass: medianOf(timesOf(() => tokenise(middling))),
   };
 }
 
-function timeOf(deed: () => unknown): number {
-  const times = Array.from({ length: rounds }, () => {
+function timesOf(deed: () => unknown): number[] {
+  return Array.from({ length: rounds }, () => {
     const start = performance.now();
     deed();
     return performance.now() - start;
   });
+}
+
+function medianOf(times: readonly number[]): number {
   return times.toSorted((one, other) => one - other)[rounds / 2] ?? 0;
 }
