@@ -62,9 +62,11 @@ export function DraftWord({ draft, word, rework }: Props) {
 
 type WordsProps = Omit<Props, 'word'>;
 
-/** What only she can say in this message: what was missing when it was opened, the rest for who wants it. */
+/** What only she can say in this message: what was missing since it was opened, the rest for who wants it. */
 export function DraftWords({ draft, rework }: WordsProps) {
-  const [missing] = useState(() => new Set<string>([...draft.gaps, ...draft.otherLanguage]));
+  // Another language asks for more; what she is filling in stays where it is.
+  const [missing] = useState(() => new Set<string>());
+  for (const word of [...draft.gaps, ...draft.otherLanguage]) missing.add(word);
   const fieldsOf = (words: readonly HerWord[]) =>
     words.map((word) => <DraftWord key={word} draft={draft} word={word} rework={rework} />);
   const needed = draft.asks.filter((word) => missing.has(word));

@@ -61,9 +61,9 @@ function withoutExtras(name: string): string {
 
 /** "JANE" is a way of typing, not a name. */
 function calm(name: string): string {
-  if (!/^[A-Z]{3,}(?:[ -][A-Z]+)*$/.test(name)) return name;
+  if (!/^\p{Lu}{3,}(?:[ -]\p{Lu}+)*$/u.test(name)) return name;
   return name.replace(
-    /([A-Z])([A-Z]*)/g,
+    /(\p{Lu})(\p{Lu}*)/gu,
     (_, initial: string, rest: string) => initial + rest.toLowerCase(),
   );
 }

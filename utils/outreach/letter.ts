@@ -12,7 +12,7 @@ function locate(body: string, parts: readonly Part[]): Found[] {
   const found: Found[] = [];
   let from = 0;
   for (const part of parts) {
-    const start = body.indexOf(part.text, from);
+    const start = placeOf(part.text, body, from);
     if (start < 0) continue;
     from = start + part.text.length;
     found.push({ part, start, end: from });
@@ -20,47 +20,76 @@ function locate(body: string, parts: readonly Part[]): Found[] {
   return found;
 }
 
+/** Where a text stands that isn't part of a longer word: "Ana" isn't in "Anaïs". */
+function placeOf(text: string, body: string, from: number): number {
+  for (let at = body.indexOf(text, from); at >= 0; at = body.indexOf(text, at + 1)) {
+    const [first, last] = [body.slice(0, at), body.slice(at + text.length)];
+    if (!/[\p{L}\p{N}]$/u.test(first) && !/^[\p{L}\p{N}]/u.test(last)) return at;
+  }
+  return -1;
+}
+
+/** What stands around the sentences of any message. */
+const frame: ReadonlySet<Slot> = new Set<Slot>(['greeting', 'thanks', 'signature']);
+
 /**
  * A body that was made from `before`, and that she may have edited, made from `after` instead: sentences that
- * stand as they were made change, and every word that she wrote or took out stays so.
+ * stand as they were made change, and every word that she wrote or took out stays so, in its place. A message of
+ * which no sentence stands is wholly hers and stays as it is.
  */
 export function rework(body: string, before: readonly Part[], after: readonly Part[]): string {
   if (body === assemble(before)) return assemble(after);
   const found = locate(body, before);
-  const standing = new Map(found.map((place) => [place.part.slot, place]));
-  const knew = new Set<Slot>(before.map(({ slot }) => slot));
+  if (found.every(({ part }) => frame.has(part.slot))) return body;
   const remaining = new Map<Slot, Part>(after.map((part) => [part.slot, part]));
-  const additions = additionsBehind(after, knew, standing);
+  const { ahead, behind } = additionsTo(found, before, after);
 
-  let made =
-    additions
-      .get(undefined)
-      ?.map(({ text }) => `${text}\n\n`)
-      .join('') ?? '';
+  let made = '';
   let at = 0;
+  let isCut = false;
   for (const { part, start, end } of found) {
     const next = remaining.get(part.slot);
-    const between = body.slice(at, start);
-    made += next ? between + next.text : between.replace(/(?:\n{1,2}| )$/, '');
-    for (const { before: gap, text } of additions.get(part.slot) ?? []) made += gap + text;
+    made = isCut ? joined(made, body.slice(at, start)) : made + body.slice(at, start);
+    isCut = !next;
+    if (next) made += assemble([...(ahead.get(part.slot) ?? []), next]);
+    for (const { before: gap, text } of behind.get(part.slot) ?? []) made += gap + text;
     at = end;
   }
-  return tidy(made + body.slice(at));
+  return tidy(isCut ? joined(made, body.slice(at)) : made + body.slice(at));
 }
 
-/** New slots, by the slot that still stands and goes before them; `undefined` is the beginning. */
-function additionsBehind(
+/** Two pieces between which something was taken out, with the wider one of the two gaps that were around it. */
+function joined(before: string, after: string): string {
+  const [gap, other] = [/\s*$/.exec(before)?.[0] ?? '', /^\s*/.exec(after)?.[0] ?? ''];
+  const lines = (text: string) => text.split('\n').length;
+  const wider = lines(other) > lines(gap) ? other : gap;
+  return before.slice(0, before.length - gap.length) + wider + after.slice(other.length);
+}
+
+/**
+ * Slots that the message didn't have, by a slot that still stands: the one that goes before them, or the next one
+ * where none does. What she wrote above it, a greeting of her own, stays above them.
+ */
+function additionsTo(
+  found: readonly Found[],
+  before: readonly Part[],
   after: readonly Part[],
-  knew: ReadonlySet<Slot>,
-  standing: ReadonlyMap<Slot, Found>,
-): Map<Slot | undefined, Part[]> {
-  const additions = new Map<Slot | undefined, Part[]>();
-  let behind: Slot | undefined;
+): { ahead: Map<Slot, Part[]>; behind: Map<Slot, Part[]> } {
+  const standing = new Set(found.map(({ part }) => part.slot));
+  const knew = new Set(before.map(({ slot }) => slot));
+  const [ahead, behind] = [new Map<Slot, Part[]>(), new Map<Slot, Part[]>()];
+  let previous: Slot | undefined;
+  let waiting: Part[] = [];
   for (const part of after) {
-    if (standing.has(part.slot)) behind = part.slot;
-    else if (!knew.has(part.slot)) additions.set(behind, [...(additions.get(behind) ?? []), part]);
+    if (standing.has(part.slot)) {
+      if (waiting.length > 0) ahead.set(part.slot, waiting);
+      waiting = [];
+      previous = part.slot;
+    } else if (knew.has(part.slot)) continue;
+    else if (previous === undefined) waiting.push(part);
+    else behind.set(previous, [...(behind.get(previous) ?? []), part]);
   }
-  return additions;
+  return { ahead, behind };
 }
 
 function tidy(body: string): string {

@@ -233,17 +233,31 @@ function cut(text: string): { words: string; cut: boolean } {
   return { words, cut: words.length < text.length };
 }
 
-/** No links or addresses to carry along, no lists of tags, and nothing that hurts to see quoted by a stranger. */
+/**
+ * No links, addresses or numbers to carry along, no lists of tags, no orders to whoever writes, no refusal, and
+ * nothing that hurts to see quoted by a stranger. A sentence too many is left out rather than one too few.
+ */
 function isClean(text: string): boolean {
-  if (/:\/\/|www\.|\S@\S|\b\w+\.(?:com|org|io|net|co)\b/i.test(text)) return false;
+  if (toCarry.test(text) || orders.test(text) || refusal.test(text)) return false;
   if ((text.match(/[#@]/g) ?? []).length > 1) return false;
-  if (tooPersonal.test(text)) return false;
+  if (tooPersonal.test(text) || tooPersonalInSpanish.test(text)) return false;
   const letters = (text.match(/\p{L}/gu) ?? []).length;
   return letters >= 3 && letters > text.length * 0.5;
 }
 
+/** Links, with a path or with one of the endings that are seen most; mail addresses; telephone numbers. */
+const toCarry =
+  /:\/\/|www\.|\S@\S|\b[\w-]+\.[a-z]{2,24}\/|\b[\w-]+\.(?:com|org|io|net|co|me|xyz|ly|info|biz|app|dev|ai|link|shop|site|online|club|top|gg|to|eu|uk|de|es|fr)\b|\+?\d(?:[\s().-]{0,2}\d){7,}/i;
+/** What is written for a machine that writes, or to get into the fields of a mail. */
+const orders =
+  /\b(?:ignore|disregard|forget) (?:all |any |the |your )*(?:previous|prior|above|earlier)\b|\b(?:b?cc|subject|body)=|^\W*(?:system|assistant|user) ?:/i;
+/** They'd rather not be written to: no line to begin a message with. */
+const refusal =
+  /\b(?:stop|quit) (?:messaging|contacting|writing|asking|emailing|pitching)\b|\b(?:do not|don['’]t|please no|no more|no) (?:contact|message|messages|write|email|emails|dms?|pitch(?:es)?|cold|requests)\b|\bno tengo tiempo\b|\bno me (?:escrib\p{L}+|contact\p{L}+)|\b(?:i )?(?:have|got) no time\b/iu;
 const tooPersonal =
-  /\b(?:died|death|funeral|passed away|grie(?:f|ving)|cancer|diagnos\w+|miscarriage|divorce\w*|depress\w+|burn(?:ed|t)?[- ]?out|laid off|layoffs?|fired|pregnan\w+|surgery|hospital|suicid\w+)\b/i;
+  /\b(?:died|dying|death|dead|killed|murder\w*|funeral|passed away|lost (?:my|his|her|their|the|a) (?:battle|mum|mom|mother|dad|father|son|daughter|child|baby|husband|wife|partner|brother|sister|job)|widow\w*|bereave\w*|grie(?:f|ving)|cancer|tumou?rs?|diagnos\w+|stroke|miscarr\w+|stillb\w+|divorce\w*|depress\w+|anxiety|panic attacks?|trauma\w*|ptsd|self-harm\w*|overdose\w*|addict\w*|alcoholi\w+|rehab|burn(?:ed|t)?[- ]?out|laid off|lay-?offs?|let go|redundan\w+|fired|bankrupt\w*|evicted|homeless|prison|pregnan\w+|abortion\w*|surgery|hospital\w*|suicid\w+|rap(?:e|ed|ist)|assault\w*|abus\w+|harass\w+|bull(?:y|ied|ying)|scared|ashamed|fuck\w*|shit\w*|bitch\w*)\b/i;
+const tooPersonalInSpanish =
+  /(?<!\p{L})(?:muri[óo]|murieron|muerte|muert[oa]s?|falleci\p{L}+|funeral|viud[oa]|duelo|c[áa]ncer|tumor|diagn[óo]stic\p{L}+|aborto|divorci\p{L}+|depresi[óo]n|ansiedad|trauma\p{L}*|sobredosis|adicci\p{L}+|alcoholismo|agotamiento|me despidieron|despid\p{L}+|en paro|embaraz\p{L}+|cirug[íi]a|hospital\p{L}*|suicid\p{L}+|viol(?:aron|aci[óo]n|ada)|abus\p{L}+|acos\p{L}+|mierda|joder)(?!\p{L})/iu;
 
 /** Words; in scripts without blanks, about two characters make one. */
 function wordsIn(text: string): number {

@@ -151,6 +151,15 @@ describe('what only she can say', () => {
     open('Say more in this message');
     expect(screen.getByLabelText('Your questions').isConnected).toBe(true);
   });
+
+  it('comes up where another language asks for more of it', () => {
+    const label = "Something you've made or done";
+    const { update } = show({ asks: ['proof'], gaps: [], otherLanguage: [] });
+    expect(screen.queryByLabelText(label)).toBeNull();
+    update({ asks: ['proof'], gaps: [], otherLanguage: ['proof'] });
+    const section = screen.getByRole('region', { name: /^Your aims are in another language/ });
+    expect(within(section).getByLabelText(label).isConnected).toBe(true);
+  });
 });
 
 describe('earlier versions', () => {

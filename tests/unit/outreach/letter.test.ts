@@ -61,6 +61,23 @@ describe('a message made anew', () => {
     );
   });
 
+  describe('where it goes another way and comes back', () => {
+    const note = plain.filter(({ slot }) => slot === 'specific' || slot === 'ask');
+    const thereAndBack = (hers: string) => rework(rework(hers, plain, note), note, plain);
+
+    it('keeps a greeting of hers on top', () => {
+      const hers = assemble(plain).replace('Hi Ada,', 'Dear Ada,');
+      expect(rework(hers, plain, note)).toMatch(/^Dear Ada,\n/);
+      expect(thereAndBack(hers)).toMatch(/^Dear Ada,\n\n.*I'm Maya\. You wrote about boards\./s);
+    });
+
+    it('leaves a message that is wholly hers as it is', () => {
+      const hers = 'Dear Ada,\n\nthis is all my own.\n\nBest wishes,\nMaya Chen';
+      expect(rework(hers, plain, note)).toBe(hers);
+      expect(thereAndBack(hers)).toBe(hers);
+    });
+  });
+
   it('loses no word of hers, wherever she put it', () => {
     fc.assert(
       fc.property(
