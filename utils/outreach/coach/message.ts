@@ -29,6 +29,8 @@ export type Message = CoachInput & {
   /** Its first line, where that greets somebody. */
   greeting: Stretch | undefined;
   language: 'en' | 'es' | undefined;
+  /** It is in a language of which no rule knows the phrases. */
+  isForeign: boolean;
 };
 
 /** Longest body that is looked at, in UTF-16 units; some seven hundred words. */
@@ -50,6 +52,7 @@ export function readMessage(input: CoachInput): Message {
     sentences: sentencesIn(own, greeting?.end ?? 0),
     words: tokenise(body),
     language: language === 'en' || language === 'es' ? language : undefined,
+    isForeign: language !== undefined && language !== 'en' && language !== 'es',
   };
 }
 
@@ -64,7 +67,7 @@ function withoutQuotes(body: string): string {
 
 /** "Hi Maya," or "Dear Dr Horn:", alone on the first line or before its first sentence. */
 const greets =
-  /^\s*((?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|to whom|hola|buen(?:os|as) (?:d[íi]as|tardes|noches)|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|a quien)(?![\p{L}])(?:,\s(?=[^\n,:!.?]{2,40}:))?[^\n,:!.?—–]{0,80}[,:!.]?)/iu;
+  /^\s*((?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|to whom|hola|buen(?:os|as) (?:d[íi]as|tardes|noches)|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|a quien)(?![\p{L}])(?:,\s(?=[^\n,:!.?]{2,80}:))?[^\n,:!.?—–]{0,80}[,:!.]?)/iu;
 
 function greetingIn(own: string): Stretch | undefined {
   const [, words] = greets.exec(own) ?? [];

@@ -24,6 +24,21 @@ describe('the coach', () => {
     expect(said(body)).toEqual([]);
   });
 
+  const german = [
+    'Hallo Maya,',
+    'ich bin Ana und arbeite in einer Agentur in Wien. Dein Beitrag über den Wechsel zu einem Verein hat mich sehr an meinen eigenen Weg erinnert.',
+    'Hättest du in der Woche vom 7. Dezember zwanzig Minuten für ein Gespräch? Ich habe zwei Fragen zum ersten Jahr.',
+    'Wenn es gerade nicht passt, ist das völlig in Ordnung.',
+    'Vielen Dank und liebe Grüße\nAna',
+  ].join('\n\n');
+
+  it('misses nothing in a language of which it knows no phrases', () => {
+    expect(said(german)).toEqual([]);
+    expect(said(german.replace('Hallo Maya', 'Hallo [Name]')).map(({ rule }) => rule)).toEqual([
+      'placeholders',
+    ]);
+  });
+
   it('says what matters most first', () => {
     const severities = said(
       'Dear Mya,\n\nI hope this email finds you well. I love [COMPANY]!!! Please help me.',

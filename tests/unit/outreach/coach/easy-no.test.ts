@@ -8,6 +8,9 @@ it.each([
   "If you're too busy, I completely understand.",
   'A one-line no is fine.',
   'Feel free to ignore this.',
+  "And if you'd rather not, just say so.",
+  "I'd understand a no.",
+  "Please ignore this if it's not for you.",
   "If this isn't a good time, just say so.",
   'Si no puedes, no pasa nada.',
   'Lo entiendo perfectamente.',
@@ -23,15 +26,10 @@ it('writes one before the farewell', () => {
   );
 });
 
-it('writes it in the language of the message, and in none that it doesn’t know', () => {
+it('writes it in the language of the message', () => {
   const spanish =
     'Hola Maya:\n\n¿Tendrías veinte minutos para una llamada el martes con una persona de la ONG?';
   expect(notesOf('easy-no', spanish)[0]?.fix?.text).toContain('Si ahora no es buen momento');
-  const german =
-    'Hallo Maya,\n\nhättest du nächste Woche zwanzig Minuten für ein kurzes Gespräch mit mir?';
-  expect(notesOf('easy-no', german)).toEqual([
-    expect.not.objectContaining({ fix: expect.anything() }),
-  ]);
 });
 
 it('leaves it out of a note', () => {
