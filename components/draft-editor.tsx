@@ -6,6 +6,7 @@ import type { Way } from '@/utils/outreach/channels/ways';
 import type { Plan } from '@/utils/outreach/draft';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
 import { dayInWords } from './dates';
+import { DraftBody } from './draft-body';
 import { DraftCount } from './draft-count';
 import { DraftGaps } from './draft-gaps';
 import { DraftPhrases } from './draft-phrases';
@@ -130,23 +131,13 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
           )}
         </div>
       )}
-      <div class="field">
-        <label for={field('body')}>{i18n.t('draft.body')}</label>
-        <textarea
-          id={field('body')}
-          class="draft-body"
-          dir="auto"
-          rows={10}
-          maxLength={20_000}
-          value={text.body}
-          aria-describedby={way.limits.body === undefined ? undefined : field('body-count')}
-          onInput={(event) => change({ body: event.currentTarget.value })}
-          onBlur={flush}
-        />
-        {way.limits.body !== undefined && (
-          <DraftCount id={field('body-count')} length={text.body.length} most={way.limits.body} />
-        )}
-      </div>
+      <DraftBody
+        id={field('body')}
+        value={text.body}
+        most={way.limits.body}
+        onType={(body) => change({ body })}
+        onBlur={flush}
+      />
       <LazyCoach
         text={text}
         way={way}

@@ -140,6 +140,22 @@ describe('a message that is opened', () => {
   });
 });
 
+describe('the field of the message', () => {
+  it('is the same while she types, and another one for words that came instead of hers', () => {
+    const { update } = show();
+    const before = body();
+    fireEvent.input(before, { target: { value: 'Hi Maya, it is me.' } });
+    expect(body()).toBe(before);
+    update({ revision: 1, text: { ...draft.text, body: 'Hi Maya, it is me.' } });
+    expect(body()).toBe(before);
+    before.focus();
+    update({ revision: 2, text: { ...draft.text, body: 'Dear Maya,' } });
+    expect(body().value).toBe('Dear Maya,');
+    expect(body()).not.toBe(before);
+    expect(document.activeElement).toBe(body());
+  });
+});
+
 describe('what only she can say', () => {
   it('stands open where it is missing, and stays while she fills it in', () => {
     const { update } = show({ asks: ['times', 'questions'], gaps: ['times'] });
