@@ -176,7 +176,8 @@ describe.each(browserNames)('the mark’s life (%s)', (browser) => {
 
   it('is one, however often our script is started in a page', async () => {
     const page = await fresh.open(maya.url, maya.html);
-    await markOn(world.board, page);
+    // Hers, and those of three people beside her, which come a little later.
+    await waitFor(async () => expect(await marksOn(world.board, page)).toHaveLength(4));
     const insertions = await page.evaluate(async () => {
       const seen: string[] = [];
       new MutationObserver((records) => {
