@@ -14,7 +14,7 @@ import type { letterMessages } from '@/utils/messaging/letter-messages';
 import type { Handlers } from '@/utils/messaging/serve';
 import type { About } from '@/utils/outreach/compose';
 import type { Reading } from '@/utils/profile/reading';
-import { lettersTo } from './letters';
+import { firstPlan, lettersTo } from './letters';
 
 type World = {
   now(): number;
@@ -38,7 +38,7 @@ export function letterHandlers(
   return {
     async draft({ requestId, mentorId, purpose }) {
       const compose = await lettersTo(db, mentorId, await judgeNow(), now());
-      const composition = compose(purpose);
+      const composition = compose(purpose, await firstPlan(db, mentorId));
       const draft = await addDraft(db, { requestId, mentorId, composition, at: now() });
       afterWrite();
       return draft;

@@ -22,21 +22,24 @@ export async function lettersTo(
   mentorId: string,
   judge: (reading: Reading) => Assessment | undefined,
   now: number,
-): Promise<(purpose: Purpose, plan?: Plan, before?: About) => Composition> {
-  const [reading, aims = emptyAims('goal-1'), history, asked, [referrer]] = await Promise.all([
+): Promise<(purpose: Purpose, plan: Plan, before?: About) => Composition> {
+  const [reading, aims = emptyAims('goal-1'), history] = await Promise.all([
     newestReading(db, mentorId),
     readAims(db),
     historyOf(db, mentorId),
-    sentAskOf(db, mentorId),
-    referrersOf(db, mentorId),
   ]);
   if (!reading) throw new GoneError(`No mentor ${mentorId}`);
   const assessment = judge(reading);
   return (purpose, plan, before) =>
-    compose({
-      ...{ aims, reading, assessment, now, purpose, history, before },
-      plan: plan ?? (asked ? goingOn(asked) : referrer ? { words: { referrer } } : {}),
-    });
+    compose({ aims, reading, assessment, now, purpose, history, plan, before });
+}
+
+/** What a new message to a mentor begins with: the ask that went before it, or else who pointed to them. */
+export async function firstPlan(db: JustAskDatabase, mentorId: string): Promise<Plan> {
+  const asked = await sentAskOf(db, mentorId);
+  if (asked) return goingOn(asked);
+  const [referrer] = await referrersOf(db, mentorId);
+  return referrer ? { words: { referrer } } : {};
 }
 
 /** What comes after an ask sounds like it, and is about the same. */
