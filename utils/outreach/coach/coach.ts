@@ -44,10 +44,6 @@ const rules: Record<RuleId, Rule> = {
   offer,
 };
 
-/** The rules that know no phrases: what the others don't find may well be there, in other words. */
-const inAnyLanguage: ReadonlySet<RuleId> = new Set<RuleId>([
-  ...(['placeholders', 'name', 'length', 'questions', 'links'] as const),
-]);
 const asks: ReadonlySet<Purpose> = new Set(['ask', 'ask-acquaintance', 'introduction']);
 
 /**
@@ -58,9 +54,9 @@ export function coach(input: CoachInput): Note[] {
   const message = readMessage(input);
   const isAsk = asks.has(input.purpose);
   return ruleIds
-    .filter((id) => !message.isForeign || inAnyLanguage.has(id))
     .map((id) => rules[id])
     .filter(({ when }) => isAsk || when === 'always')
+    .filter(({ inAnyLanguage }) => inAnyLanguage || !message.isForeign)
     .flatMap((rule) => rule.look(message))
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }

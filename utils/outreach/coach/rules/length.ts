@@ -20,6 +20,7 @@ const onSite = { tooShort: 60, long: 800, tooLong: 1_200 } as const;
 export const length: Rule = {
   id: 'length',
   when: 'asks',
+  inAnyLanguage: true,
   grounds: { sources: ['boomerang', 'lavender', 'belkins', 'inmail'] },
   look(message) {
     const { way, body, words } = message;

@@ -24,6 +24,7 @@ const attached = anyOf(
 export const links: Rule = {
   id: 'links',
   when: 'always',
+  inAnyLanguage: true,
   grounds: { sources: [] },
   look({ body, own }) {
     const found = findAll(body, link);

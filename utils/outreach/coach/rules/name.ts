@@ -16,6 +16,7 @@ const around =
 export const name: Rule = {
   id: 'name',
   when: 'always',
+  inAnyLanguage: true,
   grounds: { sources: [] },
   look(message) {
     const theirs = message.reading && valueIn(message.reading.fields.name);

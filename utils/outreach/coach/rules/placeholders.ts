@@ -18,6 +18,7 @@ const gaps: readonly RegExp[] = [
 export const placeholders: Rule = {
   id: 'placeholders',
   when: 'always',
+  inAnyLanguage: true,
   grounds: { sources: [] },
   look(message) {
     const found = [

@@ -12,6 +12,7 @@ const most = 3;
 export const questions: Rule = {
   id: 'questions',
   when: 'asks',
+  inAnyLanguage: true,
   grounds: { sources: ['boomerang'] },
   look(message) {
     if (message.words.length < 10) return [];
