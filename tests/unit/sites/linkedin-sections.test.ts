@@ -49,6 +49,43 @@ describe('a part of a profile without its name for machines', () => {
   });
 });
 
+describe('the parts of whoever was looked at before', () => {
+  const without = (key: string, from: string, to: string) => {
+    const page = loadFixture('linkedin/sdui-full');
+    for (const card of page.document.querySelectorAll(
+      '[componentkey^="com.linkedin.sdui.profile"]',
+    ))
+      if (!card.getAttribute('componentkey')?.endsWith('Topcard'))
+        card.removeAttribute('componentkey');
+    for (const mark of page.document.querySelectorAll(`[componentkey^="${key}"]`))
+      mark.setAttribute('componentkey', mark.getAttribute('componentkey')?.replace(from, to) ?? '');
+    return fieldsOf(page);
+  };
+  const hers = 'maya-okonkwo-comms';
+
+  it('are left where a mark in them, or around them, is for another address', () => {
+    expect(without('profile_', hers, 'bo-lund')).toMatchObject({
+      roles: { status: 'not-loaded' },
+      education: { status: 'not-loaded' },
+      // Drawn for her, as the mark around it says.
+      languages: { status: 'read' },
+      // Nothing says for whom.
+      posts: { status: 'not-loaded' },
+    });
+    expect(without('profileCards', hers, `bo-${hers}`)).toMatchObject({
+      about: { status: 'not-loaded' },
+      languages: { status: 'not-loaded' },
+    });
+  });
+
+  it('are no parts of others where every mark is for this address', () => {
+    expect(without('profile_', hers, hers)).toMatchObject({
+      roles: { status: 'read' },
+      posts: { status: 'read' },
+    });
+  });
+});
+
 describe('recommendations', () => {
   it('are nobody’s to count where nothing says that they were given', () => {
     const page = loadFixture('linkedin/sdui-first-degree');

@@ -94,6 +94,42 @@ describe('the top card', () => {
     expect(linkedin.read(page.document, page.url, 0).outcome).toBe('rendering');
   });
 
+  it('is theirs or nobody’s by the verification that it offers', () => {
+    const page = loadFixture('linkedin/sdui-full');
+    const link = byText(page, 'Maya Okonkwo').closest('a');
+    for (const other of page.document.querySelectorAll('a[href*="/overlay/"]'))
+      other.setAttribute('href', '#');
+    link?.removeAttribute('href');
+    expect(linkedin.read(page.document, page.url, 0).outcome).toBe('rendering');
+    link?.setAttribute('componentkey', 'ProfileVerificationTriggerRef-maya-okonkwo-comms');
+    expect(valueIn(fieldsOf(page).name)).toBe('Maya Okonkwo');
+    link?.setAttribute('href', '/in/maya-okonkwo-comms/');
+    link?.setAttribute('componentkey', 'ProfileVerificationTriggerRef-ada-maya-okonkwo-comms');
+    expect(linkedin.read(page.document, page.url, 0).outcome).toBe('rendering');
+  });
+
+  it('has its location where a dot stands by itself in other rows as well', () => {
+    const page = loadFixture('linkedin/sdui-full');
+    byText(page, '· 1st').closest('div')?.remove();
+    for (const author of page.document.querySelectorAll('[aria-label$="Profile 2nd"]'))
+      author.setAttribute('aria-label', 'Maya Okonkwo');
+    const degree = byText(page, '· 2nd');
+    degree.before(...parsePage('<body><p>·</p></body>').body.children);
+    degree.textContent = '2nd';
+    byText(page, '500+').before(
+      ...parsePage('<body><p>9 followers</p><p>·</p></body>').body.children,
+    );
+    expect(fieldsOf(page)).toMatchObject({
+      headline: { value: headline },
+      location: { value: 'Manchester, England, United Kingdom' },
+      degree: { status: 'read', value: 2 },
+      followers: { value: { min: 9, max: 9 } },
+    });
+    // Nothing says any more which of the dots is the location's.
+    byText(page, 'Contact info').closest('p')?.remove();
+    expect(fieldsOf(page).location).toEqual({ status: 'unreadable' });
+  });
+
   it('names services that are offered', () => {
     const page = loadFixture('linkedin/sdui-full');
     const box = parsePage(

@@ -1,13 +1,13 @@
 import { selectAll } from '@/utils/sites/select-all';
 import { visibleText } from '@/utils/sites/visible-text';
 import { type Headed, headedBy } from './headings';
+import { keyed, keyOf } from './sdui-keys';
+import { isTheirs } from './sdui-owner';
 import { decode } from './slug';
 
 /** Seen 2026-03 to 2026-09, signed in. The machine's names are English in every language of the site. */
 const prefix = 'com.linkedin.sdui.profile.card.ref';
-/** `componentkey` since 2026-03, `id` on some pages since 2026-08; either may have the name. */
-const keys = ['componentkey', 'id'] as const;
-const anyCard = keys.map((key) => `[${key}^="${prefix}"]`).join();
+const anyCard = keyed(prefix);
 /** The card of the name, headline, location. Without it nothing is read. */
 const topCard = 'Topcard';
 const cardNames: Record<Headed, string> = {
@@ -27,11 +27,36 @@ const cardNames: Record<Headed, string> = {
 /** Known cards that are not read: whatever heading they have, they are none of the above. */
 const otherNames =
   /^(?:Topcard|SuggestedForYou|CertificationTopLevel|Projects|PublicationTopLevelSection|Patents|CourseTopLevelSection|HonorsTopLevel|TestScoresTopLevel|Organizations|SupportedLocales|ConnectedAccountsTopLevel|SalesInsightsOrHighlights)$/;
+/** Names for machines of a heading, or around one, that say which part it heads in every language of the site. */
+const headingNames = {
+  // On the heading, 2026-07 to 2026-09; names of parts that are not read are in it as well.
+  anchor: 'ProfileNullStateCardAnchor_',
+  // Around the whole part, 2025-10 to 2026-04.
+  view: 'profile-card-',
+} as const;
+const headingParts: Record<string, Headed> = {
+  about: 'about',
+  'recent-activity': 'activity',
+  activity: 'activity',
+  causes: 'causes',
+  'volunteer-causes': 'causes',
+  education: 'education',
+  experience: 'experience',
+  featured: 'featured',
+  languages: 'languages',
+  recommendations: 'recommendations',
+  services: 'services',
+  skills: 'skills',
+  volunteering: 'volunteering',
+  volunteerexperience: 'volunteering',
+};
 /** What stands beside the column of the profile, and is about others. */
 export const asides =
   'aside, [role="complementary"], [componentkey^="profileAside"], [id^="profileAside"], [data-sdui-component$="RecommendedEntitySection"]';
 const selectors = {
   heading: 'h2, h3, [role="heading"]',
+  anchor: keyed(headingNames.anchor),
+  view: `[data-view-name^="${headingNames.view}"]`,
   // An entry of a list has headings of its own making.
   entry:
     'li, [role="listitem"], [role="dialog"], a, [componentkey^="entity-collection-item"], [id^="entity-collection-item"]',
@@ -49,13 +74,6 @@ export function findCards(document: Document): Card[] {
     key: keyOf(element, prefix)?.slice(prefix.length) ?? '',
     element,
   }));
-}
-
-/** The machine's name of an element that starts with `start`, from whichever attribute has it. */
-export function keyOf(element: Element, start: string): string | undefined {
-  return (
-    keys.map((key) => element.getAttribute(key)).find((key) => key?.startsWith(start)) ?? undefined
-  );
 }
 
 /** Whose top card this is: the member's id, or the address's slug. `undefined` for every other card. */
@@ -98,21 +116,37 @@ export function findSections(
     if (element) sections.set(headed, { element, basis: 'key' });
   }
   const byElement = new Map(named.map((card) => [card.element, card]));
-  // Most pages have no such heading, and no need to know how far the column reaches.
+  // Most pages have no such heading, and no need to know how far the column reaches and whose it is.
   let column: Element | undefined;
+  let isMixed: boolean | undefined;
   for (const heading of selectAll(top.ownerDocument, selectors.heading)) {
     const around = heading.closest(anyCard);
     const card = around && byElement.get(around);
     if (card && (!card.name || otherNames.test(card.name) || isRead(card.name))) continue;
-    const headed = headedBy(visibleText(heading));
+    const part = partNamedAt(heading);
+    const headed = part ?? headedBy(visibleText(heading));
     if (!headed || sections.has(headed) || top.contains(heading)) continue;
     column ??= columnOf(top);
     if (!column.contains(heading)) continue;
     if (isInside(heading, selectors.entry, column)) continue;
     const element = sectionAround(heading, column, cards);
-    if (element) sections.set(headed, { element, basis: 'heading' });
+    if (!element) continue;
+    // Where parts of somebody else are left, one that nothing binds to this person may be theirs as well.
+    isMixed ??= isTheirs(column, slug) === false;
+    if (isTheirs(element, slug) ?? !isMixed)
+      sections.set(headed, { element, basis: part ? 'key' : 'heading' });
   }
   return sections;
+}
+
+/** Which part a heading is above, by its names for machines. */
+function partNamedAt(heading: Element): Headed | undefined {
+  const { anchor, view } = headingNames;
+  const anchored = heading.closest(selectors.anchor);
+  const viewed = heading.closest(selectors.view)?.getAttribute('data-view-name');
+  const name =
+    (anchored && keyOf(anchored, anchor)?.slice(anchor.length)) ?? viewed?.slice(view.length);
+  return name === undefined ? undefined : headingParts[name.toLowerCase()];
 }
 
 function isRead(name: string): boolean {

@@ -6,7 +6,7 @@ import { cut, defined, fieldOr, listField } from '@/utils/sites/values';
 import { visibleText } from '@/utils/sites/visible-text';
 import { isCurrent, isDates, isRange } from './dates';
 import { isCount } from './followers';
-import { keyOf } from './sdui-cards';
+import { keyOf } from './sdui-keys';
 import { entriesOf, type Line, labelOf, lineOf, linesOf, longTextOf } from './sdui-lines';
 
 /** Seen 2026-03 to 2026-09, signed in. Everything is a `p`; the structure around it says what it is. */

@@ -1,21 +1,26 @@
+import { visibleText } from '@/utils/sites/visible-text';
 import {
   asides,
   type Card,
-  keyOf,
   ownersIn,
   referenceOf,
   type Section,
   sectionAround,
 } from './sdui-cards';
-import { findBoundName } from './sdui-top-card';
+import { keyed } from './sdui-keys';
+import { isDrawnFor, isVerificationOf } from './sdui-owner';
 import { decode, slugOf } from './slug';
 
 /** Seen 2026-03 to 2026-09, signed in. */
 const selectors = {
   heading: 'main h1, main h2, [role="main"] h2',
+  // There is no h1. The name's heading is the first one of its card; notices below may have their own.
+  name: 'h1, h2',
   overlay: 'a[href*="/overlay/"]',
+  // Pages about this very profile: who the card is about where the name is no link.
+  own: 'a[href*="/overlay/"], a[href*="/edit/"]',
   // Around the cards below the first; ends with the address's slug.
-  wrapper: '[componentkey^="profileCards"], [id^="profileCards"]',
+  wrapper: keyed('profileCards'),
 } as const;
 
 /** The person whose page it is. */
@@ -45,8 +50,25 @@ export function findSubject(
 }
 
 /**
+ * The heading with the name, if this card is about the person of this slug. `isTheirs` says that the card
+ * is known to be: an address may have the member's id in place of the slug.
+ */
+function findBoundName(topCard: Element, slug: string, isTheirs: boolean): Element | undefined {
+  const heading = topCard.querySelector(selectors.name);
+  if (!heading || visibleText(heading) === '') return undefined;
+  if (isTheirs) return heading;
+  const isVerified = isVerificationOf(topCard, slug);
+  if (isVerified === false) return undefined;
+  const link =
+    heading.closest('a[href]') ?? (isVerified ? null : topCard.querySelector(selectors.own));
+  const isBound = link ? slugOf(link.getAttribute('href')) === slug : isVerified;
+  return isBound ? heading : undefined;
+}
+
+/**
  * The same where no card has the name of the first one any more: a heading that leads to this very profile, in
- * a section that has another page of it. Whose the other cards are is told by what is around them.
+ * a section that has another page of it or offers their verification. Whose the other cards are is told by what
+ * is around them.
  */
 function findHeaded(document: Document, cards: readonly Card[], slug: string): Subject | undefined {
   for (const name of document.querySelectorAll(selectors.heading)) {
@@ -54,9 +76,10 @@ function findHeaded(document: Document, cards: readonly Card[], slug: string): S
     const card = isTheirs && !name.closest(asides) && sectionAround(name, document.body, cards);
     if (!card) continue;
     const overlays = [...card.querySelectorAll(selectors.overlay)];
-    if (!overlays.some((link) => slugOf(link.getAttribute('href')) === slug)) continue;
+    const isLinked = overlays.some((link) => slugOf(link.getAttribute('href')) === slug);
+    if (!(isVerificationOf(card, slug) ?? isLinked)) continue;
     const own = [...document.querySelectorAll(selectors.wrapper)].filter((wrapper) =>
-      decode(keyOf(wrapper, 'profileCards'))?.endsWith(slug),
+      isDrawnFor(wrapper, slug),
     );
     const owners = new Set(
       ownersIn(cards.filter(({ element }) => own.some((wrapper) => wrapper.contains(element)))),

@@ -7,14 +7,10 @@ import { visibleText } from '@/utils/sites/visible-text';
 import { degreeFrom } from './degree';
 import { followersFrom, isCount } from './followers';
 import { mutualsFrom } from './mutuals';
-import { outsideOf, slugOf } from './slug';
+import { outsideOf } from './slug';
 
 /** Seen 2026-03 to 2026-09, signed in. Classes are hashed; only these hold. */
 const selectors = {
-  // There is no h1. The name's heading is the first one; notices below may have their own.
-  name: 'h1, h2',
-  // Pages about this very profile: who the card is about where the name is no link.
-  overlay: 'a[href*="/overlay/"], a[href*="/edit/"]',
   // `href="#"` on some pages, so its row is found by its dot as well.
   contact: 'a[href*="/overlay/contact-info"]',
   // Logo and name of the employer and school, beside the line that names both.
@@ -37,21 +33,6 @@ const pronouns = {
 // "· 1st", "· 2e", "• 3rd+", or words of a language that writes it without a digit.
 const degreeLine = /^[·•]\s*\S/u;
 
-/**
- * The heading with the name, if this card is about the person of this slug. `isTheirs` says that the card
- * is known to be: an address may have the member's id in place of the slug.
- */
-export function findBoundName(
-  topCard: Element,
-  slug: string,
-  isTheirs: boolean,
-): Element | undefined {
-  const heading = topCard.querySelector(selectors.name);
-  if (!heading || visibleText(heading) === '') return undefined;
-  const link = heading.closest('a[href]') ?? topCard.querySelector(selectors.overlay);
-  return isTheirs || slugOf(link?.getAttribute('href')) === slug ? heading : undefined;
-}
-
 /** Every `p` of the card with its text: each is looked at for more than one field. */
 type Line = readonly [Element, string];
 
@@ -62,13 +43,13 @@ export function readTopCard(
   subject: { reference: string; language: string | undefined; degree: 1 | 2 | 3 | undefined },
 ) {
   const all = [...topCard.querySelectorAll('p')].map((p): Line => [p, visibleText(p)]);
-  const row = contactRow(topCard, all);
+  const row = contactRow(topCard, heading, all);
   const lines = introLines(heading, row);
   const organisations = readOrganisations(topCard, lines, row !== undefined);
   const degree = readDegree(
     topCard,
     // A headline may begin with a dot as well.
-    all.filter(([, text]) => degreeLine.test(text) && text !== lines[0]),
+    all.filter(([p, text]) => isDegreeLine(p, text) && text !== lines[0]),
     subject.degree,
   );
   return {
@@ -84,11 +65,26 @@ export function readTopCard(
   } satisfies Partial<Fields>;
 }
 
-/** The row "location · Contact info". */
-function contactRow(topCard: Element, all: readonly Line[]): Element | undefined {
-  const dot = all.find(([, text]) => text === '·')?.[0];
+/** The row "location · Contact info". A dot may also stand by itself in the name's row, or between two counts. */
+function contactRow(topCard: Element, heading: Element, all: readonly Line[]): Element | undefined {
+  const dots = all.flatMap(([p, text]) =>
+    isDot(text) && !p.parentElement?.contains(heading) ? [p] : [],
+  );
+  const beforeLink = dots.find((dot) => dot.nextElementSibling?.querySelector('a'));
   const contact = topCard.querySelector(selectors.contact)?.closest('p');
-  return dot?.parentElement ?? contact?.parentElement ?? undefined;
+  const only = dots.length === 1 ? dots[0] : undefined;
+  return (beforeLink ?? contact ?? only)?.parentElement ?? undefined;
+}
+
+function isDot(text: string): boolean {
+  return text === '·' || text === '•';
+}
+
+/** "· 2nd", also where its dot is a line of its own. */
+function isDegreeLine(p: Element, text: string): boolean {
+  const before = p.previousElementSibling;
+  const isBehindDot = before?.tagName === 'P' && isDot(visibleText(before));
+  return degreeLine.test(text) || (isBehindDot && degreeFrom(text) !== undefined);
 }
 
 /**
@@ -152,7 +148,7 @@ function readHeadline(lines: string[], organisations: Field<string[]>): Field<st
 function readLocation(row: Element | undefined): Field<string> {
   if (!row) return unreadable;
   const parts = [...row.children].filter((child) => child.tagName === 'P').map(visibleText);
-  const dot = parts.indexOf('·');
+  const dot = parts.findIndex(isDot);
   // The dot comes with the location: a row of "Contact info" alone is a profile without one.
   if (dot === -1) return parts.length === 1 ? absent : unreadable;
   const location = cut(parts[dot - 1]);
