@@ -7,25 +7,28 @@ import type { Plan } from '@/utils/outreach/draft';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
 import { dayInWords } from './dates';
 import { DraftBody } from './draft-body';
-import { DraftCount } from './draft-count';
+import { DraftChoices } from './draft-choices';
 import { DraftGaps } from './draft-gaps';
+import { DraftLines } from './draft-lines';
 import { DraftPhrases } from './draft-phrases';
 import { DraftSend } from './draft-send';
-import { DraftShape } from './draft-shape';
-import { DraftSpecific } from './draft-specific';
+import { SpecificAsked, useAskedForSpecific } from './draft-specific';
 import { DraftVersions } from './draft-versions';
-import { DraftWay } from './draft-way';
-import { DraftWords } from './draft-word';
-import { LazyCoach } from './lazy-coach';
+import { useWordsOf, WordsMore, WordsNeeded } from './draft-word';
+import { coachIn, LazyCoach, useLazyCoach } from './lazy-coach';
 import { LazyHelp } from './lazy-help';
 import { purposeTitle } from './purpose-words';
 import { SaveState } from './save-state';
+import { useCoachNotes } from './use-coach-notes';
 import type { DraftTyping } from './use-draft-text';
 import { useRenewal } from './use-renewal';
 import { useWay } from './use-way';
 
 /** As long as a message can be at all, in UTF-16 units. */
 const unlimited = 20_000;
+
+/** How many wordings there are before the first comes again. */
+const wordings = 3;
 
 /** The element id of a draft's heading. */
 export function draftTitleId(draftId: string): string {
@@ -44,7 +47,10 @@ type Props = {
   refusal?: string | undefined;
 };
 
-/** Her message: edited here, saved as she types, taken along to where she sends it herself. */
+/**
+ * Her message: edited here, saved as she types, taken along to where she sends it herself. The words come first,
+ * below a line of what is chosen for her already; what would make them better stands behind them.
+ */
 export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
   const { draft, standing } = mentor;
   const { text, change, flush } = typing;
@@ -56,6 +62,15 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
     actions.send({ id: draft.id, mentorId: mentor.id, purpose: draft.purpose }, text, taken);
   };
   const rework = (plan: Plan) => typing.hand((typed) => actions.rework(typed, plan));
+  const asked = useAskedForSpecific(draft);
+  const words = useWordsOf(draft);
+  const loaded = useLazyCoach(actions.loadCoach);
+  const coaching = useCoachNotes(coachIn(loaded), {
+    text,
+    way,
+    purpose: draft.purpose,
+    reading: mentor.reading,
+  });
   useRenewal(mentor, typing, actions.renew);
   /** A message is made for its way: short enough for what the site takes, and no shorter. */
   const choose = (channel: Channel) => {
@@ -64,8 +79,9 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
     if (limit !== (draft.plan.limit ?? unlimited)) rework({ limit });
   };
   const field = (part: string) => `draft-${draft.id}-${part}`;
+  const openSettings = () => actions.openBoard('settings');
   return (
-    <section class="stack" aria-labelledby={draftTitleId(draft.id)}>
+    <section class="draft stack" aria-labelledby={draftTitleId(draft.id)}>
       <div class="row">
         <h3 id={draftTitleId(draft.id)} class="draft-title" tabIndex={-1}>
           {purposeTitle(draft.purpose)}
@@ -82,85 +98,44 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
           {i18n.t('draft.askedBefore', [dayInWords(standing.askedAt, now)])}
         </p>
       )}
-      <DraftWay
-        id={field('way')}
+      <DraftChoices
+        draft={draft}
         ways={ways}
         way={way}
+        fieldId={field}
+        withSpecific={!asked}
         onChoose={choose}
-        onOpenSettings={() => actions.openBoard('settings')}
+        onOpenSettings={openSettings}
+        rework={rework}
       />
-      <DraftShape draft={draft} rework={rework} />
-      <DraftSpecific draft={draft} rework={rework} />
-      <DraftWords draft={draft} rework={rework} />
-      {way.takesAddress && (
-        <div class="field">
-          <label for={field('to')}>{i18n.t('draft.to')}</label>
-          <input
-            id={field('to')}
-            type="email"
-            autocomplete="off"
-            maxLength={320}
-            aria-describedby={field('to-hint')}
-            value={text.to}
-            onInput={(event) => change({ to: event.currentTarget.value })}
-            onBlur={flush}
-          />
-          <p id={field('to-hint')} class="field-hint">
-            {i18n.t('draft.toHint')}
-          </p>
-        </div>
-      )}
-      {way.hasSubject && (
-        <div class="field">
-          <label for={field('subject')}>{i18n.t('draft.subject')}</label>
-          <input
-            id={field('subject')}
-            dir="auto"
-            maxLength={1000}
-            value={text.subject}
-            aria-describedby={way.limits.subject === undefined ? undefined : field('subject-count')}
-            onInput={(event) => change({ subject: event.currentTarget.value })}
-            onBlur={flush}
-          />
-          {way.limits.subject !== undefined && (
-            <DraftCount
-              id={field('subject-count')}
-              length={text.subject.length}
-              most={way.limits.subject}
-            />
-          )}
-        </div>
-      )}
+      <DraftLines text={text} way={way} fieldId={field} onType={change} onBlur={flush} />
       <DraftBody
         id={field('body')}
         value={text.body}
         most={way.limits.body}
         onType={(body) => change({ body })}
         onBlur={flush}
+        onOtherWording={() => rework({ variant: (draft.plan.variant + 1) % wordings })}
       />
-      <LazyCoach
-        text={text}
-        way={way}
-        purpose={draft.purpose}
-        reading={mentor.reading}
-        fieldId={field}
-        loadCoach={actions.loadCoach}
-      />
+      <DraftSend ways={ways} way={way} coaching={coaching} onTake={takeAlong} />
+      <LazyCoach loaded={loaded} coaching={coaching} fieldId={field} />
+      {asked && <SpecificAsked draft={draft} rework={rework} />}
+      <WordsNeeded words={words.needed} draft={draft} rework={rework} />
+      <DraftGaps gaps={gaps} onOpenAims={() => actions.openBoard('aims')} />
       <LazyHelp
         draft={draft}
         typing={typing}
         help={actions.help}
         limit={way.limits.body}
-        onOpenSettings={() => actions.openBoard('settings')}
+        onOpenSettings={openSettings}
       />
+      <WordsMore words={words.others} draft={draft} rework={rework} />
+      <DraftPhrases draft={draft} rework={rework} />
       <DraftVersions
         draft={draft}
         now={now}
         onRestore={(versionId) => typing.hand((typed) => actions.restoreVersion(typed, versionId))}
       />
-      <DraftPhrases draft={draft} rework={rework} />
-      <DraftGaps gaps={gaps} onOpenAims={() => actions.openBoard('aims')} />
-      <DraftSend ways={ways} way={way} onTake={takeAlong} />
     </section>
   );
 }

@@ -3,18 +3,22 @@ import './person.css';
 import { i18n } from '#i18n';
 import type { Way } from '@/utils/outreach/channels/ways';
 import { wayDeed, wayHint } from './channel-words';
+import { CoachLine } from './coach-line';
+import type { Coaching } from './use-coach-notes';
 
 type Props = {
   ways: readonly Way[];
   way: Way;
+  coaching: Coaching | undefined;
   onTake(way: Way): void;
 };
 
-/** The button that takes a message the way that she chose, and what she does then. */
-export function DraftSend({ ways, way, onTake }: Props) {
+/** How the message reads in one line, the button that takes it the way that she chose, and what she does then. */
+export function DraftSend({ ways, way, coaching, onTake }: Props) {
   const copy = ways.find(({ channel }) => channel === 'copy');
   return (
     <div class="draft-send">
+      <CoachLine coaching={coaching} />
       <div class="draft-foot">
         <button type="button" class="button button-primary" onClick={() => onTake(way)}>
           {wayDeed(way.channel)}

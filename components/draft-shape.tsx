@@ -1,8 +1,8 @@
 import './draft.css';
 import { i18n } from '#i18n';
+import type { Purpose } from '@/utils/journey/purpose';
 import type { Favour, Language, Plan, Voice } from '@/utils/outreach/draft';
 import type { DraftView } from '@/utils/surface/draft-model';
-import { Disclosure } from './disclosure';
 import { Select } from './select';
 
 const voices = {
@@ -21,22 +21,27 @@ const favours = {
 /** Each in itself: who looks for a language finds it. */
 const languageNames = { en: 'English', es: 'Español' } as const satisfies Record<Language, string>;
 
-/** How many wordings there are before the first comes again. */
-const wordings = 3;
-
 type Props = { draft: DraftView; rework(change: Plan): void };
 
-/** How the message sounds, in which language, about which goal and for which favour; and another wording. */
+/** What is chosen of it, in words. */
+export function shapeWords({ plan, purpose, languages }: DraftView): string[] {
+  return [
+    i18n.t(voices[plan.voice]),
+    ...(asksFavour(purpose) ? [i18n.t(favours[plan.favour])] : []),
+    ...(languages.length > 1 ? [languageNames[plan.language]] : []),
+  ];
+}
+
+/** Whether a message asks for the favour, or answers to it. */
+function asksFavour(purpose: Purpose): boolean {
+  return /^ask|^intro|^first|^answer-yes$/.test(purpose);
+}
+
+/** How the message sounds, in which language, about which goal and for which favour. */
 export function DraftShape({ draft, rework }: Props) {
   const { id, plan, purpose, goals, languages } = draft;
   const field = (part: string) => `draft-${id}-${part}`;
-  const asks = /^ask|^intro|^first|^answer-yes$/.test(purpose);
-  const chosen = [
-    i18n.t(voices[plan.voice]),
-    ...(asks ? [i18n.t(favours[plan.favour])] : []),
-    ...(languages.length > 1 ? [languageNames[plan.language]] : []),
-  ];
-  const choices = () => (
+  return (
     <div class="draft-shape">
       <Select
         small
@@ -49,7 +54,7 @@ export function DraftShape({ draft, rework }: Props) {
         chosen={plan.voice}
         onChoose={(voice) => rework({ voice })}
       />
-      {asks && (
+      {asksFavour(purpose) && (
         <Select
           small
           id={field('favour')}
@@ -85,18 +90,6 @@ export function DraftShape({ draft, rework }: Props) {
           onChoose={(goalId) => rework({ goalId })}
         />
       )}
-    </div>
-  );
-  return (
-    <div class="draft-shape-bar">
-      <Disclosure summary={i18n.t('draft.shape', [chosen.join(' · ')])}>{choices}</Disclosure>
-      <button
-        type="button"
-        class="button button-small"
-        onClick={() => rework({ variant: (plan.variant + 1) % wordings })}
-      >
-        {i18n.t('draft.otherWording')}
-      </button>
     </div>
   );
 }

@@ -11,29 +11,30 @@ import { isolate } from './isolate';
 
 type Props = { draft: DraftView; rework(change: Plan): void };
 
-/** The something of theirs that the message speaks of: she picks it, or says it herself. */
-export function DraftSpecific({ draft, rework }: Props) {
-  const { specific, candidates, plan, gaps } = draft;
-  const own = plan.words?.specific ?? '';
+/** Whether she is asked for it. Once she was, the place to answer stays open: she may be typing in it. */
+export function useAskedForSpecific({ gaps }: DraftView): boolean {
   const missing = gaps.includes('specific');
-  // Once she was asked, the place to answer stays open: she may be typing in it.
   const [asked, setAsked] = useState(missing);
   if (missing && !asked) setAsked(true);
-  if (!specific && own === '' && !asked) return null;
-  const choice = (
-    <>
-      {candidates.length > 0 && <Candidates draft={draft} rework={rework} />}
-      <DraftWord draft={draft} word="specific" rework={rework} />
-    </>
+  return asked || missing;
+}
+
+/** Asks her for it where nothing that they said or did is known. */
+export function SpecificAsked({ draft, rework }: Props) {
+  const { specific, gaps } = draft;
+  return (
+    <div class="draft-notes">
+      <p>{askedFor(gaps.includes('specific'), specific)}</p>
+      <Choice draft={draft} rework={rework} />
+    </div>
   );
-  if (asked) {
-    return (
-      <div class="draft-notes">
-        <p>{askedFor(missing, specific)}</p>
-        {choice}
-      </div>
-    );
-  }
+}
+
+/** The something of theirs that the message speaks of, with others to pick from; she may say it herself. */
+export function DraftSpecific({ draft, rework }: Props) {
+  const { specific, plan } = draft;
+  const own = plan.words?.specific ?? '';
+  if (!specific && own === '') return null;
   return (
     <figure class="quote">
       <figcaption class="soft small">{i18n.t('draft.uses')}</figcaption>
@@ -44,9 +45,22 @@ export function DraftSpecific({ draft, rework }: Props) {
         {own === '' && specific ? fieldLabel(specific.field) : i18n.t('draft.yourWords')}
       </p>
       <Disclosure summary={i18n.t('draft.pick')}>
-        {() => <div class="stack">{choice}</div>}
+        {() => (
+          <div class="stack">
+            <Choice draft={draft} rework={rework} />
+          </div>
+        )}
       </Disclosure>
     </figure>
+  );
+}
+
+function Choice({ draft, rework }: Props) {
+  return (
+    <>
+      {draft.candidates.length > 0 && <Candidates draft={draft} rework={rework} />}
+      <DraftWord draft={draft} word="specific" rework={rework} />
+    </>
   );
 }
 

@@ -62,32 +62,42 @@ export function DraftWord({ draft, word, rework }: Props) {
 
 type WordsProps = Omit<Props, 'word'>;
 
-/** What only she can say in this message: what was missing since it was opened, the rest for who wants it. */
-export function DraftWords({ draft, rework }: WordsProps) {
+/** Those of what only she can say that were missing since the message was opened, and those that never were. */
+export function useWordsOf(draft: DraftView): { needed: HerWord[]; others: HerWord[] } {
   // Another language asks for more; what she is filling in stays where it is.
   const [missing] = useState(() => new Set<string>());
   for (const word of [...draft.gaps, ...draft.otherLanguage]) missing.add(word);
-  const fieldsOf = (words: readonly HerWord[]) =>
-    words.map((word) => <DraftWord key={word} draft={draft} word={word} rework={rework} />);
-  const needed = draft.asks.filter((word) => missing.has(word));
-  const others = draft.asks.filter((word) => !missing.has(word));
+  return {
+    needed: draft.asks.filter((word) => missing.has(word)),
+    others: draft.asks.filter((word) => !missing.has(word)),
+  };
+}
+
+/** What only she can say and the message lacks. */
+export function WordsNeeded({ words, draft, rework }: WordsProps & { words: readonly HerWord[] }) {
+  if (words.length === 0) return null;
   return (
-    <>
-      {needed.length > 0 && (
-        <section class="draft-notes" aria-labelledby={`draft-${draft.id}-words`}>
-          <h4 id={`draft-${draft.id}-words`} class="field-label">
-            {draft.otherLanguage.length > 0
-              ? i18n.t('draft.wordsLanguage')
-              : i18n.t('draft.wordsNeeded')}
-          </h4>
-          {fieldsOf(needed)}
-        </section>
-      )}
-      {others.length > 0 && (
-        <Disclosure summary={i18n.t('draft.wordsMore')}>
-          {() => <div class="stack">{fieldsOf(others)}</div>}
-        </Disclosure>
-      )}
-    </>
+    <section class="draft-notes" aria-labelledby={`draft-${draft.id}-words`}>
+      <h4 id={`draft-${draft.id}-words`} class="field-label">
+        {draft.otherLanguage.length > 0
+          ? i18n.t('draft.wordsLanguage')
+          : i18n.t('draft.wordsNeeded')}
+      </h4>
+      {fieldsOf(words, { draft, rework })}
+    </section>
   );
+}
+
+/** What else she can say in it. */
+export function WordsMore({ words, draft, rework }: WordsProps & { words: readonly HerWord[] }) {
+  if (words.length === 0) return null;
+  return (
+    <Disclosure summary={i18n.t('draft.wordsMore')}>
+      {() => <div class="stack">{fieldsOf(words, { draft, rework })}</div>}
+    </Disclosure>
+  );
+}
+
+function fieldsOf(words: readonly HerWord[], props: WordsProps) {
+  return words.map((word) => <DraftWord key={word} word={word} {...props} />);
 }

@@ -78,23 +78,30 @@ function CareWithDraft({
   );
   const { draft, toWrite, step } = mentor;
   const isStep = step?.due === true && draft.purpose === toWrite && step.kind !== 'confirm-sent';
+  const isOpen = isStep || (called && step?.kind !== 'confirm-sent');
+  const next = (
+    <MentorActions
+      key="next"
+      mentor={mentor}
+      actions={actions}
+      now={now}
+      text={typing.text}
+      refusal={refusal}
+    />
+  );
+  const message = isOpen ? (
+    <div key="message">{editor}</div>
+  ) : (
+    <details key="message-away" class="stack-tight">
+      <summary class="field-label">{i18n.t('draft.show')}</summary>
+      {editor}
+    </details>
+  );
+  // A message that is open is what she came for; only news of them goes before it.
+  const wordsFirst = isOpen && !mentor.heard;
   return (
     <div class="stack">
-      <MentorActions
-        mentor={mentor}
-        actions={actions}
-        now={now}
-        text={typing.text}
-        refusal={refusal}
-      />
-      {isStep || (called && step?.kind !== 'confirm-sent') ? (
-        editor
-      ) : (
-        <details class="stack-tight">
-          <summary class="field-label">{i18n.t('draft.show')}</summary>
-          {editor}
-        </details>
-      )}
+      {wordsFirst ? [message, next] : [next, message]}
       <WriteMenu mentor={mentor} actions={actions} />
     </div>
   );

@@ -1,5 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { draftBody, openPanels, openSurface, press, shows, typeAtEnd } from './lab/hands.ts';
+import {
+  chooseWay,
+  draftBody,
+  openPanels,
+  openSurface,
+  press,
+  shows,
+  typeAtEnd,
+} from './lab/hands.ts';
 import { ask, markOn, openBoard, reportOn, settle } from './lab/inside.ts';
 import type { Lab } from './lab/launch.ts';
 import type { SampleWeb } from './lab/sample-web.ts';
@@ -27,9 +35,6 @@ const popupSize = { width: 380, height: 560 };
 const panelSize = { width: 400, height: 900 };
 const longPanel = { width: 400, height: 1400 };
 const pageSize = { width: 1280, height: 900 };
-
-/** The message in the draft editor; a note has a text field too. */
-const draftWay = 'select[id^="draft-"][id$="-way"]';
 
 /** The whole way, from the first run on, as somebody would go it; each step relies on those before it. */
 export const journey: readonly Step[] = [
@@ -134,7 +139,7 @@ export const journey: readonly Step[] = [
       await popup.bringToFront();
       await popup.waitForSelector(draftBody);
       const written = await popup.$eval(draftBody, (field) => field.value);
-      await popup.select(draftWay, 'gmail');
+      await chooseWay(popup, 'gmail');
       await press(popup, 'Open in Gmail');
       const gmail = await waitFor(async () => {
         const found = (await lab.browser.pages()).find((tab) =>

@@ -47,10 +47,10 @@ try {
   await press(panel, 'Write the ask');
   await panel.waitForSelector(draftBody);
   await panel.setViewport({ width: 400, height: 1500 });
-  await panel.waitForSelector('.coach');
+  await panel.waitForSelector('.coach-line > *');
   // Until what was just kept can't be undone any more, that stands below; pictures are of what stays.
   await panel.reload();
-  await panel.waitForSelector('.coach');
+  await panel.waitForSelector('.coach-line > *');
   await panel.$eval('.draft-title', (title) => title.scrollIntoView({ block: 'start' }));
   await picture(panel, 'draft');
   await panel.close();

@@ -50,6 +50,15 @@ export async function press(tab: Page, words: string, selector = 'button'): Prom
 /** Where the words of a message are. */
 export const draftBody = 'textarea[id^="draft-"][id$="-body"]' as const;
 
+const draftWay = 'select[id^="draft-"][id$="-way"]';
+
+/** Chooses how the message that is open goes, among its choices. */
+export async function chooseWay(tab: Page, channel: string): Promise<void> {
+  if (!(await tab.$(draftWay))) await press(tab, 'Choices', 'summary');
+  await tab.waitForSelector(draftWay);
+  await tab.select(draftWay, channel);
+}
+
 /** Types at the end of the message that is open. */
 export async function typeAtEnd(tab: Page, words: string): Promise<void> {
   await tab.bringToFront();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { draftBody, openSurface, press, shows } from '../../scripts/lab/hands.ts';
+import { chooseWay, draftBody, openSurface, press, shows } from '../../scripts/lab/hands.ts';
 import { ask, dump, markOn } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import { samplePage } from '../support/sample-page.ts';
@@ -9,8 +9,6 @@ import { browserNames, openWorld, type World } from '../support/world.ts';
 
 const maya = samplePage('linkedin/sdui-full');
 const size = { width: 380, height: 560 };
-const draftWay = 'select[id^="draft-"][id$="-way"]';
-
 describe('keeping by a click while the worker is stopped (chromium)', () => {
   it.each(['before the commit', 'between commit and reply'] as const)(
     '%s keeps once',
@@ -66,7 +64,7 @@ describe.each(browserNames)('taking the ask along (%s)', (browser) => {
       'Would you have 20 minutes for a call in the first week of December? If that is too much, I completely understand.',
       'Ana',
     ].join('\n\n');
-    await popup.select(draftWay, 'gmail');
+    await chooseWay(popup, 'gmail');
     await write(draftBody, ask);
     await shows(popup, 'You write “Mayra”; their page says “Maya”.');
     await press(popup, 'Write “');
@@ -81,7 +79,7 @@ describe.each(browserNames)('taking the ask along (%s)', (browser) => {
   });
 
   it('copies a note for LinkedIn, and goes back to their profile for her to paste it', async () => {
-    await popup.select(draftWay, 'linkedin-note');
+    await chooseWay(popup, 'linkedin-note');
     await write(
       draftBody,
       'Hello Maya, your post on leaving agencies made me think. May I ask two questions?',
@@ -109,7 +107,7 @@ describe.each(browserNames)('taking the ask along (%s)', (browser) => {
   });
 
   it('says what is wrong with an address, and takes nothing along', async () => {
-    await popup.select(draftWay, 'gmail');
+    await chooseWay(popup, 'gmail');
     const opened = async () =>
       JSON.stringify((await dump(world.board)).history).split('"opened"').length;
     const before = await opened();

@@ -78,7 +78,7 @@ describe('a draft whose worker is stopped at every step', () => {
   });
 
   it('is made anew around them', async () => {
-    await press(popup, "How it's said", 'summary');
+    await press(popup, 'Choices', 'summary');
     await popup.waitForSelector('select[id$="-voice"]');
     await popup.select('select[id$="-voice"]', 'formal');
     await stop();

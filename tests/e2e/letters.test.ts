@@ -44,7 +44,7 @@ describe.each(browserNames)('writing to somebody (%s)', (browser) => {
   }
 
   it('sounds as she wants it to, and another wording is a click away', async () => {
-    await press(popup, "How it's said", 'summary');
+    await press(popup, 'Choices', 'summary');
     await popup.waitForSelector('select[id$="-voice"]');
     await popup.select('select[id$="-voice"]', 'warm');
     await reads(/^Hello Maya,/);
@@ -61,7 +61,7 @@ describe.each(browserNames)('writing to somebody (%s)', (browser) => {
   });
 
   it('keeps her words when the rest is said in another voice', async () => {
-    await press(popup, "How it's said", 'summary');
+    await press(popup, 'Choices', 'summary');
     await popup.waitForSelector('select[id$="-voice"]');
     await popup.select('select[id$="-voice"]', 'formal');
     await reads(/^Dear Maya Okonkwo,.*PS: I baked the cake\.$/s);

@@ -2,7 +2,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CoachLine } from '@/components/coach-line';
 import { DraftCoach } from '@/components/draft-coach';
+import { useCoachNotes } from '@/components/use-coach-notes';
 import { goodAsk, maya } from '@/tests/support/coach';
 import { coach } from '@/utils/surface/coach';
 
@@ -19,6 +21,8 @@ const way = { channel: 'gmail', hasSubject: true, takesAddress: true, limits: {}
 /** The coach beside a field, as the editor has them. */
 function Desk({ start, subject }: { start: string; subject: string }) {
   const [body, setBody] = useState(start);
+  const text = { to: '', subject, body };
+  const coaching = useCoachNotes(coach, { text, way, purpose: 'ask', reading: maya });
   return (
     <>
       <textarea
@@ -27,14 +31,8 @@ function Desk({ start, subject }: { start: string; subject: string }) {
         value={body}
         onInput={(event) => setBody(event.currentTarget.value)}
       />
-      <DraftCoach
-        coach={coach}
-        text={{ to: '', subject, body }}
-        way={way}
-        purpose="ask"
-        reading={maya}
-        fieldId={(part) => `draft-${part}`}
-      />
+      <CoachLine coaching={coaching} />
+      {coaching && <DraftCoach coaching={coaching} fieldId={(part) => `draft-${part}`} />}
     </>
   );
 }
@@ -69,6 +67,12 @@ describe('beside a draft', () => {
     rest();
     expect(status()).toBe('1 thing to look at.');
     expect(screen.getByRole('listitem').textContent).toContain('You write “\u2068Mayra\u2069”');
+  });
+
+  it('leads from what it says in a line to its notes', () => {
+    show(mistaken);
+    fireEvent.click(screen.getByRole('button', { name: '1 thing to look at.' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'How it reads' }));
   });
 
   it('puts it right by one click, where she sees it', () => {

@@ -41,93 +41,16 @@ function show(part: Partial<MentorDetail> = {}, drafted = true) {
   };
 }
 
+/** Opens what is chosen for the message. */
+function openChoices(): void {
+  const details = screen.getByText(/^Choices: /).closest('details') as HTMLDetailsElement;
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+}
+
 const body = () => screen.getByLabelText<HTMLTextAreaElement>('Message');
 const type = (value: string) => fireEvent.input(body(), { target: { value } });
 const typed = { ...draft.text, body: 'Hello Maya, I read' };
-
-describe('saving as she types', () => {
-  it('waits for a pause, then saves once', () => {
-    const { actions } = show();
-    type('Hello Maya, I');
-    vi.advanceTimersByTime(300);
-    type(typed.body);
-    vi.advanceTimersByTime(399);
-    expect(actions.saveDraft).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(1);
-    expect(actions.saveDraft.mock.calls).toEqual([[typedDraft(typed)]]);
-  });
-
-  it.each([
-    ['when she leaves the field', () => fireEvent.blur(body())],
-    ['when the window closes', () => fireEvent(window, new Event('pagehide'))],
-  ])('saves at once %s', (_when, leave) => {
-    const { actions } = show();
-    type(typed.body);
-    leave();
-    expect(actions.saveDraft.mock.calls).toEqual([[typedDraft(typed)]]);
-  });
-
-  it('saves when the view goes', () => {
-    const { actions, unmount } = show();
-    type(typed.body);
-    unmount();
-    expect(actions.saveDraft.mock.calls).toEqual([[typedDraft(typed)]]);
-  });
-
-  it('says when it is saved', () => {
-    const { update } = show();
-    type(typed.body);
-    expect(screen.getByText('Saving…').isConnected).toBe(true);
-    update({ draft: { ...draft, text: typed, revision: 2 } });
-    expect(screen.getByText('Saved').isConnected).toBe(true);
-  });
-});
-
-describe('her words are never lost', () => {
-  it('to an older save that arrives while she types on', () => {
-    const { update } = show();
-    type('Hello Maya, I');
-    vi.advanceTimersByTime(400);
-    type(typed.body);
-    update({ draft: { ...draft, text: { ...draft.text, body: 'Hello Maya, I' }, revision: 2 } });
-    expect(body().value).toBe(typed.body);
-  });
-
-  it('nor are those that another window saved meanwhile: it is said what hers were typed on', () => {
-    const { actions, update } = show();
-    type('Hello Maya, I');
-    update({ draft: { ...draft, text: { ...draft.text, body: 'From the board' }, revision: 2 } });
-    vi.advanceTimersByTime(400);
-    type(typed.body);
-    vi.advanceTimersByTime(400);
-    expect(actions.saveDraft).toHaveBeenLastCalledWith(typedDraft(typed));
-    update({ draft: { ...draft, text: typed, revision: 4 } });
-    type('Hello Maya, on and on');
-    vi.advanceTimersByTime(400);
-    const later = { ...typed, body: 'Hello Maya, on and on' };
-    expect(actions.saveDraft).toHaveBeenLastCalledWith({ ...typedDraft(later), typedOn: 4 });
-  });
-
-  it('to a model that is read again', () => {
-    const { update } = show();
-    type(typed.body);
-    update({ draft: { ...draft } });
-    expect(body().value).toBe(typed.body);
-  });
-
-  it('but an edit from another window arrives while she has typed nothing', () => {
-    const { update } = show();
-    update({ draft: { ...draft, text: { ...draft.text, body: 'From the board' }, revision: 2 } });
-    expect(body().value).toBe('From the board');
-  });
-
-  it('and a different draft brings its own words', () => {
-    const { update } = show();
-    type(typed.body);
-    update({ draft: { ...draft, id: 'd2', text: { ...draft.text, body: 'Another' } } });
-    expect(body().value).toBe('Another');
-  });
-});
 
 describe('a draft that is there', () => {
   const heading = () => screen.getByRole('heading', { name: 'Your ask' });
@@ -148,11 +71,43 @@ describe('a draft that is there', () => {
   });
 });
 
-describe('taking it along', () => {
-  const choose = (value: Channel) =>
-    fireEvent.change(screen.getByLabelText("How you'll send it"), {
-      target: { value },
+describe('an open message', () => {
+  const order = (...elements: Element[]) =>
+    elements.every((element, at) => {
+      const next = elements[at + 1];
+      return !next || element.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING;
     });
+
+  it('comes before the step and all that would make it better, with the way to send right behind it', () => {
+    show({ draft: { ...draft, gaps: ['specific', 'offer'] } });
+    const shown = [
+      screen.getByText(/^Choices: /),
+      body(),
+      screen.getByRole('button', { name: 'Copy' }),
+      screen.getByText(/^I saw nothing of theirs/),
+      screen.getByText(/^What you can give back/),
+      screen.getByRole('heading', { name: 'Ask them' }),
+    ];
+    expect(order(...shown)).toBe(true);
+  });
+
+  it('lets what they may have answered go before it', () => {
+    show({ heard: { site: 'linkedin', since: now } });
+    expect(order(screen.getByRole('heading', { name: 'Ask them' }), body())).toBe(true);
+  });
+
+  it('has its choices in a line that is closed until she opens it', () => {
+    show();
+    expect(screen.getByText('Choices: LinkedIn message · Plain · A call').isConnected).toBe(true);
+    expect(screen.queryByLabelText("How you'll send it")).toBeNull();
+  });
+});
+
+describe('taking it along', () => {
+  const choose = (value: Channel) => {
+    openChoices();
+    fireEvent.change(screen.getByLabelText("How you'll send it"), { target: { value } });
+  };
 
   it.each([
     ['gmail', 'Open in Gmail'],
@@ -225,6 +180,7 @@ describe('taking it along', () => {
   it('begins with the likeliest way that the message fits into, and stays with it', () => {
     const long = { ...draft, text: { ...draft.text, body: 'a'.repeat(3_001) } };
     show({ draft: long });
+    openChoices();
     const chosen = () => screen.getByLabelText<HTMLSelectElement>("How you'll send it").value;
     expect(chosen()).toBe('gmail');
     type('short');

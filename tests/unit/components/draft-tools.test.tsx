@@ -44,7 +44,7 @@ describe('how it is said', () => {
   it('is hers to choose, and another wording comes round again', () => {
     const plan = { ...draft.plan, variant: 2 };
     const { actions } = show({ plan, languages: ['en', 'es'] });
-    open("How it's said: Plain · A call · English");
+    open(/^Choices: .* · Plain · A call · English$/);
     fireEvent.change(screen.getByLabelText('How it sounds'), { target: { value: 'warm' } });
     fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'es' } });
     fireEvent.click(screen.getByRole('button', { name: 'Another wording' }));
@@ -86,6 +86,7 @@ describe('how it is said', () => {
 describe('the something of theirs', () => {
   it('is picked from what the page has', () => {
     const { actions } = show({ specific: about, candidates: [about, post] });
+    open(/^Choices: /);
     open('Speak of something else');
     const group = screen.getByRole('group', { name: 'What of theirs would you like to speak of?' });
     expect(

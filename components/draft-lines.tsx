@@ -1,0 +1,57 @@
+import './draft.css';
+import { i18n } from '#i18n';
+import type { Way } from '@/utils/outreach/channels/ways';
+import type { DraftText } from '@/utils/outreach/draft';
+import { DraftCount } from './draft-count';
+
+type Props = {
+  text: DraftText;
+  way: Way;
+  /** The element id of a part of the draft. */
+  fieldId(part: string): string;
+  onType(part: Partial<DraftText>): void;
+  onBlur(): void;
+};
+
+/** The lines above a message, where its way has them: whom it goes to, and its subject. */
+export function DraftLines({ text, way, fieldId, onType, onBlur }: Props) {
+  const [to, subject] = [fieldId('to'), fieldId('subject')];
+  const most = way.limits.subject;
+  if (!way.takesAddress && !way.hasSubject) return null;
+  return (
+    <div class="draft-lines">
+      {way.takesAddress && (
+        <>
+          <label for={to}>{i18n.t('draft.to')}</label>
+          <input
+            id={to}
+            type="email"
+            autocomplete="off"
+            maxLength={320}
+            placeholder={i18n.t('draft.toHint')}
+            value={text.to}
+            onInput={(event) => onType({ to: event.currentTarget.value })}
+            onBlur={onBlur}
+          />
+        </>
+      )}
+      {way.hasSubject && (
+        <>
+          <label for={subject}>{i18n.t('draft.subject')}</label>
+          <input
+            id={subject}
+            dir="auto"
+            maxLength={1000}
+            value={text.subject}
+            aria-describedby={most === undefined ? undefined : `${subject}-count`}
+            onInput={(event) => onType({ subject: event.currentTarget.value })}
+            onBlur={onBlur}
+          />
+          {most !== undefined && (
+            <DraftCount id={`${subject}-count`} length={text.subject.length} most={most} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
