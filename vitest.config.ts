@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
-          setupFiles: ['tests/support/i18n.ts'],
+          setupFiles: ['tests/support/i18n.ts', 'tests/support/settle-imports.ts'],
           // A thousand cases take seconds where other programs run beside them.
           testTimeout: 60_000,
         },
