@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { openDatabase } from '@/utils/mentors/database';
+import { historyRow } from '@/utils/mentors/history-store';
 import { searchWordsAfter } from '@/utils/mentors/search-words-store';
 import { idsInOrder } from '@/utils/mentors/shortlist-store';
 import { createSearchIndex } from '@/utils/shortlist/search-index';
@@ -18,7 +19,7 @@ let maker: ReturnType<typeof shortlistMaker> | undefined;
 /** Puts made people into the store of this extension, the first time in place of whatever is in it. */
 export async function fill(count: number, seed: number, now: number): Promise<Filled> {
   const db = openDatabase();
-  const tables = [db.mentors, db.readings, db.history, db.searchWords];
+  const tables = [db.mentors, db.readings, db.histories, db.searchWords];
   if (!maker) for (const table of tables) await table.clear();
   maker ??= shortlistMaker(seed, now);
   const { next } = maker;
@@ -28,7 +29,9 @@ export async function fill(count: number, seed: number, now: number): Promise<Fi
     await db.transaction('rw', tables, async () => {
       await db.mentors.bulkAdd(people.map(({ mentor }) => mentor));
       await db.readings.bulkAdd(people.map(({ reading }) => reading));
-      await db.history.bulkAdd(people.flatMap(({ history }) => history));
+      await db.histories.bulkAdd(
+        people.map(({ mentor, history }) => historyRow(mentor.id, history)),
+      );
       await db.searchWords.bulkAdd(people.flatMap(({ words }) => words));
     });
     events += people.reduce((sum, { history }) => sum + history.length, 0);

@@ -24,7 +24,7 @@ async function* made(people: number): AsyncGenerator<Entry> {
       identities,
       ...(tags ? { tags } : {}),
       readings: [{ reading: reading.reading }],
-      history: history.map(({ mentorId: _, ...event }) => event),
+      history,
       drafts: [],
     };
   }

@@ -90,14 +90,14 @@ export function shortlistMaker(seed: number, now: number): { next(): MadePerson 
     const steps = journey(random, text);
     let at = began;
     const events = steps.map((what, index): HistoryEvent => {
-      const event = { id: `${mentorId}-${index}`, mentorId, at, what };
+      const event = { id: `${mentorId}-${index}`, at, what };
       at = Math.min(now - 1, at + 1 + upTo(20 * day));
       return event;
     });
     // Nobody is left waiting for years.
     const open = steps.some(({ kind }) => kind === 'asked') && now - at > 60 * day;
     if (!open) return events;
-    return [...events, { id: `${mentorId}-end`, mentorId, at, what: { kind: 'closed' } }];
+    return [...events, { id: `${mentorId}-end`, at, what: { kind: 'closed' } }];
   }
 
   return {

@@ -42,7 +42,7 @@ export class SimulatedPerson {
 
   /** Something happens at a moment of a date; what it promises is noted. */
   happens(what: Happening, at: number, date: string): void {
-    this.history.push({ id: `${this.id}-${this.history.length}`, mentorId: this.id, at, what });
+    this.history.push({ id: `${this.id}-${this.history.length}`, at, what });
     this.#promised = this.#promises(what, date);
     this.#standing = standingOf(this.history);
   }

@@ -104,7 +104,7 @@ export const Happening = z.discriminatedUnion('kind', [
 export type Happening = z.infer<typeof Happening>;
 
 /** One entry of a mentor's history. `at` is milliseconds since 1970. */
-export type HistoryEvent = { id: string; mentorId: string; at: number; what: Happening };
+export type HistoryEvent = { id: string; at: number; what: Happening };
 
 /** The events that still count, oldest first: undone ones and their undoing are left out. */
 export function stillCounting(history: readonly HistoryEvent[]): HistoryEvent[] {

@@ -45,7 +45,7 @@ export async function removePeople(
   const identities = mentors.flatMap((mentor) => mentor?.identities ?? []);
   await Promise.all([
     db.readings.where('mentorId').anyOf(mentorIds).delete(),
-    db.history.where('mentorId').anyOf(mentorIds).delete(),
+    db.histories.bulkDelete([...mentorIds]),
     db.drafts.where('mentorId').anyOf(mentorIds).delete(),
     db.searchWords.where('mentorId').anyOf(mentorIds).delete(),
     db.merges.where('into').anyOf(mentorIds).delete(),

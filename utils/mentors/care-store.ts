@@ -122,7 +122,7 @@ async function append(
     for (const [index, { mentorId, what }] of events.entries()) {
       if (!(await db.mentors.get(mentorId))) continue;
       const eventId = `${requestId}/${index}`;
-      await appendEvent(db, { id: eventId, mentorId, at, what });
+      await appendEvent(db, mentorId, { id: eventId, at, what });
       recorded.push({ mentorId, eventId });
     }
     return recorded;

@@ -2,7 +2,6 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Aims } from '@/utils/aims/aims';
 import type { Verdict } from '@/utils/fit/verdict';
 import type { Heard } from '@/utils/journey/heard';
-import type { HistoryEvent } from '@/utils/journey/history';
 import type { Standing } from '@/utils/journey/standing';
 import type { Composition, Language, Slot } from '@/utils/outreach/draft';
 import type { Corrections } from '@/utils/profile/correction';
@@ -16,6 +15,7 @@ import type { BinRow } from './bin-row';
 import { countChanges, type LedgerRow } from './changes';
 import { givePurposes } from './give-purposes';
 import type { StoredHelp } from './help-store';
+import { joinHistories, type StoredHistory } from './history-store';
 import { projectEverybody } from './projection';
 import type { Turns } from './turn';
 
@@ -139,7 +139,7 @@ export type Tables = {
   aims: EntityTable<StoredAims, 'id'>;
   mentors: EntityTable<Mentor, 'id'>;
   readings: EntityTable<StoredReading, 'identity'>;
-  history: EntityTable<HistoryEvent, 'id'>;
+  histories: EntityTable<StoredHistory, 'mentorId'>;
   drafts: EntityTable<StoredDraft, 'id'>;
   dismissals: EntityTable<Dismissal, 'identity'>;
   verdicts: EntityTable<StoredVerdict, 'id'>;
@@ -156,7 +156,7 @@ export type Tables = {
 };
 export type JustAskDatabase = Dexie & Tables;
 
-const newest = 3;
+const newest = 4;
 
 /**
  * Opens the store, which lives in the extension's own origin. A write is acknowledged only when it is on
@@ -179,7 +179,7 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
     .upgrade(async (transaction) => {
       await transaction.table('aims').toCollection().modify(withPriorities);
     });
-  db.version(newest)
+  db.version(3)
     .stores({
       mentors:
         'id, &*identities, *tags, standing.stage, standing.wakeAt, listed.fit, listed.next, listed.touched, listed.name, listed.open, listed.ask, listed.going, *listed.goals, *alike, *mutuals, heard.since',
@@ -200,6 +200,9 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
       await projectEverybody(transaction);
       await givePurposes(transaction);
     });
+  db.version(newest)
+    .stores({ history: null, histories: 'mentorId, *sentAt, refers' })
+    .upgrade(joinHistories);
   db.use(countChanges);
   const refuseNewer = () => {
     // Dexie multiplies its versions by ten.

@@ -8,7 +8,8 @@ import { defined } from '@/utils/sites/values';
 import type { JustAskDatabase, StoredDraft } from './database';
 import { dropComposed, keepVersion } from './draft-versions';
 import { GoneError } from './gone-error';
-import { appendEvent, historyOf, projected } from './mentor-store';
+import { historyOf } from './history-store';
+import { appendEvent, projected } from './mentor-store';
 import { rememberPhrases } from './phrase-store';
 import { lastOf, type Turn, take } from './turn';
 
@@ -80,7 +81,7 @@ export async function addDraft(
     const draft = { ...composition, id: requestId, mentorId, revision: 1, turns: {}, savedAt: at };
     await db.drafts.add(draft);
     await keepVersion(db, draft, { id: requestId, because: 'composed', at });
-    await appendEvent(db, { id: requestId, mentorId, at, what: { kind: 'drafted', purpose } });
+    await appendEvent(db, mentorId, { id: requestId, at, what: { kind: 'drafted', purpose } });
     return { draftId: requestId };
   });
 }
@@ -229,7 +230,7 @@ export async function sendDraft(
     if (draft.sentBy === requestId) return { eventId: requestId };
     const { mentorId, purpose, parts, plan } = draft;
     const what = happeningOf(purpose, channel, text);
-    await appendEvent(db, { id: requestId, mentorId, at, what });
+    await appendEvent(db, mentorId, { id: requestId, at, what });
     const sent = { ...draft, text, sentBy: requestId, revision: draft.revision + 1, savedAt: at };
     await db.drafts.put(sent);
     await keepVersion(db, sent, { id: requestId, because: 'sent', at });

@@ -1,6 +1,6 @@
 import { removePeople } from './bin';
 import type { JustAskDatabase, Mentor } from './database';
-import { historyOf } from './mentor-store';
+import { historyOf } from './history-store';
 import { tablesOfPeople } from './person-entries';
 
 /** How long somebody whose keeping she undid can be had back, in milliseconds. */
@@ -14,9 +14,13 @@ const grace = 60 * 60 * 1000;
  */
 export async function forgetUnkept(db: JustAskDatabase, now: number): Promise<void> {
   for (const mentor of await db.mentors.filter(({ standing: kept }) => !kept).toArray()) {
-    const last = (await historyOf(db, mentor.id)).at(-1)?.at ?? 0;
-    if (last < now - grace) await removeForGood(db, mentor, now);
+    if ((await lastTouched(db, mentor.id)) < now - grace) await removeForGood(db, mentor, now);
   }
+}
+
+/** When anything last happened with somebody, in milliseconds since 1970. */
+async function lastTouched(db: JustAskDatabase, mentorId: string): Promise<number> {
+  return (await historyOf(db, mentorId)).at(-1)?.at ?? 0;
 }
 
 /**
@@ -28,12 +32,8 @@ export async function forgetUnkept(db: JustAskDatabase, now: number): Promise<vo
 export async function unaskedSince(db: JustAskDatabase, before: number): Promise<Mentor[]> {
   const kept = await db.mentors.where('standing.stage').equals('kept').toArray();
   const unasked = kept.filter((mentor) => mentor.standing?.askedAt === undefined);
-  const last = await Promise.all(
-    unasked.map(({ id }) =>
-      db.history.where('[mentorId+at]').between([id, before], [id, Infinity]).count(),
-    ),
-  );
-  return unasked.filter((_, at) => last[at] === 0);
+  const last = await Promise.all(unasked.map(({ id }) => lastTouched(db, id)));
+  return unasked.filter((_, at) => (last[at] ?? 0) < before);
 }
 
 /**

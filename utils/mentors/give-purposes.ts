@@ -8,9 +8,11 @@ import type { HistoryEvent } from '@/utils/journey/history';
  */
 export async function givePurposes(transaction: Transaction): Promise<void> {
   const sent = new Map<string, string>();
-  await transaction.table('history').each(({ id, mentorId, what }: HistoryEvent) => {
-    if (what.kind === 'asked') sent.set(mentorId, id);
-  });
+  await transaction
+    .table('history')
+    .each(({ id, mentorId, what }: HistoryEvent & { mentorId: string }) => {
+      if (what.kind === 'asked') sent.set(mentorId, id);
+    });
   await transaction
     .table('drafts')
     .toCollection()

@@ -8,6 +8,7 @@ import type { FieldName, Reading } from '@/utils/profile/reading';
 import type { Fit } from '@/utils/shortlist/listed';
 import type { JustAskDatabase, Mentor, StoredReading } from './database';
 import { GoneError } from './gone-error';
+import { historyOf, historyRow } from './history-store';
 import { changeMentor, rewriteSearchWords } from './projection';
 import { type Turn, take } from './turn';
 
@@ -39,7 +40,7 @@ export async function keepMentor(
       const kept = events.find(({ what }) => what.kind === 'kept');
       return { mentorId, eventId: kept?.id ?? requestId };
     }
-    await appendEvent(db, { id: requestId, mentorId, at, what: { kind: 'kept' } });
+    await appendEvent(db, mentorId, { id: requestId, at, what: { kind: 'kept' } });
     return { mentorId, eventId: requestId };
   });
 }
@@ -57,7 +58,7 @@ export async function recordEvent(
   const { requestId, mentorId, what, at } = request;
   return db.transaction('rw', projected(db), async () => {
     if (!(await db.mentors.get(mentorId))) throw new GoneError(`No mentor ${mentorId}`);
-    await appendEvent(db, { id: requestId, mentorId, at, what });
+    await appendEvent(db, mentorId, { id: requestId, at, what });
     return { eventId: requestId };
   });
 }
@@ -152,11 +153,6 @@ export async function newestStored(
   return stored.sort((a, b) => b.reading.readAt - a.reading.readAt)[0];
 }
 
-/** A mentor's history, oldest first. */
-export async function historyOf(db: JustAskDatabase, mentorId: string): Promise<HistoryEvent[]> {
-  return db.history.where('[mentorId+at]').between([mentorId, 0], [mentorId, Infinity]).toArray();
-}
-
 /** Somebody she keeps now. */
 export type KeptMentor = Mentor & { standing: Standing };
 
@@ -167,28 +163,32 @@ export function isKept(mentor: Mentor): mentor is KeptMentor {
 
 /** The tables of a person, and of what is derived from them. */
 export function projected(db: JustAskDatabase) {
-  return [db.mentors, db.readings, db.history, db.searchWords];
+  return [db.mentors, db.readings, db.histories, db.searchWords];
 }
 
 /**
  * Appends an event and projects where things stand onto the mentor. Only inside a transaction over
- * `mentors`, `readings`, `history` and `searchWords`.
+ * `mentors`, `readings`, `histories` and `searchWords`.
  */
-export async function appendEvent(db: JustAskDatabase, event: HistoryEvent): Promise<void> {
-  if (await db.history.get(event.id)) return;
-  const history = await historyOf(db, event.mentorId);
+export async function appendEvent(
+  db: JustAskDatabase,
+  mentorId: string,
+  event: HistoryEvent,
+): Promise<void> {
+  const before = await historyOf(db, mentorId);
+  if (before.some(({ id }) => id === event.id)) return;
   // The order of events is the order of their times, also when the clock was set back in between.
-  const at = Math.max(event.at, (history.at(-1)?.at ?? 0) + 1);
-  const added = { ...event, at };
-  await db.history.add(added);
-  const kept = standingOf([...history, added]);
-  await changeMentor(db, event.mentorId, (mentor) => {
+  const at = Math.max(event.at, (before.at(-1)?.at ?? 0) + 1);
+  const history = [...before, { ...event, at }];
+  await db.histories.put(historyRow(mentorId, history));
+  const kept = standingOf(history);
+  await changeMentor(db, mentorId, (mentor) => {
     if (kept) mentor.standing = kept;
     else delete mentor.standing;
   });
   // A note is found by its words; taking one back may be taking back a note.
   const { kind } = event.what;
-  if (kind === 'noted' || kind === 'undone') await rewriteSearchWords(db, event.mentorId);
+  if (kind === 'noted' || kind === 'undone') await rewriteSearchWords(db, mentorId);
 }
 
 /** Merges a reading into what is stored, and judges the whole. */

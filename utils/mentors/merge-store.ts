@@ -1,8 +1,8 @@
 import { standingOf } from '@/utils/journey/standing';
 import type { JustAskDatabase, Mentor, StoredMerge } from './database';
 import { GoneError } from './gone-error';
+import { giveEvents, historyOf } from './history-store';
 import { pairOf } from './likeness-store';
-import { historyOf } from './mentor-store';
 import { changeMentor, rewriteSearchWords } from './projection';
 
 /** Every table that two people are joined in. */
@@ -10,7 +10,7 @@ function joinedTables(db: JustAskDatabase) {
   return [
     db.mentors,
     db.readings,
-    db.history,
+    db.histories,
     db.drafts,
     db.draftVersions,
     db.searchWords,
@@ -36,11 +36,12 @@ export async function mergeMentors(
     const [into, from] = await db.mentors.bulkGet([intoId, fromId]);
     if (!into || !from || intoId === fromId)
       throw new GoneError(`No two people ${intoId}, ${fromId}`);
-    const [readings, events, drafts] = await Promise.all([
+    const [readings, history, drafts] = await Promise.all([
       db.readings.where('mentorId').equals(fromId).primaryKeys(),
-      db.history.where('mentorId').equals(fromId).primaryKeys(),
+      historyOf(db, fromId),
       db.drafts.where('mentorId').equals(fromId).primaryKeys(),
     ]);
+    const events = history.map(({ id }) => id);
     await db.merges.add({
       id,
       at,
@@ -51,7 +52,7 @@ export async function mergeMentors(
       events,
       drafts,
     });
-    await give(db, { readings, events, drafts }, intoId);
+    await give(db, { readings, events, drafts }, { from: fromId, to: intoId });
     await db.searchWords.where('mentorId').equals(fromId).delete();
     // Those who were joined with the second before are now joined with the first.
     await db.merges.where('into').equals(fromId).modify({ into: intoId });
@@ -87,7 +88,7 @@ export async function splitMentor(db: JustAskDatabase, mergeId: string): Promise
       else delete mentor.tags;
     });
     await db.mentors.put(from);
-    await give(db, merge, from.id);
+    await give(db, merge, { from: intoId, to: from.id });
     await tellAnew(db, intoId);
     await tellAnew(db, from.id);
     await db.merges.delete(mergeId);
@@ -109,11 +110,12 @@ type Belongings = Pick<StoredMerge, 'readings' | 'events' | 'drafts'>;
 async function give(
   db: JustAskDatabase,
   { readings, events, drafts }: Belongings,
-  mentorId: string,
+  whose: { from: string; to: string },
 ): Promise<void> {
+  const mentorId = whose.to;
   await Promise.all([
     db.readings.where('identity').anyOf(readings).modify({ mentorId }),
-    db.history.where('id').anyOf(events).modify({ mentorId }),
+    giveEvents(db, events, whose),
     db.drafts.where('id').anyOf(drafts).modify({ mentorId }),
     db.draftVersions.where('draftId').anyOf(drafts).modify({ mentorId }),
   ]);

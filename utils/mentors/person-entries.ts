@@ -13,6 +13,7 @@ import type {
   StoredReading,
   StoredSearchWords,
 } from './database';
+import { historyRow, type StoredHistory } from './history-store';
 import type { Judge } from './mentor-store';
 import { knownBy, searchRows, withListed } from './projection';
 
@@ -46,7 +47,7 @@ const told = (Object.keys(parts) as (keyof Mentor)[]).filter((name) => parts[nam
 export const tablesOfPeople = [
   'mentors',
   'readings',
-  'history',
+  'histories',
   'drafts',
   'draftVersions',
   'searchWords',
@@ -58,11 +59,11 @@ export const tablesOfPeople = [
 type Rows = {
   mentors: readonly (Mentor | undefined)[];
   readings: readonly StoredReading[];
-  history: readonly HistoryEvent[];
+  histories: readonly StoredHistory[];
   drafts: readonly StoredDraft[];
   versions: readonly DraftVersion[];
 };
-type OfPeople = 'readings' | 'history' | 'drafts' | 'draftVersions';
+type OfPeople = 'readings' | 'histories' | 'drafts' | 'draftVersions';
 
 /**
  * Everything of these people, as an export has it, in their order; who is not there is left out. Inside a
@@ -77,14 +78,14 @@ export async function entriesOf(
     const rows = mentorIds.map((id) => db.table(table).where('mentorId').equals(id).toArray());
     return (await Promise.all(rows)).flat();
   };
-  const [mentors, readings, history, drafts, versions] = await Promise.all([
+  const [mentors, readings, histories, drafts, versions] = await Promise.all([
     db.mentors.bulkGet([...mentorIds]),
     all<StoredReading>('readings'),
-    all<HistoryEvent>('history'),
+    all<StoredHistory>('histories'),
     all<StoredDraft>('drafts'),
     all<DraftVersion>('draftVersions'),
   ]);
-  return entriesIn({ mentors, readings, history, drafts, versions });
+  return entriesIn({ mentors, readings, histories, drafts, versions });
 }
 
 /**
@@ -103,19 +104,19 @@ export async function entriesAfter(
   if (first === undefined || last === undefined) return [];
   const within = <T>(table: OfPeople): Promise<T[]> =>
     db.table(table).where('mentorId').between(first, last, true, true).toArray();
-  const [readings, history, drafts, versions] = await Promise.all([
+  const [readings, histories, drafts, versions] = await Promise.all([
     within<StoredReading>('readings'),
-    within<HistoryEvent>('history'),
+    within<StoredHistory>('histories'),
     within<StoredDraft>('drafts'),
     within<DraftVersion>('draftVersions'),
   ]);
-  return entriesIn({ mentors, readings, history, drafts, versions });
+  return entriesIn({ mentors, readings, histories, drafts, versions });
 }
 
 function entriesIn(rows: Rows): PersonEntry[] {
   const of = {
     readings: Map.groupBy(rows.readings, ({ mentorId }) => mentorId),
-    history: Map.groupBy(rows.history, ({ mentorId }) => mentorId),
+    histories: new Map(rows.histories.map((one) => [one.mentorId, one.events])),
     drafts: Map.groupBy(rows.drafts, ({ mentorId }) => mentorId),
     versions: Map.groupBy(rows.versions, ({ draftId }) => draftId),
   };
@@ -129,9 +130,7 @@ function entriesIn(rows: Rows): PersonEntry[] {
         reading,
         ...(corrections && Object.keys(corrections).length > 0 ? { corrections } : {}),
       })),
-      history: (of.history.get(id) ?? [])
-        .toSorted((a, b) => a.at - b.at)
-        .map(({ mentorId: _, ...event }) => event),
+      history: of.histories.get(id) ?? [],
       drafts: (of.drafts.get(id) ?? []).map(
         ({ mentorId: _, revision: __, turns: ___, ...draft }) => ({
           ...draft,
@@ -178,7 +177,10 @@ export async function putEntries(
       entries.flatMap((entry) => searchRowsOf(entry, changed)),
     ),
     put(db.table('readings'), entries.flatMap(readingsOf)),
-    put(db.table('history'), entries.flatMap(eventsOf)),
+    put(
+      db.table('histories'),
+      entries.map(({ id, history }) => historyRow(id, history)),
+    ),
     put(db.table('drafts'), entries.flatMap(draftsOf)),
     put(db.table('draftVersions'), entries.flatMap(versionsOf)),
   ]);
@@ -196,7 +198,7 @@ function mentorOf(entry: PersonEntry, judge: Judge | undefined): Mentor {
   const reading = newest && corrected(newest.reading, newest.corrections);
   const [first = `web:${entry.id}`] = entry.identities;
   const headline = reading && valueIn(reading.fields.headline);
-  const kept = standingOf(eventsOf(entry).sort((a, b) => a.at - b.at));
+  const kept = standingOf(inOrder(entry.history));
   const fit = reading && judge?.(reading);
   return withListed({
     ...rest,
@@ -212,7 +214,7 @@ function searchRowsOf(entry: PersonEntry, changed: number): StoredSearchWords[] 
   return searchRows({
     mentor: entry,
     readings: readingsOf(entry),
-    history: eventsOf(entry).sort((a, b) => a.at - b.at),
+    history: inOrder(entry.history),
     changed,
   });
 }
@@ -225,8 +227,8 @@ function readingsOf({ id, readings }: PersonEntry): StoredReading[] {
   }));
 }
 
-function eventsOf({ id, history }: PersonEntry): HistoryEvent[] {
-  return history.map((event) => ({ ...event, mentorId: id }));
+function inOrder(history: readonly HistoryEvent[]): HistoryEvent[] {
+  return history.toSorted((a, b) => a.at - b.at);
 }
 
 function draftsOf({ id, drafts }: PersonEntry): StoredDraft[] {

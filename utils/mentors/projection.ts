@@ -7,6 +7,7 @@ import { likenessKeys } from '@/utils/shortlist/likeness';
 import { listedOf } from '@/utils/shortlist/listed';
 import { searchParts, searchWordsOf } from '@/utils/shortlist/search-words';
 import type { JustAskDatabase, Mentor, StoredReading, StoredSearchWords } from './database';
+import { historyOf } from './history-store';
 
 /**
  * Changes somebody's row, and with it what lists sort and filter by: every change of a mentor goes through
@@ -37,14 +38,14 @@ function list(mentor: Mentor): void {
 
 /**
  * Writes down anew by what words somebody is found, and by what they are known elsewhere, after any of it
- * changed: what was read or put right, a tag, a note. Only inside a transaction over `mentors`, `readings`, `history` and `searchWords`.
+ * changed: what was read or put right, a tag, a note. Only inside a transaction over `mentors`, `readings`, `histories` and `searchWords`.
  */
 export async function rewriteSearchWords(db: JustAskDatabase, mentorId: string): Promise<void> {
   const mentor = await db.mentors.get(mentorId);
   if (!mentor) return;
   const [readings, history, before, last] = await Promise.all([
     db.readings.where('mentorId').equals(mentorId).toArray(),
-    db.history.where('mentorId').equals(mentorId).sortBy('at'),
+    historyOf(db, mentorId),
     db.searchWords.where('mentorId').equals(mentorId).toArray(),
     db.searchWords.orderBy('changed').last(),
   ]);
@@ -72,7 +73,8 @@ export function knownBy(stored: readonly StoredReading[]): { alike: string[]; mu
 
 /**
  * Derives for everybody what is derived: where things stand, what lists sort by, what they are found by. An
- * upgrade may do it the way that it is done now, for whatever version: nothing else is made of it.
+ * upgrade may do it the way that it is done now, for whatever version: nothing else is made of it. It is that of
+ * version 3, in which each event was a row of its own.
  */
 export async function projectEverybody(transaction: Transaction): Promise<void> {
   const mentors = transaction.table<Mentor, string>('mentors');

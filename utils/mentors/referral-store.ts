@@ -1,10 +1,10 @@
-import { Dexie } from 'dexie';
 import type { Introducer } from '@/utils/shortlist/acquaintance';
 import { type Referral, referralsIn } from '@/utils/shortlist/referrals';
 import { sortName } from '@/utils/shortlist/search-words';
 import { connectionOf, connectionsCalled } from './connection-store';
 import type { JustAskDatabase } from './database';
-import { historyOf, isKept, type KeptMentor } from './mentor-store';
+import { historyOf } from './history-store';
+import { isKept, type KeptMentor } from './mentor-store';
 import { idsInOrder } from './shortlist-store';
 
 /**
@@ -37,11 +37,7 @@ export async function referrersOf(db: JustAskDatabase, mentorId: string): Promis
 
 /** Everybody who ever pointed to somebody, by an index. */
 async function referrers(db: JustAskDatabase): Promise<string[]> {
-  const events = await db.history
-    .where('[what.kind+at]')
-    .between(['referred', Dexie.minKey], ['referred', Dexie.maxKey])
-    .toArray();
-  return [...new Set(events.map(({ mentorId }) => mentorId))];
+  return db.histories.where('refers').equals(1).primaryKeys();
 }
 
 async function referralsOf(db: JustAskDatabase, by: string): Promise<Referred[]> {

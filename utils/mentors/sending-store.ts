@@ -11,13 +11,10 @@ export type RecentSending = { usualMail?: Channel; notes: number };
  * @param since milliseconds since 1970
  */
 export async function recentSending(db: JustAskDatabase, since: number): Promise<RecentSending> {
-  const kinds = ['opened', 'asked', 'undone'] as const;
-  const lately = await Promise.all(
-    kinds.map((kind) =>
-      db.history.where('[what.kind+at]').between([kind, since], [kind, Infinity]).toArray(),
-    ),
-  );
-  const events = stillCounting(lately.flat().sort((a, b) => a.at - b.at));
+  const histories = await db.histories.where('sentAt').aboveOrEqual(since).distinct().toArray();
+  const events = histories
+    .flatMap((history) => stillCounting(history.events).filter(({ at }) => at >= since))
+    .sort((a, b) => a.at - b.at);
   let usualMail: Channel | undefined;
   let notes = 0;
   for (const { what } of events) {

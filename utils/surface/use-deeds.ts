@@ -10,7 +10,7 @@ import { happensBy, type Purpose } from '@/utils/journey/purpose';
 import { readAims } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { draftBy } from '@/utils/mentors/draft-store';
-import { historyOf } from '@/utils/mentors/mentor-store';
+import { historyOf } from '@/utils/mentors/history-store';
 import { newRequestId, send } from '@/utils/messaging/send';
 import { type Sending, waysTo } from '@/utils/outreach/channels/ways';
 import type { DraftText, Plan } from '@/utils/outreach/draft';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Move, moveTo } from '@/utils/journey/move';
 import type { JustAskDatabase } from '@/utils/mentors/database';
-import { historyOf } from '@/utils/mentors/mentor-store';
+import { historyOf } from '@/utils/mentors/history-store';
 import { newRequestId, send } from '@/utils/messaging/send';
 import { createAttempts } from './attempts';
 import type { ManyDone, PeopleDeeds } from './shortlist-model';

@@ -98,7 +98,7 @@ export function typedDraft(text: DraftText): TypedDraft {
 }
 
 export function happened(id: string, what: Happening, daysAgo = 1): HistoryEvent {
-  return { id, mentorId: 'm1', at: now - daysAgo * day, what };
+  return { id, at: now - daysAgo * day, what };
 }
 
 export function standing(part: Partial<Standing> = {}): Standing {

@@ -77,7 +77,6 @@ describe('moving somebody', () => {
           const events = [{ kind: 'kept' } as Happening, ...happenings].map(
             (one, index): HistoryEvent => ({
               id: `e${index}`,
-              mentorId: 'm',
               at: day(1) + index,
               what: one,
             }),

@@ -47,7 +47,7 @@ const someHistory = fc
     let at = day(1);
     return entries.map(([days, what], index): HistoryEvent => {
       at += days * 86_400_000;
-      return { id: `e${index}`, mentorId: 'm', at, what };
+      return { id: `e${index}`, at, what };
     });
   });
 
@@ -57,7 +57,7 @@ function obey(from: HistoryEvent[], days: number): HistoryEvent[] {
   for (let today = 2; today < days; today += 1) {
     const now = step(events, today);
     if (now?.kind !== 'nudge') continue;
-    events.push({ id: `n${today}`, mentorId: 'm', at: day(today), what: { kind: 'nudged' } });
+    events.push({ id: `n${today}`, at: day(today), what: { kind: 'nudged' } });
   }
   return events;
 }
@@ -96,7 +96,6 @@ describe('whatever happened', () => {
             ...['closed' as const, ...after].map(
               (what, index): HistoryEvent => ({
                 id: `c${index}`,
-                mentorId: 'm',
                 at: day(300),
                 what: happening(what),
               }),
@@ -113,16 +112,14 @@ describe('whatever happened', () => {
     fc.assert(
       fc.property(someHistory, someHappening, (events, what) => {
         if (what.kind === 'undone') return;
-        const deed: HistoryEvent = { id: 'deed', mentorId: 'm', at: day(320), what };
+        const deed: HistoryEvent = { id: 'deed', at: day(320), what };
         const undo: HistoryEvent = {
           id: 'undo',
-          mentorId: 'm',
           at: day(320),
           what: { kind: 'undone', eventId: 'deed' },
         };
         const redo: HistoryEvent = {
           id: 'redo',
-          mentorId: 'm',
           at: day(320),
           what: { kind: 'undone', eventId: 'undo' },
         };
@@ -165,7 +162,7 @@ describe('whatever happened', () => {
         const due = nextStep(standingOf(events), at, vienna);
         if (!due?.due) return;
         const and = (what: Happening) =>
-          nextStep(standingOf([...events, { id: 'x', mentorId: 'm', at, what }]), at, vienna);
+          nextStep(standingOf([...events, { id: 'x', at, what }]), at, vienna);
         const aside = and({ kind: 'snoozed', until: isoDay(dayOf(at, vienna) + 1) });
         expect(aside?.kind).toBe('rest');
         const left = skippable.find((kind) => kind === due.kind);

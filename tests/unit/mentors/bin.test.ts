@@ -13,6 +13,7 @@ import {
 import { changesSoFar } from '@/utils/mentors/changes';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { allEntries } from '@/utils/mentors/export';
+import { historyOf } from '@/utils/mentors/history-store';
 import { importEntries } from '@/utils/mentors/import';
 import { keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
 import { forgetVerdicts } from '@/utils/mentors/verdict-store';
@@ -41,7 +42,7 @@ describe('people who were removed', () => {
       'view',
       'phrase',
     ]);
-    for (const table of [db.mentors, db.readings, db.history, db.drafts, db.verdicts]) {
+    for (const table of [db.mentors, db.readings, db.histories, db.drafts, db.verdicts]) {
       expect(await table.count()).toBe(0);
     }
   });
@@ -76,9 +77,7 @@ describe('people who were removed', () => {
     await recordEvent(db, { requestId: 'noted-again', mentorId: 'kept-again', what, at: 3_000 });
     await back();
     expect(await db.mentors.where('identities').equals('x:noor').toArray()).toHaveLength(1);
-    const ids = (await db.history.where('mentorId').equals('kept-again').toArray()).map(
-      ({ id }) => id,
-    );
+    const ids = (await historyOf(db, 'kept-again')).map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['keep-noor-kept', 'kept-again', 'noted-again']));
   });
 

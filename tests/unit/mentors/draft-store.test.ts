@@ -12,7 +12,8 @@ import {
 } from '@/utils/mentors/draft-store';
 import { versionsOf } from '@/utils/mentors/draft-versions';
 import { GoneError } from '@/utils/mentors/gone-error';
-import { historyOf, keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
+import { historyOf } from '@/utils/mentors/history-store';
+import { keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
 import { allPhrases } from '@/utils/mentors/phrase-store';
 import { aComposition } from '../../support/composition';
 import { aReading } from '../../support/reading';

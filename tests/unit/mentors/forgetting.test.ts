@@ -36,7 +36,7 @@ describe('forgetting', () => {
     });
     await forgetPeople(db, { requestId: 'forget-maya', mentorIds: [mentorId], at: 2 });
     const counts = await Promise.all(
-      [db.mentors, db.readings, db.history, db.drafts, db.draftVersions].map((table) =>
+      [db.mentors, db.readings, db.histories, db.drafts, db.draftVersions].map((table) =>
         table.count(),
       ),
     );

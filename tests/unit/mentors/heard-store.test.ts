@@ -4,6 +4,7 @@ import { stillHeard } from '@/utils/journey/heard';
 import type { Happening } from '@/utils/journey/history';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { noteConversations, settleHeard } from '@/utils/mentors/heard-store';
+import { historyOf } from '@/utils/mentors/history-store';
 import { keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
 import { readToday } from '@/utils/mentors/today-store';
 import type { Conversation } from '@/utils/replies/conversation';
@@ -56,7 +57,7 @@ describe('what a page says of a conversation', () => {
     await note(seen('2026-11-12'));
     expect(await heardOf('maya')).toEqual({ site: 'linkedin', since: on(10), day: '2026-11-12' });
     expect(await askedAbout()).toEqual(['maya']);
-    expect(await db.history.where('mentorId').equals('maya').count()).toBe(2);
+    expect(await historyOf(db, 'maya')).toHaveLength(2);
     expect((await db.mentors.get('maya'))?.standing?.stage).toBe('asked');
   });
 

@@ -4,8 +4,9 @@ import { forgetPeople } from '@/utils/mentors/bin';
 import { tagMentors } from '@/utils/mentors/care-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { coverageOf } from '@/utils/mentors/goal-store';
+import { historyOf } from '@/utils/mentors/history-store';
 import { keepApart, likenessesOf } from '@/utils/mentors/likeness-store';
-import { historyOf, keepMentor, mentorOf, recordEvent } from '@/utils/mentors/mentor-store';
+import { keepMentor, mentorOf, recordEvent } from '@/utils/mentors/mentor-store';
 import { mergeMentors, mergesOf, splitMentor } from '@/utils/mentors/merge-store';
 import { idsInOrder } from '@/utils/mentors/shortlist-store';
 import type { Fit } from '@/utils/shortlist/listed';
@@ -134,7 +135,7 @@ describe('joining two people', () => {
     await twice();
     await mergeMentors(db, merge);
     await forgetPeople(db, { requestId: 'forget', mentorIds: ['on-linkedin'], at: 10_000 });
-    for (const table of ['mentors', 'readings', 'history', 'searchWords', 'merges', 'apart'])
+    for (const table of ['mentors', 'readings', 'histories', 'searchWords', 'merges', 'apart'])
       expect(await db.table(table).count()).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import type { Happening } from '@/utils/journey/history';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
+import { historyOf, historyRow } from '@/utils/mentors/history-store';
 import { recentSending } from '@/utils/mentors/sending-store';
 
 let db: JustAskDatabase;
@@ -13,7 +14,8 @@ beforeEach(() => {
 
 async function happened(at: number, what: Happening, mentorId = `m${at}`): Promise<string> {
   const id = `e${at}-${what.kind}`;
-  await db.history.add({ id, mentorId, at, what });
+  const before = await historyOf(db, mentorId);
+  await db.histories.put(historyRow(mentorId, [...before, { id, at, what }]));
   return id;
 }
 const note = { kind: 'asked', channel: 'linkedin-note', subject: '', body: 'Hi' } as const;

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forgetPeople } from '@/utils/mentors/bin';
 import { rateMentor, recordOfMany, tagMentors, undoOfMany } from '@/utils/mentors/care-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
+import { historyOf } from '@/utils/mentors/history-store';
 import { keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
 import { searchWordsSince } from '@/utils/mentors/search-words-store';
 import { idsInOrder, keepsAnybody, tagsInUse } from '@/utils/mentors/shortlist-store';
@@ -155,7 +156,7 @@ describe('many at once', () => {
     await recordOfMany(db, { ...request, what: { kind: 'closed' } });
     expect(closed.map(({ mentorId }) => mentorId)).toEqual(['maya', 'zoe']);
     expect(await listed({ stage: 'closed' })).toEqual(['maya', 'zoe']);
-    expect(await db.history.where('mentorId').equals('zoe').count()).toBe(2);
+    expect(await historyOf(db, 'zoe')).toHaveLength(2);
     await undoOfMany(db, { requestId: 'undo-them', events: closed, at: 21_000 });
     expect(await listed({ stage: 'closed' })).toEqual([]);
     expect(await listed({ stage: 'asked' })).toEqual(['maya']);

@@ -6,7 +6,7 @@ import { Aims } from '@/utils/aims/aims';
 import { standingOf } from '@/utils/journey/standing';
 import { readAims, readJudging } from '@/utils/mentors/aims-store';
 import { openDatabase } from '@/utils/mentors/database';
-import { historyOf } from '@/utils/mentors/mentor-store';
+import { historyOf } from '@/utils/mentors/history-store';
 import { searchWordsSince } from '@/utils/mentors/search-words-store';
 import { Composition } from '@/utils/outreach/draft';
 import { listedOf } from '@/utils/shortlist/listed';
@@ -33,12 +33,16 @@ async function storeOfVersion1(rows: Record<string, readonly object[]>): Promise
 it('takes everything of version 1 along, and has everybody judged again by the new aims', async () => {
   await storeOfVersion1(version1);
   const db = openDatabase(name);
-  const { aims: before, ...others } = version1;
+  const { aims: before, history: events, ...others } = version1;
   const tables: [string, object[]][] = Object.entries(others);
   for (const [table, rows] of tables) {
     expect(await db.table(table).toArray()).toHaveLength(rows.length);
     if (table === 'mentors' || table === 'drafts') continue;
     expect(await db.table(table).toArray()).toEqual(expect.arrayContaining(rows));
+  }
+  for (const { id } of version1.mentors) {
+    const theirs = events.filter(({ mentorId }) => mentorId === id);
+    expect(await historyOf(db, id)).toEqual(theirs.map(({ mentorId: _, ...event }) => event));
   }
   // What version 1 had of the stage is told anew from the history, and nothing else of a person changes.
   for (const { id, ...mentor } of version1.mentors) {

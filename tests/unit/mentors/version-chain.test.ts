@@ -3,13 +3,18 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '@/utils/mentors/database';
 import { allEntries } from '@/utils/mentors/export';
+import { historyOf } from '@/utils/mentors/history-store';
 import { importEntries } from '@/utils/mentors/import';
 import { keepMentor } from '@/utils/mentors/mentor-store';
+import { splitMentor } from '@/utils/mentors/merge-store';
+import { referrals } from '@/utils/mentors/referral-store';
+import { recentSending } from '@/utils/mentors/sending-store';
 import { problemOf } from '@/utils/messaging/problem';
 import { readEntries } from '@/utils/portability/read-entries';
 import { writeEntries } from '@/utils/portability/write-entries';
 import version1 from '../../fixtures/database/v1.json';
 import version2 from '../../fixtures/database/v2.json';
+import version3 from '../../fixtures/database/v3.json';
 import { collect, stream } from '../../support/an-export';
 import { aReading } from '../../support/reading';
 
@@ -27,6 +32,21 @@ const schemas: Record<string, string>[] = [
     dismissals: 'identity',
   },
   { verdicts: 'id, identity, at' },
+  {
+    mentors:
+      'id, &*identities, *tags, standing.stage, standing.wakeAt, listed.fit, listed.next, listed.touched, listed.name, listed.open, listed.ask, listed.going, *listed.goals, *alike, *mutuals, heard.since',
+    history: 'id, [mentorId+at], [what.kind+at]',
+    ledger: 'id',
+    bin: 'id, at',
+    searchWords: '[part+mentorId], mentorId, changed',
+    views: 'id',
+    merges: 'id, into',
+    apart: 'pair, *identities',
+    connections: 'identity, called',
+    draftVersions: 'id, draftId, mentorId',
+    phrases: 'id',
+    help: 'id',
+  },
 ];
 
 /** A store as an earlier version left it. */
@@ -42,6 +62,7 @@ async function storeOf(version: number, rows: Record<string, readonly object[]>)
 describe.each([
   [1, version1],
   [2, version2],
+  [3, version3],
 ] as const)('a store of version %i', (version, rows) => {
   it('opens, exports as the format has it, and comes back the same from that export', async () => {
     await storeOf(version, rows);
@@ -59,6 +80,35 @@ describe.each([
     old.close();
     copy.close();
   });
+});
+
+it('events that were rows of version 3 are found by whose they are, are counted, and go back where they were', async () => {
+  await storeOf(3, version3);
+  const db = openDatabase(names.old);
+  const idsOf = async (mentorId: string) => (await historyOf(db, mentorId)).map(({ id }) => id);
+  expect(await idsOf('keep-noor')).toEqual([
+    'keep-noor',
+    'note-1',
+    'draft-noor',
+    'opened-noor',
+    'asked-noor',
+    'replied-noor',
+    'referred-noor',
+  ]);
+  expect((await referrals(db)).map(({ from, to }) => [from.id, to])).toEqual([
+    ['keep-noor', 'Inês Duarte'],
+  ]);
+  const before = (await historyOf(db, 'keep-noor'))[0]?.at ?? 0;
+  expect(await recentSending(db, before)).toEqual({ notes: 0 });
+  expect(await db.histories.where('sentAt').above(before).distinct().primaryKeys()).toEqual([
+    'keep-noor',
+  ]);
+  const joined = ['keep-ines', 'keep-ines-x', 'note-2', 'note-3', 'undo-3'];
+  expect((await idsOf('keep-ines')).toSorted()).toEqual(joined);
+  await splitMentor(db, 'merge-ines');
+  expect(await idsOf('keep-ines')).toEqual(['keep-ines', 'note-3', 'undo-3']);
+  expect(await idsOf('keep-ines-x')).toEqual(['keep-ines-x', 'note-2']);
+  db.close();
 });
 
 it('a build that is open while a newer one upgrades the store writes nothing into it any more', async () => {
