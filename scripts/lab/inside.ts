@@ -59,6 +59,12 @@ export function dump(board: Page): Promise<Record<string, unknown[]>> {
   });
 }
 
+/** Everything that happened with anybody. */
+export async function events(board: Page): Promise<{ id: string; what: object }[]> {
+  const { histories = [] } = await dump(board);
+  return (histories as { events: { id: string; what: object }[] }[]).flatMap((one) => one.events);
+}
+
 /** What stands in a mark, seen with an extension's eyes: a page can't look into its closed root. */
 export type SeenMark = {
   score: string;

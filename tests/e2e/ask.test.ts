@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseWay, draftBody, openSurface, press, shows } from '../../scripts/lab/hands.ts';
-import { ask, dump, markOn } from '../../scripts/lab/inside.ts';
+import { ask, dump, events, markOn } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import { samplePage } from '../support/sample-page.ts';
 import { holdWrites } from '../support/worker-writes.ts';
@@ -23,9 +23,9 @@ describe('keeping by a click while the worker is stopped (chromium)', () => {
       await held();
       await world.lab.stopWorker();
       await shows(popup, 'You kept Maya Okonkwo');
-      const { mentors, history } = await dump(world.board);
+      const { mentors } = await dump(world.board);
       expect(mentors).toHaveLength(1);
-      expect(history).toMatchObject([{ what: { kind: 'kept' } }]);
+      expect(await events(world.board)).toMatchObject([{ what: { kind: 'kept' } }]);
       await world.close();
     },
   );
@@ -108,8 +108,7 @@ describe.each(browserNames)('taking the ask along (%s)', (browser) => {
 
   it('says what is wrong with an address, and takes nothing along', async () => {
     await chooseWay(popup, 'gmail');
-    const opened = async () =>
-      JSON.stringify((await dump(world.board)).history).split('"opened"').length;
+    const opened = async () => JSON.stringify(await events(world.board)).split('"opened"').length;
     const before = await opened();
     await write('input[type=email]', 'maya@rivermark.example, bcc=others@example.com');
     await press(popup, 'Open in Gmail');

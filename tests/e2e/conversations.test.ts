@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSurface, press, shows } from '../../scripts/lab/hands.ts';
-import { ask, dump } from '../../scripts/lab/inside.ts';
+import { ask, dump, events } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import { aReading } from '../support/reading.ts';
 import { browserNames, openWorld, type World } from '../support/world.ts';
@@ -72,7 +72,7 @@ describe.each(browserNames)('a conversation that she has open (%s)', (browser) =
       const popup = await openSurface(world.lab, 'popup.html', size, page);
       await press(popup, 'Today', '[role="tab"]');
       await shows(popup, 'Did they write back?');
-      const { history } = await dump(world.board);
+      const history = await events(world.board);
       expect(JSON.stringify(history)).not.toContain('replied');
       expect(JSON.stringify(await dump(world.board))).not.toContain('Gladly');
 

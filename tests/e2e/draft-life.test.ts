@@ -8,7 +8,7 @@ import {
   shows,
   typeAtEnd,
 } from '../../scripts/lab/hands.ts';
-import { dump, markOn } from '../../scripts/lab/inside.ts';
+import { dump, events, markOn } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import type { StoredDraft } from '../../utils/mentors/database';
 import { samplePage } from '../support/sample-page.ts';
@@ -65,8 +65,7 @@ describe('a draft whose worker is stopped at every step', () => {
     await stop();
     await standsAgain(/^Hi Maya,/);
     expect(await drafts()).toHaveLength(1);
-    const { history } = await dump(world.board);
-    expect(history).toHaveLength(2);
+    expect(await events(world.board)).toHaveLength(2);
   });
 
   it('has the words that were typed last, also where the popup closed before they were saved', async () => {
@@ -113,10 +112,8 @@ describe('a draft whose worker is stopped at every step', () => {
     await shows(popup, 'You asked.');
     await comeBack();
     await shows(popup, 'You asked.');
-    const { history } = await dump(world.board);
-    const asked = (history as { what: { kind: string; body?: string } }[]).filter(
-      ({ what }) => what.kind === 'asked',
-    );
-    expect(asked.map(({ what }) => what.body)).toEqual([draft?.text.body]);
+    const what = (await events(world.board)).map((event) => event.what);
+    const asked = what.filter((one) => 'kind' in one && one.kind === 'asked');
+    expect(asked).toEqual([expect.objectContaining({ body: draft?.text.body })]);
   });
 });

@@ -8,7 +8,7 @@ import {
   shows,
   typeAtEnd,
 } from '../../scripts/lab/hands.ts';
-import { ask, dump, markOn } from '../../scripts/lab/inside.ts';
+import { ask, events, markOn } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import { samplePage } from '../support/sample-page.ts';
 import { browserNames, openWorld, type World } from '../support/world.ts';
@@ -92,8 +92,7 @@ describe.each(browserNames)('writing to somebody (%s)', (browser) => {
     await press(popup, 'Copy');
     await press(popup, 'I sent it');
     await shows(popup, 'You asked.');
-    const { history } = await dump(world.board);
-    expect(history).toContainEqual(
+    expect(await events(world.board)).toContainEqual(
       expect.objectContaining({
         what: expect.objectContaining({
           kind: 'asked',
