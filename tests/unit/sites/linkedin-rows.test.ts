@@ -8,7 +8,9 @@ const lists = [
   'people-search-sdui',
   'people-search-ember',
   'connections-sdui',
+  'connections-lazy',
   'connections-ember',
+  'company-people',
   'browsemap-sdui',
   'browsemap-public',
   'ember-full',
@@ -148,6 +150,32 @@ describe('a result of LinkedIn’s people search', () => {
   it('is nobody’s where nothing says that it is about a member', () => {
     const { url, row } = rowOf('people-search-sdui', 'Noor Haddad');
     row.querySelector('[componentkey^="SearchResultsACoA"]')?.removeAttribute('componentkey');
+    expect(linkedin.readRow(row, url)).toBeUndefined();
+  });
+
+  it('is about a member where a name around it says so, as until 2026-04', () => {
+    const { url, row } = rowOf('people-search-sdui', 'Noor Haddad');
+    const before = linkedin.readRow(row, url)?.reading;
+    const member = row.querySelector('[componentkey^="SearchResultsACoA"]');
+    member?.removeAttribute('componentkey');
+    row.querySelector('div')?.setAttribute('data-view-name', 'people-search-result');
+    expect(linkedin.readRow(row, url)?.reading).toEqual(before);
+  });
+
+  it('has its degree in a part of its own or not, and is hers only where nobody is invited', () => {
+    const { url, row } = rowOf('people-search-sdui', 'Noor Haddad');
+    const before = linkedin.readRow(row, url)?.reading;
+    const badge = [...row.querySelectorAll('p > span')].find((span) =>
+      span.textContent.includes('2nd'),
+    );
+    badge?.replaceWith(' • 2nd');
+    expect(linkedin.readRow(row, url)?.reading).toEqual(before);
+    const line = [...row.querySelectorAll('p')].find((p) => p.textContent.endsWith('• 2nd'));
+    line?.lastChild?.replaceWith(' • من الدرجة الثانية');
+    const { fields, identity } = linkedin.readRow(row, url)?.reading ?? {};
+    expect(identity).toBe(before?.identity);
+    expect(fields).not.toHaveProperty('degree');
+    row.querySelector('a[href*="vanityName"]')?.remove();
     expect(linkedin.readRow(row, url)).toBeUndefined();
   });
 

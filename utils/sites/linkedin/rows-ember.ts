@@ -25,6 +25,11 @@ const selectors = {
   card: 'a.mn-connection-card__link',
   cardName: '.mn-connection-card__name',
   cardHeadline: '.mn-connection-card__occupation',
+  // Seen 2019 to 2026-10, on the page with the people of a company or a school.
+  personName:
+    '.artdeco-entity-lockup__title a[href*="/in/"] .org-people-profile-card__profile-title',
+  personDegree: '.artdeco-entity-lockup__degree',
+  personHeadline: '.artdeco-entity-lockup__subtitle',
 } as const;
 
 /** A result of the people search. */
@@ -76,6 +81,27 @@ export function emberConnection(row: Element): RowParts | undefined {
   if (!slug || !name) return undefined;
   const fields: RowParts['fields'] = {};
   readHeadline(fields, row.querySelector(selectors.cardHeadline));
+  return { slug, name, fields };
+}
+
+/**
+ * One of the people of a company or a school. The card leads to them more than once, by their slug or by the
+ * member's id.
+ */
+export function companyPerson(row: Element): RowParts | undefined {
+  const name = row.querySelector(selectors.personName);
+  const slugs = [...row.querySelectorAll(selectors.person)].map((link) =>
+    slugOf(link.getAttribute('href')),
+  );
+  const [slug, ...others] = new Set(slugs.filter((one) => !one?.startsWith('acoa')));
+  if (!name || !slug || others.length > 0) return undefined;
+  const badge = textOf(row.querySelector(selectors.personDegree));
+  const degree = badge && degreeFrom(badge);
+  // A badge without a number is her own.
+  if (badge && !degree) return undefined;
+  const fields: RowParts['fields'] = {};
+  if (degree) fields.degree = read(degree, 'position');
+  readHeadline(fields, row.querySelector(selectors.personHeadline));
   return { slug, name, fields };
 }
 

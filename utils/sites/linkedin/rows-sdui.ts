@@ -11,8 +11,10 @@ import { decode, slugOf } from './slug';
 /** Seen 2026-03 to 2026-09, signed in. */
 const selectors = {
   person: 'a[href*="/in/"]',
-  // The part with the buttons names the member: only people have it. `SearchResultssnippet_…` is another.
-  member: '[componentkey^="SearchResultsACoA"], [id^="SearchResultsACoA"]',
+  // The part with the buttons names the member: only people have it. `SearchResultssnippet_…` is another. Until
+  // 2026-04 a name around the result said the same.
+  member:
+    '[componentkey^="SearchResultsACoA"], [id^="SearchResultsACoA"], [data-view-name="people-search-result"]',
   // "LinkedIn Member": somebody whom LinkedIn doesn't show her. The people named below are others.
   headless: 'a[href*="/search/results/people/headless"]',
   invite: 'a[href*="/preload/search-custom-invite/"]',
@@ -46,8 +48,13 @@ export function sduiSearchResult(row: Element): RowParts | undefined {
 
   const badges = [...line.querySelectorAll('span')].filter((span) => !name.contains(span));
   const fields: RowParts['fields'] = {};
-  // "• You" stands where a degree would.
-  if (!readDegree(fields, badges) && visibleText(line) !== visibleText(name)) return undefined;
+  if (!readDegree(fields, badges)) {
+    const beside = visibleText(line).replace(visibleText(name), '').trim();
+    const degree = degreeFrom(beside);
+    // "• You" stands where a degree would; a degree may be in words, and nobody invites themselves.
+    if (beside !== '' && !degree && !invited) return undefined;
+    if (degree) fields.degree = read(degree, 'position');
+  }
   const [headline, place, ...more] = linesBelow(line);
   const location = place && cut(visibleText(place));
   // One line of two is missing: nobody can say which.
@@ -95,7 +102,10 @@ export function sduiConnection(row: Element): RowParts | undefined {
   const inner = row.querySelector(selectors.inner);
   if (inner && inner.closest('[componentkey^="auto-component"]') !== row) return undefined;
   const lines = [...row.querySelectorAll(selectors.line)];
-  const name = nameLink(links) ?? lines.find((line) => isLabelled(row, visibleText(line)));
+  const name =
+    nameLink(links) ??
+    lines.find((line) => isLabelled(row, visibleText(line))) ??
+    firstOfTwo(links);
   const head = name?.closest(selectors.line);
   if (!name || !head) return undefined;
   const fields: RowParts['fields'] = {};
@@ -121,6 +131,15 @@ function nameLink(links: readonly Element[]): Element | undefined {
   );
   const [shortest] = named.sort((a, b) => a.textContent.length - b.textContent.length);
   return shortest;
+}
+
+/** The first of two lines that are all that one link holds: name and headline. One by itself may be either. */
+function firstOfTwo(links: readonly Element[]): Element | undefined {
+  const [lines, ...others] = links.flatMap((link) => {
+    const inside = [...link.querySelectorAll(selectors.line)];
+    return inside.length > 0 ? [inside] : [];
+  });
+  return lines?.length === 2 && others.length === 0 ? lines[0] : undefined;
 }
 
 /** The line beside the degree: both are all that their block holds. */

@@ -3,7 +3,7 @@ import type { RowReading } from '@/utils/profile/row';
 import type { PersonRow } from '@/utils/sites/site';
 import { cut, defined } from '@/utils/sites/values';
 import { visibleText } from '@/utils/sites/visible-text';
-import { asideRow, emberConnection, emberSearchResult } from './rows-ember';
+import { asideRow, companyPerson, emberConnection, emberSearchResult } from './rows-ember';
 import { publicRow } from './rows-public';
 import { sduiAsideRow, sduiConnection, sduiSearchResult } from './rows-sdui';
 
@@ -43,10 +43,10 @@ const kinds: readonly Kind[] = [
     read: emberSearchResult,
   },
   {
-    // 2025-09 to 2026-09, described by tools that read it; no saved page.
+    // 2025-09 to 2026-09, described by tools that read it; no saved page. The list had a name of its own until
+    // 2026-04, and is the only one on its page.
     layout: 'linkedin-connections',
-    selector:
-      '[data-view-name="connections-list"] > *, [data-view-name="connections-list"] [componentkey^="auto-component"]',
+    selector: '[data-view-name="connections-list"] > *, [componentkey^="auto-component"]',
     path: connections,
     read: sduiConnection,
   },
@@ -56,6 +56,13 @@ const kinds: readonly Kind[] = [
     selector: 'li.mn-connection-card',
     path: connections,
     read: emberConnection,
+  },
+  {
+    // 2019 to 2026-10, the older app, described by tools that read it; no saved page.
+    layout: 'linkedin-company-people',
+    selector: '.org-people-profile-card__profile-info',
+    path: /^\/(?:company|school)\/[^/]+\/people\//,
+    read: companyPerson,
   },
   {
     // 2026-03 to 2026-09: "More profiles for you" and "People you may know", beside a profile.
