@@ -36,6 +36,22 @@ describe('a part of a profile without its name for machines', () => {
     expect(fieldsOf(page).education).toEqual({ ...before, basis: 'heading' });
   });
 
+  it.each([
+    ['componentkey', 'ProfileNullStateCardAnchor_Education', 'h2'],
+    ['id', 'ProfileNullStateCardAnchor_Education', 'h2'],
+    ['data-view-name', 'profile-card-education', 'section'],
+  ])('is found by %s="%s" in whatever language its heading is', (attribute, name, at) => {
+    const page = loadFixture('linkedin/sdui-full');
+    const before = fieldsOf(page).education;
+    for (const card of page.document.querySelectorAll('[componentkey$="EducationTopLevelSection"]'))
+      card.removeAttribute('componentkey');
+    const heading = headingOf(page.document, 'Education');
+    heading.textContent = 'Hezkuntza';
+    expect(fieldsOf(page).education).toEqual({ status: 'not-loaded' });
+    heading.closest(at)?.setAttribute(attribute, name);
+    expect(fieldsOf(page).education).toEqual(before);
+  });
+
   it('is not taken from beside the profile, nor out of an entry', () => {
     const page = loadFixture('linkedin/sdui-spanish');
     const heading = headingOf(page.document, 'Experiencia');
@@ -91,6 +107,20 @@ describe('recommendations', () => {
     const page = loadFixture('linkedin/sdui-first-degree');
     for (const tab of page.document.querySelectorAll('[role="tab"]')) tab.textContent = '—';
     expect(fieldsOf(page).recommendations).toEqual({ status: 'not-loaded' });
+  });
+});
+
+describe('the older app', () => {
+  it('has an about text without its box, where nothing else stands in its section', () => {
+    const page = loadFixture('linkedin/ember-full');
+    const before = fieldsOf(page).about;
+    const about = page.document.querySelector('#about')?.closest('section');
+    const box = about?.querySelector('[class*="inline-show-more-text"]');
+    box?.setAttribute('class', 'hx');
+    expect(before.status).toBe('read');
+    expect(fieldsOf(page).about).toEqual(before);
+    box?.after(box.cloneNode(true));
+    expect(fieldsOf(page).about).toEqual({ status: 'unreadable' });
   });
 });
 

@@ -130,6 +130,18 @@ describe('the top card', () => {
     expect(fieldsOf(page).location).toEqual({ status: 'unreadable' });
   });
 
+  it('has its own name and employers below a notice, and beside other buttons', () => {
+    const page = loadFixture('linkedin/sdui-full');
+    const before = fieldsOf(page);
+    const [notice, button] = parsePage(
+      '<body><div><h2>Maya’s cover story</h2></div><div role="button"><p>Open to work</p></div></body>',
+    ).body.children;
+    const section = byText(page, 'Maya Okonkwo').closest('section');
+    section?.prepend(notice ?? '');
+    section?.append(button ?? '');
+    expect(fieldsOf(page)).toEqual(before);
+  });
+
   it('names services that are offered', () => {
     const page = loadFixture('linkedin/sdui-full');
     const box = parsePage(
@@ -228,6 +240,25 @@ describe('the cards', () => {
       `<h2>${name}</h2><p><span data-testid="expandable-text-box">A sentence.</span></p>`,
     );
     expect(fieldsOf(page)[field]).toEqual({ status: 'unreadable' });
+  });
+
+  it('take no sentence about services for one', () => {
+    const page = loadFixture('linkedin/sdui-full');
+    put(page, 'Services', '<h2>Services</h2><p>Maya offers these services: coaching, editing</p>');
+    expect(fieldsOf(page).services).toEqual({ status: 'unreadable' });
+  });
+
+  it('have skills without names for machines, and none where lines can’t be told apart', () => {
+    const page = loadFixture('linkedin/sdui-full');
+    const before = valueIn(fieldsOf(page).skills);
+    const skills = cardOf(page, 'Skills');
+    for (const skill of skills.querySelectorAll('[componentkey]'))
+      skill.removeAttribute('componentkey');
+    expect(fieldsOf(page).skills).toEqual({ status: 'read', value: before, basis: 'position' });
+    byText(page, 'Crisis Communications').after(
+      ...parsePage('<body><p>Endorsed by 3 people</p></body>').body.children,
+    );
+    expect(fieldsOf(page).skills).toEqual({ status: 'unreadable' });
   });
 
   it('tell a degree without dates from a grade, and schools apart without rules between them', () => {

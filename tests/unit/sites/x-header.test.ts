@@ -211,6 +211,17 @@ describe('what the header of X shows', () => {
     expect(fieldsOf(document, url)[field]).toEqual({ status: 'unreadable' });
   });
 
+  it('has the posts of somebody whose picture doesn’t say whose it is, without those that they quote', () => {
+    const { document, url } = dark();
+    const before = fieldsOf(document, url).posts;
+    for (const picture of document.querySelectorAll(
+      '[data-testid="UserAvatar-Container-MayaOkonkwo_"]',
+    ))
+      picture.setAttribute('data-testid', 'UserAvatar-Container-unknown');
+    expect(before.status).toBe('read');
+    expect(fieldsOf(document, url).posts).toEqual(before);
+  });
+
   it('keeps apart posts that are kept from her and posts that there are none of', () => {
     const { document, url } = loadFixture('x/profile-protected');
     expect(fieldsOf(document, url).posts).toEqual({ status: 'unreadable' });

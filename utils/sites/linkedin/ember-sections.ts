@@ -18,10 +18,12 @@ const selectors = {
   panel: '[role="tabpanel"]',
 } as const;
 
-/** The "about" text in full. */
+/** The "about" text in full. Without its box it is the only text of a section that holds nothing else. */
 export function readAbout(section: Element): Field<string> {
   const text = [...section.querySelectorAll(selectors.longText)].find((box) => !box.closest('a'));
-  return fieldOr(text && cut(visibleText(text), caps.text), 'position');
+  const [only, ...others] = textsIn(section);
+  const found = text ?? (others.length === 0 ? only : undefined);
+  return fieldOr(found && cut(visibleText(found), caps.text), 'position');
 }
 
 /** Every job of the section, jobs at one employer each on its own. */
@@ -134,15 +136,19 @@ export function readServices(section: Element): Field<string[]> {
 
 /** The parts of the section's only line of text: two lines would be something else. */
 function dottedIn(section: Element): string[] {
-  const lines = [...section.querySelectorAll(selectors.text)].filter(
-    (span) => !span.closest(selectors.heading) && !span.parentElement?.closest(selectors.text),
-  );
-  const [line] = lines;
-  return line && lines.length === 1
+  const [line, ...others] = textsIn(section);
+  return line && others.length === 0
     ? visibleText(line)
         .split(/\s*[•·]\s*/u)
         .flatMap((part) => cut(part) ?? [])
     : [];
+}
+
+/** The texts of a section that are no headings and no links. */
+function textsIn(section: Element): Element[] {
+  return [...section.querySelectorAll(selectors.text)].filter(
+    (span) => !span.closest(selectors.heading) && !span.parentElement?.closest(selectors.text),
+  );
 }
 
 function longTextOf({ element }: Entry): string | undefined {

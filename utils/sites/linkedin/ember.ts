@@ -49,9 +49,12 @@ const selectors = {
 /** Any of what stands beside the name. */
 const intro = `${selectors.contact}, ${selectors.location}, ${selectors.organisation}`;
 
-/** The sections of the profile as far as they were seen, by the id of their anchor; the last one ends it. */
+/**
+ * The sections of the profile by the id of their anchor; the last one ends it. Featured, projects, publications,
+ * patents, test scores and organizations: as tools name them that read these pages, 2022 to 2025.
+ */
 const known =
-  /^(?:about|content_collections|experience|education|licenses_and_certifications|volunteering_experience|skills|recommendations|courses|honors_and_awards|languages|volunteer_causes|interests)$/;
+  /^(?:about|featured|content_collections|experience|education|licenses_and_certifications|projects|volunteering_experience|skills|recommendations|publications|patents|courses|honors_and_awards|test_scores|languages|organizations|volunteer_causes|interests)$/;
 const last = 'interests';
 
 /**

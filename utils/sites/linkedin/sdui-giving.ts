@@ -87,7 +87,12 @@ export function readList(card: Element): Field<string[]> {
     : entries.every((lines) => lines.length === 1)
       ? entries.flat()
       : [];
-  return listField(items, 'position');
+  return listField(items.every(isItem) ? items : [], 'position');
+}
+
+/** A sentence about what is listed is nothing of the list: "Ana offers these services: …". */
+function isItem(text: string): boolean {
+  return !/[:：]|[.。!?…]$/u.test(text);
 }
 
 /**

@@ -186,7 +186,23 @@ export function readSkills(card: Element): Field<string[]> {
     const used = line?.closest(selectors.listItem);
     return line && !(used && element.contains(used)) ? (lineOf(line) ?? []) : [];
   });
-  return listField(skills, 'attribute');
+  return skills.length > 0 ? listField(skills, 'attribute') : skillsApart(card);
+}
+
+/** Skills without a name for machines (2025-10 to 2026-04): one line between two rules, but for its list. */
+function skillsApart(card: Element): Field<string[]> {
+  const skills: string[] = [];
+  let isApart = true;
+  for (const part of selectAll(card, 'p, hr')) {
+    const used = part.closest(selectors.listItem);
+    const line = part.tagName === 'P' && !(used && card.contains(used)) ? lineOf(part) : undefined;
+    if (part.tagName === 'HR') isApart = true;
+    if (!line) continue;
+    if (!isApart) return unreadable;
+    isApart = false;
+    skills.push(line);
+  }
+  return listField(skills, 'position');
 }
 
 /** Languages without how well they are spoken. */

@@ -14,7 +14,7 @@ import { decode, slugOf } from './slug';
 /** Seen 2026-03 to 2026-09, signed in. */
 const selectors = {
   heading: 'main h1, main h2, [role="main"] h2',
-  // There is no h1. The name's heading is the first one of its card; notices below may have their own.
+  // There is no h1. Notices in the card may have headings of their own: the name's leads to the profile, or is first.
   name: 'h1, h2',
   overlay: 'a[href*="/overlay/"]',
   // Pages about this very profile: who the card is about where the name is no link.
@@ -54,15 +54,17 @@ export function findSubject(
  * is known to be: an address may have the member's id in place of the slug.
  */
 function findBoundName(topCard: Element, slug: string, isTheirs: boolean): Element | undefined {
-  const heading = topCard.querySelector(selectors.name);
-  if (!heading || visibleText(heading) === '') return undefined;
-  if (isTheirs) return heading;
+  const headings = [...topCard.querySelectorAll(selectors.name)].filter(
+    (heading) => visibleText(heading) !== '',
+  );
+  const leadsHome = (link: Element | null) => slugOf(link?.getAttribute('href')) === slug;
+  const heading = headings.find((one) => leadsHome(one.closest('a[href]'))) ?? headings[0];
+  if (!heading || isTheirs) return heading;
   const isVerified = isVerificationOf(topCard, slug);
   if (isVerified === false) return undefined;
   const link =
     heading.closest('a[href]') ?? (isVerified ? null : topCard.querySelector(selectors.own));
-  const isBound = link ? slugOf(link.getAttribute('href')) === slug : isVerified;
-  return isBound ? heading : undefined;
+  return (link ? leadsHome(link) : isVerified) ? heading : undefined;
 }
 
 /**

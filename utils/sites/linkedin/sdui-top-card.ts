@@ -122,13 +122,16 @@ function linesOf(column: Element, end: Element | undefined): string[] {
 }
 
 /**
- * The company line can be told from a headline only by the chips that repeat it. Without chips a second
- * line may be anything, and is left.
+ * The company line can be told from a headline only by the chips that repeat it; other buttons repeat nothing.
+ * Without chips a second line may be anything, and is left.
  */
 function readOrganisations(topCard: Element, lines: string[], complete: boolean): Field<string[]> {
-  const chips = [...topCard.querySelectorAll(selectors.chip)].flatMap(
+  const company = lines.length === 2 ? lines[1] : undefined;
+  const all = [...topCard.querySelectorAll(selectors.chip)].flatMap(
     (p) => cut(visibleText(p)) ?? [],
   );
+  const repeated = all.filter((chip) => company?.includes(chip));
+  const chips = repeated.length > 0 ? repeated : all;
   if (chips.length > 0) return listField(chips, 'position');
   return complete && lines.length < 2 ? absent : unreadable;
 }

@@ -82,9 +82,11 @@ function postFrom(post: Element, handle: string): Post | undefined {
   const context = post.querySelector(selectors.context);
   if (!isSameHandle(handleInLink(linksOfAuthor(post)[0]), handle)) return undefined;
   if (context?.closest('a') || post.closest(selectors.promotion)) return undefined;
-  const quotedAvatar = [...post.querySelectorAll(selectors.avatar)].find(
-    (avatar) => !isSameHandle(handleOfAvatar(avatar), handle),
-  );
+  // The first is the author's, also where it doesn't say whose it is.
+  const quotedAvatar = [...post.querySelectorAll(selectors.avatar)].find((avatar, at) => {
+    const whose = handleOfAvatar(avatar);
+    return at > 0 || whose !== undefined ? !isSameHandle(whose, handle) : false;
+  });
   const own = (selector: string) =>
     [...post.querySelectorAll(selector)].find(
       (element) => !isQuoted(element, post) && !(quotedAvatar && isBefore(quotedAvatar, element)),
