@@ -52,7 +52,15 @@ export function herselfIn(
   };
 }
 
-/** The goal that she writes about: the one she chose, else the one that this person meets best. */
+/** From these points on, 0 to 1, somebody suits a goal well: as the word "good" says beside it. */
+const well = 0.55;
+/** Points that differ by less than this, 0 to 1, are no reason to write about what matters less to her. */
+const near = 0.25;
+
+/**
+ * The goal that she writes about: the one she chose, else, among those that this person meets well and nearly as
+ * well as any, the one that matters most to her; of several, the first in her order.
+ */
 export function goalFor(
   aims: Aims,
   assessment: Assessment | undefined,
@@ -61,15 +69,17 @@ export function goalFor(
   const goals = statedGoals(aims);
   const chosen = goals.find(({ id }) => id === goalId);
   if (chosen) return chosen;
-  const met = new Map(
+  const found = new Map(
     (assessment?.judgements ?? [])
       .filter(({ criterion }) => criterion === 'topic')
-      // Points so close say the same; what matters to her tells then.
-      .map(({ goalId: id, ...found }) => [id, found.known ? Math.round(found.points * 5) : 0]),
+      .map((judgement) => [judgement.goalId, judgement.known ? judgement.points : 0]),
   );
-  return [...goals].sort(
-    (a, b) => (met.get(b.id) ?? 0) - (met.get(a.id) ?? 0) || b.importance - a.importance,
-  )[0];
+  const pointsOf = ({ id }: Goal) => found.get(id) ?? 0;
+  const best = Math.max(0, ...goals.map(pointsOf));
+  const enough = Math.max(best - near, Math.min(best, well));
+  return goals
+    .filter((goal) => pointsOf(goal) >= enough)
+    .sort((a, b) => b.importance - a.importance)[0];
 }
 
 /** A text's language, as far as it tells. */

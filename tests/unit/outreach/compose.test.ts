@@ -4,6 +4,8 @@ import { anAims } from '@/tests/support/aims';
 import { composeFor as compose } from '@/tests/support/fit';
 import { tries } from '@/tests/support/property';
 import { aReading } from '@/tests/support/reading';
+import type { Aims } from '@/utils/aims/aims';
+import type { Reading } from '@/utils/profile/reading';
 
 const now = Date.UTC(2026, 10, 23, 11);
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
@@ -29,6 +31,29 @@ describe('the composed ask', () => {
     expect(compose({ aims, reading, now, plan: { goalId: 'goal-1' } }).text.subject).toBe(
       'Question about becoming a pastry chef',
     );
+  });
+
+  it('writes about what matters most to her among the goals that they meet well', () => {
+    const about = (reading: Reading, ...goals: Aims['goals']) =>
+      compose({ aims: anAims({ goals }), reading, now }).goalId;
+    const bees = { id: 'bees', learn: 'learn beekeeping', by: '', importance: 2 } as const;
+    const fundraising = { id: 'money', learn: 'learn fundraising', by: '', importance: 3 } as const;
+    const both = aReading({
+      headline: 'Beekeeper and fundraiser',
+      about: 'I teach beekeeping in a city garden. I do the fundraising for it too.',
+      roles: [
+        { title: 'Beekeeper', current: true },
+        { title: 'Head of Fundraising', current: true },
+      ],
+    });
+    const onlyBees = aReading({
+      headline: 'Beekeeper',
+      about: 'I teach beekeeping in a city garden.',
+      roles: [{ title: 'Beekeeper', current: true }],
+    });
+    expect(about(both, bees, fundraising)).toBe('money');
+    expect(about(both, bees, { ...fundraising, importance: 2 })).toBe('bees');
+    expect(about(onlyBees, bees, fundraising)).toBe('bees');
   });
 
   it('passes over posts that are shared, sad, or full of links and tags', () => {
