@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import {
-  chooseWay,
   draftBody,
   openPanels,
   openSurface,
   press,
   shows,
   typeAtEnd,
+  writeMail,
 } from './lab/hands.ts';
 import { ask, markOn, openBoard, reportOn, settle } from './lab/inside.ts';
 import type { Lab } from './lab/launch.ts';
@@ -118,7 +118,7 @@ export const journey: readonly Step[] = [
     name: 'The worker drafts the mail, and she makes it hers',
     async run({ lab, picture, tabs }) {
       const popup = page(tabs.popup);
-      await press(popup, 'Write the ask');
+      await writeMail(popup);
       const body = await popup.waitForSelector(draftBody);
       await shows(popup, 'Your ask');
       await picture(popup, 'popup-draft');
@@ -139,7 +139,6 @@ export const journey: readonly Step[] = [
       await popup.bringToFront();
       await popup.waitForSelector(draftBody);
       const written = await popup.$eval(draftBody, (field) => field.value);
-      await chooseWay(popup, 'gmail');
       await press(popup, 'Open in Gmail');
       const gmail = await waitFor(async () => {
         const found = (await lab.browser.pages()).find((tab) =>

@@ -6,7 +6,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { buildExtension } from './lab/extension.ts';
-import { comesToRest, draftBody, openSurface, press, shows } from './lab/hands.ts';
+import { comesToRest, openSurface, press, shows, writeMail } from './lab/hands.ts';
 import { ask, markOn, openBoard, settle } from './lab/inside.ts';
 import { launch } from './lab/launch.ts';
 import { openSampleWeb } from './lab/sample-web.ts';
@@ -44,8 +44,7 @@ try {
   await shows(panel, 'Why');
   await picture(panel, 'sidepanel');
   await press(panel, 'Keep');
-  await press(panel, 'Write the ask');
-  await panel.waitForSelector(draftBody);
+  await writeMail(panel);
   await panel.setViewport({ width: 400, height: 1500 });
   await panel.waitForSelector('.coach-line > *');
   // Until what was just kept can't be undone any more, that stands below; pictures are of what stays.

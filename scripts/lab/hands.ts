@@ -59,6 +59,18 @@ export async function chooseWay(tab: Page, channel: string): Promise<void> {
   await tab.select(draftWay, channel);
 }
 
+/** Has the ask drafted as a mail; as long as it isn't, it is a note that fits into an invitation. */
+export async function writeMail(tab: Page): Promise<void> {
+  await press(tab, 'Write the ask');
+  await tab.waitForSelector(draftBody);
+  await chooseWay(tab, 'gmail');
+  await waitFor(async () => {
+    const { length } = await tab.$eval(draftBody, (field) => field.value);
+    if (length < 300) throw new Error(`The mail has only ${length} characters.`);
+  });
+  await press(tab, 'Choices', 'summary');
+}
+
 /** Types at the end of the message that is open. */
 export async function typeAtEnd(tab: Page, words: string): Promise<void> {
   await tab.bringToFront();

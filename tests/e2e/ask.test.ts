@@ -1,6 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseWay, draftBody, openSurface, press, shows } from '../../scripts/lab/hands.ts';
+import {
+  chooseWay,
+  draftBody,
+  openSurface,
+  press,
+  shows,
+  writeMail,
+} from '../../scripts/lab/hands.ts';
 import { ask, dump, events, markOn } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import { samplePage } from '../support/sample-page.ts';
@@ -41,8 +48,7 @@ describe.each(browserNames)('taking the ask along (%s)', (browser) => {
     await markOn(world.board, profile);
     popup = await openSurface(world.lab, 'popup.html', size, profile);
     await press(popup, 'Keep');
-    await press(popup, 'Write the ask');
-    await popup.waitForSelector(draftBody);
+    await writeMail(popup);
   });
   afterAll(() => world.close());
 

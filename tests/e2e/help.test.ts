@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { draftBody, openSurface, press, shows } from '../../scripts/lab/hands.ts';
+import { draftBody, openSurface, press, shows, writeMail } from '../../scripts/lab/hands.ts';
 import { dump, markOn } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import type { StoredDraft } from '../../utils/mentors/database';
@@ -49,8 +49,7 @@ describe.each(browserNames)('help from a program on her computer (%s)', (browser
     await markOn(world.board, profile);
     popup = await openSurface(world.lab, 'popup.html', { width: 380, height: 560 }, profile);
     await press(popup, 'Keep');
-    await press(popup, 'Write the ask');
-    await popup.waitForSelector(draftBody);
+    await writeMail(popup);
   });
   afterAll(async () => {
     await world.close();

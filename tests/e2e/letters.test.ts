@@ -7,6 +7,7 @@ import {
   putFirstVersionBack,
   shows,
   typeAtEnd,
+  writeMail,
 } from '../../scripts/lab/hands.ts';
 import { ask, events, markOn } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
@@ -26,8 +27,7 @@ describe.each(browserNames)('writing to somebody (%s)', (browser) => {
     await markOn(world.board, profile);
     popup = await openSurface(world.lab, 'popup.html', size, profile);
     await press(popup, 'Keep');
-    await press(popup, 'Write the ask');
-    await popup.waitForSelector(draftBody);
+    await writeMail(popup);
   });
   afterAll(() => world.close());
 

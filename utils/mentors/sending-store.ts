@@ -5,6 +5,9 @@ import type { JustAskDatabase } from './database';
 /** How she has been sending lately: the mail that she opened last, and how many of LinkedIn's notes went out. */
 export type RecentSending = { usualMail?: Channel; notes: number };
 
+/** How far back "lately" reaches, in milliseconds: LinkedIn counts notes by the month, and doesn't say from which day. */
+export const lately = 30 * 86_400_000;
+
 /**
  * How she has been sending since a moment, to whomever.
  *

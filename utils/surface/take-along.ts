@@ -51,6 +51,8 @@ export async function takeAlong(
       return i18n.t(link.kind === 'too-long' ? 'problem.tooLong' : 'problem.spoiltAddress');
     case 'cut-off':
       return i18n.t(cutOffWords[link.part], [link.limit, link.length]);
+    case 'empty':
+      return i18n.t('problem.emptyMessage');
     case 'bad-address':
       return i18n.t('problem.badAddress');
   }

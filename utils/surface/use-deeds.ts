@@ -14,6 +14,7 @@ import { historyOf } from '@/utils/mentors/history-store';
 import { newRequestId, send } from '@/utils/messaging/send';
 import { type Sending, waysTo } from '@/utils/outreach/channels/ways';
 import type { DraftText, Plan } from '@/utils/outreach/draft';
+import { goesThrough } from '@/utils/outreach/family';
 import { valueIn } from '@/utils/profile/field';
 import { herWord } from '@/utils/profile/her-word';
 import { addressOf } from '@/utils/profile/identity';
@@ -213,7 +214,11 @@ export function useDeeds(
     loadCoach: () => import('./coach').then(({ coach }) => coach),
     waysTo: ({ identities, reading, draft }) =>
       waysTo(
-        { identities, reading, hasAddress: (draft?.text.to ?? '').trim() !== '' },
+        {
+          identities: draft && goesThrough(draft.purpose) ? [] : identities,
+          reading,
+          hasAddress: (draft?.text.to ?? '').trim() !== '',
+        },
         context.sending,
       ),
     send: ({ mentorId, purpose }, text, way) =>

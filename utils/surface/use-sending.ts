@@ -1,12 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { JustAskDatabase } from '@/utils/mentors/database';
-import { recentSending } from '@/utils/mentors/sending-store';
+import { lately, recentSending } from '@/utils/mentors/sending-store';
 import type { Sending } from '@/utils/outreach/channels/ways';
 import type { Settings } from '@/utils/settings/settings';
 import { useLiveQuery } from './use-live-query';
-
-/** How far back "lately" reaches: LinkedIn counts notes by the month, and doesn't say from which day. */
-const lately = 30 * 86_400_000;
 
 /**
  * What the sites allow her and how she has been sending; careful values until both are read.

@@ -14,7 +14,7 @@ import type { letterMessages } from '@/utils/messaging/letter-messages';
 import type { Handlers } from '@/utils/messaging/serve';
 import type { About } from '@/utils/outreach/compose';
 import type { Reading } from '@/utils/profile/reading';
-import { firstPlan, lettersTo } from './letters';
+import { lettersTo, newLetter } from './letters';
 
 type World = {
   now(): number;
@@ -37,8 +37,7 @@ export function letterHandlers(
 ): Pick<Handlers, keyof typeof letterMessages> {
   return {
     async draft({ requestId, mentorId, purpose }) {
-      const compose = await lettersTo(db, mentorId, await judgeNow(), now());
-      const composition = compose(purpose, await firstPlan(db, mentorId));
+      const composition = await newLetter(db, { mentorId, purpose }, await judgeNow(), now());
       const draft = await addDraft(db, { requestId, mentorId, composition, at: now() });
       afterWrite();
       return draft;

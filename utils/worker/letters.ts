@@ -1,5 +1,6 @@
 import { emptyAims } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
+import type { Channel } from '@/utils/journey/history';
 import type { Purpose } from '@/utils/journey/purpose';
 import { readAims } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase, StoredDraft } from '@/utils/mentors/database';
@@ -8,9 +9,13 @@ import { GoneError } from '@/utils/mentors/gone-error';
 import { historyOf } from '@/utils/mentors/history-store';
 import { newestReading } from '@/utils/mentors/mentor-store';
 import { referrersOf } from '@/utils/mentors/referral-store';
+import { lately, recentSending } from '@/utils/mentors/sending-store';
+import { type Way, waysTo } from '@/utils/outreach/channels/ways';
 import { type About, compose } from '@/utils/outreach/compose';
 import type { Composition, Plan } from '@/utils/outreach/draft';
+import { goesThrough } from '@/utils/outreach/family';
 import type { Reading } from '@/utils/profile/reading';
+import { readSettings } from '@/utils/settings/settings';
 
 /**
  * What composes messages to a mentor, by her aims, their newest reading and what happened so far.
@@ -35,9 +40,78 @@ export async function lettersTo(
     compose({ aims, reading, assessment, now, purpose, history, plan, before });
 }
 
+/** As long as a message can be at all, in UTF-16 units. */
+const unlimited = 20_000;
+
+/**
+ * A new message to a mentor, made for the likeliest way that it can go: as the ask before it went, or else the
+ * first one that takes the whole of it.
+ *
+ * @param now milliseconds since 1970
+ * @throws {GoneError} when she doesn't keep this person.
+ */
+export async function newLetter(
+  db: JustAskDatabase,
+  { mentorId, purpose }: { mentorId: string; purpose: Purpose },
+  judge: (reading: Reading) => Assessment | undefined,
+  now: number,
+): Promise<Composition> {
+  const [compose, asked, ways] = await Promise.all([
+    lettersTo(db, mentorId, judge, now),
+    sentAskOf(db, mentorId),
+    waysNow(db, { mentorId, purpose }, now),
+  ]);
+  const plan = await firstPlan(db, mentorId, asked);
+  const before = asked && !goesThrough(asked.purpose) && !goesThrough(purpose) ? asked : undefined;
+  const channel = await usedFor(db, before, ways);
+  const tries = channel === undefined ? ways : ways.filter((way) => way.channel === channel);
+  for (const way of tries) {
+    const limit = way.limits.body ?? unlimited;
+    const composed = compose(purpose, limit < unlimited ? { ...plan, limit } : plan);
+    const text = { ...composed.text, to: before?.text.to ?? '', ...(channel ? { channel } : {}) };
+    if (channel !== undefined || text.body.length <= limit) return { ...composed, text };
+  }
+  return compose(purpose, plan);
+}
+
+/** The ways that a new message to somebody could go. */
+async function waysNow(
+  db: JustAskDatabase,
+  { mentorId, purpose }: { mentorId: string; purpose: Purpose },
+  now: number,
+): Promise<Way[]> {
+  const [mentor, reading, { notes }, recent] = await Promise.all([
+    db.mentors.get(mentorId),
+    newestReading(db, mentorId),
+    readSettings(),
+    recentSending(db, now - lately),
+  ]);
+  if (!mentor || !reading) throw new GoneError(`No mentor ${mentorId}`);
+  return waysTo(
+    { identities: goesThrough(purpose) ? [] : mentor.identities, reading, hasAddress: false },
+    { noteLength: notes.length, notesMost: notes.most, notesSent: recent.notes },
+  );
+}
+
+/** How the message before went, where the next one can go so too: an invitation has one note. */
+async function usedFor(
+  db: JustAskDatabase,
+  before: StoredDraft | undefined,
+  ways: readonly Way[],
+): Promise<Channel | undefined> {
+  const history = before ? await historyOf(db, before.mentorId) : [];
+  const sent = history.find(({ id }) => id === before?.sentBy);
+  const channel = sent?.what.kind === 'asked' ? sent.what.channel : undefined;
+  const isThere = channel !== 'linkedin-note' && ways.some((way) => way.channel === channel);
+  return isThere ? channel : undefined;
+}
+
 /** What a new message to a mentor begins with: the ask that went before it, or else who pointed to them. */
-export async function firstPlan(db: JustAskDatabase, mentorId: string): Promise<Plan> {
-  const asked = await sentAskOf(db, mentorId);
+async function firstPlan(
+  db: JustAskDatabase,
+  mentorId: string,
+  asked: StoredDraft | undefined,
+): Promise<Plan> {
   if (asked) return goingOn(asked);
   const [referrer] = await referrersOf(db, mentorId);
   return referrer ? { words: { referrer } } : {};

@@ -98,7 +98,9 @@ describe('an open message', () => {
 
   it('has its choices in a line that is closed until she opens it', () => {
     show();
-    expect(screen.getByText('Choices: LinkedIn message · Plain · A call').isConnected).toBe(true);
+    expect(
+      screen.getByText('Choices: Note with a LinkedIn invitation · Plain · A call').isConnected,
+    ).toBe(true);
     expect(screen.queryByLabelText("How you'll send it")).toBeNull();
   });
 });

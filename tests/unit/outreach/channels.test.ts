@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText, asOneLine, asText } from '@/tests/support/hostile-text';
 import { tries } from '@/tests/support/property';
-import type { Channel } from '@/utils/journey/history';
+import { type Channel, channels } from '@/utils/journey/history';
 import { linkFor } from '@/utils/outreach/channels/channels';
 import { isMailAddress } from '@/utils/outreach/mail-address';
 
@@ -89,7 +89,7 @@ describe('a link to a message', () => {
         kind: 'too-long',
         limit: 2_000,
       });
-      const room = 2_000 - urlOf(channel, text({ body: '' })).length;
+      const room = 2_001 - urlOf(channel, text({ body: 'a' })).length;
       expect(out(channel, text({ body: 'a'.repeat(room) })).kind).toBe('link');
       expect(out(channel, text({ body: 'a'.repeat(room + 1) }))).toEqual({
         kind: 'too-long',
@@ -206,6 +206,11 @@ describe('a message on a site', () => {
       kind: 'cut-off',
       length: 201,
     });
+  });
+
+  it.each(channels)('takes along no message without words: %s', (channel) => {
+    for (const body of ['', ' \n\t', '\u0000'])
+      expect(out(channel, text({ body }))).toEqual({ kind: 'empty' });
   });
 
   it('gives a note 300 characters where LinkedIn does', () => {

@@ -13,6 +13,9 @@ const text = (over: Partial<DraftText> = {}): DraftText => ({
   ...over,
 });
 
+/** A file is only made of a message that has any. */
+const someWords = anyText.filter((text) => asText(text).trim() !== '');
+
 describe('a file for a mail program', () => {
   async function parsed(draft: DraftText) {
     const link = linkFor('eml', draft, { rules: { noteLength: 200 } });
@@ -22,7 +25,7 @@ describe('a file for a mail program', () => {
 
   it('is what another program reads as the same message', async () => {
     await fc.assert(
-      fc.asyncProperty(anyText, anyText, async (subject, body) => {
+      fc.asyncProperty(anyText, someWords, async (subject, body) => {
         const { raw, mail } = await parsed(text({ subject, body }));
         expect(mail.subject ?? '').toBe(asOneLine(subject));
         // Readers end a text with a line break of their own.

@@ -19,23 +19,35 @@ describe('the ways to write to somebody', () => {
     expect(ids({ degree: 1 })).toEqual(['linkedin-message', ...mail, 'copy']);
     expect(ids({ degree: 2 })).toEqual(['linkedin-note', ...mail, 'inmail', 'copy']);
     expect(ids({ notLoaded: ['degree'] })).toEqual([
-      'linkedin-message',
       'linkedin-note',
       ...mail,
+      'linkedin-message',
       'inmail',
       'copy',
     ]);
   });
 
-  it('on X leave out direct messages where the page shows that there are none', () => {
+  it('put a note last where she has used up all that LinkedIn gives her', () => {
+    const spent = ids({ degree: 2 }, {}, { notesSent: 5 });
+    expect(spent).toEqual([...mail, 'linkedin-note', 'inmail', 'copy']);
+    expect(ids({ degree: 2 }, {}, { notesSent: 50, notesMost: undefined })[0]).toBe(
+      'linkedin-note',
+    );
+  });
+
+  it('on X begin with a direct message only where the page shows that they take them', () => {
     const identity = 'x:ada';
     expect(ids({ identity, directMessages: true })).toEqual(['x-dm', ...mail, 'copy']);
-    expect(ids({ identity, unreadable: ['directMessages'] })).toContain('x-dm');
+    expect(ids({ identity, unreadable: ['directMessages'] })).toEqual([...mail, 'x-dm', 'copy']);
     expect(ids({ identity })).toEqual([...mail, 'copy']);
   });
 
   it('are mail and copying for somebody of any other page', () => {
     expect(ids({ identity: 'web:https://ada.example/' })).toEqual([...mail, 'copy']);
+  });
+
+  it('are the same for somebody of whom she knows no page', () => {
+    expect(ids({ degree: 1 }, { identities: [] })).toEqual([...mail, 'copy']);
   });
 
   it('begin with mail where there is an address, and with the mail that she used last', () => {

@@ -24,6 +24,7 @@ export type Destination = { page?: string | undefined; rules: SendingRules };
  * - `too-long`: the link would not work; `length` and `limit` count its characters. Nothing is lost by copying.
  * - `cut-off`: the site would cut that part off at `limit` characters.
  * - `bad-address`: `to` is not one plain mail address.
+ * - `empty`: there are no words to take along.
  * - `spoilt-address`: this service would make another address of it.
  */
 export type ChannelLink =
@@ -32,6 +33,7 @@ export type ChannelLink =
   | { kind: 'file'; name: string; type: string; content: string }
   | { kind: 'too-long'; length: number; limit: number }
   | { kind: 'cut-off'; part: keyof Limits; length: number; limit: number }
+  | { kind: 'empty' }
   | { kind: 'bad-address'; address: string }
   | { kind: 'spoilt-address'; address: string };
 

@@ -1,7 +1,7 @@
 import type { Channel } from '@/utils/journey/history';
 import type { DraftText } from '@/utils/outreach/draft';
 import type { ChannelDescription, ChannelLink, Destination, Limits, SendingRules } from './channel';
-import { copy } from './copy';
+import { copy, copyOf } from './copy';
 import { eml } from './eml';
 import { gmail } from './gmail';
 import { inmail } from './inmail';
@@ -34,7 +34,11 @@ export function describe(channel: Channel): Omit<ChannelDescription, 'link' | 'l
 
 /** The way out of a draft through a channel. */
 export function linkFor(channel: Channel, text: DraftText, to: Destination): ChannelLink {
-  return descriptions[channel].link(text, to);
+  return isEmpty(text) ? { kind: 'empty' } : descriptions[channel].link(text, to);
+}
+
+function isEmpty({ body }: DraftText): boolean {
+  return copyOf({ body }).trim() === '';
 }
 
 /** How much of each part a channel takes; nothing where the site sets no end. */

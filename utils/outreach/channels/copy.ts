@@ -3,7 +3,7 @@ import { plainText } from '@/utils/outreach/plain';
 import type { ChannelDescription } from './channel';
 
 /** The text for her clipboard: the body alone, because LinkedIn's and X's messages have no subject. */
-export function copyOf({ body }: DraftText): string {
+export function copyOf({ body }: Pick<DraftText, 'body'>): string {
   return plainText(body);
 }
 

@@ -19,6 +19,7 @@ export type Way = {
 
 /** What is known of how somebody can be written to. */
 export type Reachable = {
+  /** None where the message goes to somebody else, of whom nothing is known. */
   identities: readonly Identity[];
   reading: Pick<Reading, 'fields'>;
   /** There is an address in the draft, which she typed. */
@@ -36,18 +37,18 @@ export type Sending = SendingRules & {
 };
 
 /**
- * The ways to write to somebody, likeliest first. Mail comes first where their address is known, behind what
- * their own site offers where it isn't. On LinkedIn a message is for people she is connected with, a note and
- * InMail, for which she has to pay, for the others; where the page doesn't say which, all three are there. On X
- * a direct message is left out where the page shows that there is none. Copying works for everybody.
+ * The ways to write to somebody, first what she can surely send: mail where their address is known, then what their
+ * own site offers. On LinkedIn a message is for people she is connected with, a note and InMail, for which she has
+ * to pay, for the others; where the page doesn't say which, a note is likelier, and notes that are used up come
+ * last. On X a direct message is left out where the page shows that there is none, and stands behind mail where it
+ * doesn't say. Copying works for everybody.
  */
 export function waysTo(person: Reachable, sending: Sending): Way[] {
   const mail = mailFirst(sending.usualMail);
-  const sites = sitesOf(person);
-  const free = sites.filter((channel) => channel !== 'inmail');
-  const order = person.hasAddress ? [...mail, ...free] : [...free, ...mail];
-  return [...order, ...sites.filter((channel) => channel === 'inmail'), 'copy' as const].map(
-    (channel) => wayBy(channel, person.identities, sending),
+  const { surely, perhaps, paid } = onSites(person, sending);
+  const order = person.hasAddress ? [...mail, ...surely] : [...surely, ...mail];
+  return [...order, ...perhaps, ...paid, 'copy' as const].map((channel) =>
+    wayBy(channel, person.identities, sending),
   );
 }
 
@@ -58,18 +59,38 @@ function mailFirst(usual: Channel | undefined): Channel[] {
     : mail;
 }
 
-function sitesOf({ identities, reading }: Reachable): Channel[] {
+type OnSites = Record<'surely' | 'perhaps' | 'paid', Channel[]>;
+
+function onSites({ identities, reading }: Reachable, sending: Sending): OnSites {
   const sites = identities.map((identity) => parseIdentity(identity).site);
-  return [
-    ...(sites.includes('linkedin') ? onLinkedin(valueIn(reading.fields.degree)) : []),
-    ...(sites.includes('x') && !withoutMessages(identities, reading) ? (['x-dm'] as const) : []),
-  ];
+  const nowhere: OnSites = { surely: [], perhaps: [], paid: [] };
+  const linkedin = sites.includes('linkedin')
+    ? onLinkedin(valueIn(reading.fields.degree), sending)
+    : nowhere;
+  const x =
+    sites.includes('x') && !withoutMessages(identities, reading)
+      ? { ...nowhere, [isOpen(reading) ? 'surely' : 'perhaps']: ['x-dm' as const] }
+      : nowhere;
+  return {
+    surely: [...linkedin.surely, ...x.surely],
+    perhaps: [...linkedin.perhaps, ...x.perhaps],
+    paid: linkedin.paid,
+  };
 }
 
-function onLinkedin(degree: 1 | 2 | 3 | undefined): Channel[] {
-  if (degree === 1) return ['linkedin-message'];
-  if (degree === undefined) return ['linkedin-message', 'linkedin-note', 'inmail'];
-  return ['linkedin-note', 'inmail'];
+function onLinkedin(
+  degree: 1 | 2 | 3 | undefined,
+  { notesMost = Number.POSITIVE_INFINITY, notesSent }: Sending,
+): OnSites {
+  if (degree === 1) return { surely: ['linkedin-message'], perhaps: [], paid: [] };
+  const message = degree === undefined ? (['linkedin-message'] as const) : [];
+  return notesSent < notesMost
+    ? { surely: ['linkedin-note'], perhaps: [...message], paid: ['inmail'] }
+    : { surely: [], perhaps: [...message, 'linkedin-note'], paid: ['inmail'] };
+}
+
+function isOpen({ fields }: Pick<Reading, 'fields'>): boolean {
+  return valueIn(fields.directMessages) === true;
 }
 
 /** Only a page of X alone says so of X. */
