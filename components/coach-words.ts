@@ -11,12 +11,15 @@ const severities = {
 
 /** Sentences as they are. */
 const plain = {
+  'empty.body': 'saying.emptyBody',
+  'empty.nudge': 'saying.emptyNudge',
   'length.tooShort': 'saying.lengthTooShort',
   'oneAsk.none': 'saying.oneAskNone',
   'oneAsk.vague': 'saying.oneAskVague',
   'oneAsk.mentor': 'saying.oneAskMentor',
   'oneAsk.job': 'saying.oneAskJob',
   'oneAsk.regular': 'saying.oneAskRegular',
+  'oneAsk.brain': 'saying.oneAskBrain',
   'specific.none': 'saying.specificNone',
   'whoWrites.none': 'saying.whoWritesNone',
   'massMail.greeting': 'saying.massMailGreeting',
@@ -33,19 +36,32 @@ const plain = {
   'subject.urgent': 'saying.subjectUrgent',
   'subject.reply': 'saying.subjectReply',
   'links.tracking': 'saying.linksTracking',
-  'gushing.exclamation': 'saying.gushingExclamation',
+  'shouting.capitals': 'saying.shoutingCapitals',
+  'shouting.marks': 'saying.shoutingMarks',
+  'oneLanguage.other': 'saying.oneLanguageOther',
   'offer.none': 'saying.offerNone',
 } as const satisfies Partial<Record<Saying, string>>;
 
 /** Those with one thing in them: her words, or a count. */
 const withOne = {
+  'insult.threat': 'saying.insultThreat',
+  'insult.words': 'saying.insultWords',
+  'insult.swearing': 'saying.insultSwearing',
   'placeholders.left': 'saying.placeholdersLeft',
+  'placeholders.machine': 'saying.placeholdersMachine',
+  'dates.past': 'saying.datesPast',
+  'dates.weekday': 'saying.datesWeekday',
   'length.short': 'saying.lengthShort',
   'length.long': 'saying.lengthLong',
   'length.tooLong': 'saying.lengthTooLong',
   'oneAsk.several': 'saying.oneAskSeveral',
+  'oneAsk.topic': 'saying.oneAskTopic',
+  'oneAsk.buried': 'saying.oneAskBuried',
   'pressure.hurry': 'saying.pressureHurry',
   'pressure.guilt': 'saying.pressureGuilt',
+  'pressure.granted': 'saying.pressureGranted',
+  'privateLife.looks': 'saying.privateLifeLooks',
+  'privateLife.life': 'saying.privateLifeLife',
   'massMail.phrase': 'saying.massMailPhrase',
   'time.long': 'saying.timeLong',
   'questions.many': 'saying.questionsMany',
@@ -53,6 +69,8 @@ const withOne = {
   'links.many': 'saying.linksMany',
   'links.short': 'saying.linksShort',
   'links.attachment': 'saying.linksAttachment',
+  'emoji.formal': 'saying.emojiFormal',
+  'paragraphs.wall': 'saying.paragraphsWall',
   'gushing.praise': 'saying.gushingPraise',
   'apology.many': 'saying.apologyMany',
   'sales.words': 'saying.salesWords',
@@ -70,11 +88,15 @@ const withTwo = {
 } as const satisfies Partial<Record<Saying, string>>;
 
 const reasons = {
+  insult: 'whyRule.insult',
+  empty: 'whyRule.empty',
   placeholders: 'whyRule.placeholders',
   name: 'whyRule.name',
+  dates: 'whyRule.dates',
   length: 'whyRule.length',
   'one-ask': 'whyRule.oneAsk',
   pressure: 'whyRule.pressure',
+  'private-life': 'whyRule.privateLife',
   specific: 'whyRule.specific',
   'who-writes': 'whyRule.whoWrites',
   'mass-mail': 'whyRule.massMail',
@@ -83,6 +105,10 @@ const reasons = {
   'easy-no': 'whyRule.easyNo',
   subject: 'whyRule.subject',
   links: 'whyRule.links',
+  shouting: 'whyRule.shouting',
+  emoji: 'whyRule.emoji',
+  'one-language': 'whyRule.oneLanguage',
+  paragraphs: 'whyRule.paragraphs',
   gushing: 'whyRule.gushing',
   apology: 'whyRule.apology',
   'sales-words': 'whyRule.salesWords',
@@ -103,6 +129,12 @@ const figures = {
   allen: 'figure.allen',
   milkman: 'figure.milkman',
   botdog: 'figure.botdog',
+  bethel: 'figure.bethel',
+  whitmore: 'figure.whitmore',
+  glikson: 'figure.glikson',
+  netiquette: 'figure.netiquette',
+  centre: 'figure.centre',
+  wikipedia: 'figure.wikipedia',
 } as const satisfies Record<FigureSource, string>;
 
 /** How much a note matters, in front of it. */

@@ -70,6 +70,7 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
     way,
     purpose: draft.purpose,
     reading: mentor.reading,
+    now,
   });
   useRenewal(mentor, typing, actions.renew);
   /** A message is made for its way: short enough for what the site takes, and no shorter. */

@@ -16,14 +16,15 @@ export type Coaching = {
   lookNow(): Note[];
 };
 
-type Draft = { text: DraftText; way: Way; purpose: Purpose; reading: Reading };
+/** `now`: milliseconds since 1970. */
+type Draft = { text: DraftText; way: Way; purpose: Purpose; reading: Reading; now: number };
 
 /** How long she may pause before the coach looks again, in milliseconds: words come and go while she types. */
 const pause = 300;
 
 /** Has the coach look at a draft while she writes; `undefined` until there is a coach. */
 export function useCoachNotes(coach: Coach | undefined, draft: Draft): Coaching | undefined {
-  const { text, way, purpose, reading } = draft;
+  const { text, way, purpose, reading, now } = draft;
   const { subject, body } = useSettled(text, pause);
   const { channel, hasSubject } = way;
   const limit = way.limits.body;
@@ -34,8 +35,9 @@ export function useCoachNotes(coach: Coach | undefined, draft: Draft): Coaching 
       way: { channel, hasSubject, limits },
       purpose,
       reading,
+      now,
     });
-  }, [coach, subject, body, channel, hasSubject, limit, purpose, reading]);
+  }, [coach, subject, body, channel, hasSubject, limit, purpose, reading, now]);
   return coach && notes && { coach, notes, lookNow: () => coach.look(draft) };
 }
 

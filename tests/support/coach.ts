@@ -1,3 +1,4 @@
+import type { Channel } from '@/utils/journey/history';
 import { coach } from '@/utils/outreach/coach/coach';
 import type { CoachInput } from '@/utils/outreach/coach/message';
 import type { Fix, Note, RuleId } from '@/utils/outreach/coach/note';
@@ -28,13 +29,30 @@ export const note: CoachInput['way'] = {
   hasSubject: false,
   limits: { body: 200 },
 };
+/** The ways that letters of the tests go. */
+export const waysOf = {
+  gmail: mail,
+  'linkedin-note': note,
+  'linkedin-message': { channel: 'linkedin-message', hasSubject: false, limits: { body: 3_000 } },
+  'x-dm': { channel: 'x-dm', hasSubject: false, limits: { body: 10_000 } },
+} as const satisfies Partial<Record<Channel, CoachInput['way']>>;
+
+/** 27 November 2026, a Friday, in days since 1970. */
+export const onFriday = Date.UTC(2026, 10, 27) / 86_400_000;
 
 type Over = Partial<Omit<CoachInput, 'text'>> & { subject?: string };
 
 /** What the coach says of a body, as a mail to Maya that asks. */
 export function said(body: string, over: Over = {}): Note[] {
   const { subject = 'Two questions about small charities', ...rest } = over;
-  return coach({ text: { subject, body }, way: mail, purpose: 'ask', reading: maya, ...rest });
+  return coach({
+    text: { subject, body },
+    way: mail,
+    purpose: 'ask',
+    reading: maya,
+    today: onFriday,
+    ...rest,
+  });
 }
 
 /** What one rule says of it. */

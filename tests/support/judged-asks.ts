@@ -61,8 +61,8 @@ export function coached(ask: JudgedAsk): Note[] {
 const answers: Record<string, readonly Saying[]> = {
   'all-about-me': ['iAndYou.ratio'],
   attachment: ['links.attachment'],
-  'buried-ask': [],
-  'empty-nudge': [],
+  'buried-ask': ['oneAsk.buried'],
+  'empty-nudge': ['empty.nudge'],
   flattery: ['gushing.praise'],
   'hard-to-read': ['reading.grade', 'reading.sentence'],
   link: ['links.many', 'links.short', 'links.tracking'],
@@ -70,10 +70,11 @@ const answers: Record<string, readonly Saying[]> = {
   'many-questions': ['questions.many'],
   'mass-mail': ['massMail.greeting', 'massMail.phrase', 'massMail.nameless'],
   'no-ask': ['oneAsk.none'],
-  'no-introduction': ['whoWrites.none'],
+  // “…, and who you are”
+  'no-introduction': ['whoWrites.none', 'empty.nudge'],
   'no-offer': ['offer.none'],
   'no-size': ['time.both', 'time.length', 'time.effort'],
-  'no-way-out': ['easyNo.none', 'pressure.hurry', 'pressure.guilt'],
+  'no-way-out': ['easyNo.none', 'pressure.hurry', 'pressure.guilt', 'pressure.granted'],
   'not-specific': ['specific.none'],
   'over-apology': ['apology.many'],
   'over-limit': ['length.cutOff'],
@@ -90,9 +91,9 @@ const answers: Record<string, readonly Saying[]> = {
   ],
   'too-big-ask': ['oneAsk.mentor', 'oneAsk.job', 'oneAsk.regular', 'time.long'],
   'too-long': ['length.tooLong', 'length.long'],
-  'too-personal': [],
+  'too-personal': ['privateLife.looks', 'privateLife.life'],
   // “Be my mentor” is answered by what to ask for instead.
-  'vague-ask': ['oneAsk.vague', 'oneAsk.none', 'oneAsk.mentor'],
+  'vague-ask': ['oneAsk.vague', 'oneAsk.none', 'oneAsk.mentor', 'oneAsk.topic'],
   'wrong-fact': [],
   'wrong-name': ['name.misspelt', 'name.other', 'name.accent'],
 };

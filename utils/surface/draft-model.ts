@@ -47,8 +47,8 @@ export type VersionView = Pick<DraftVersion, 'id' | 'at' | 'because' | 'text'>;
 /** A message on its way out. */
 export type SentDraft = { id: string; mentorId: string; purpose: Purpose };
 
-/** What looks at her words as she types, and what each rule of it rests on. */
+/** What looks at her words as she types, and what each rule of it rests on. `now`: milliseconds since 1970. */
 export type Coach = {
-  look(input: CoachInput): Note[];
+  look(input: Omit<CoachInput, 'today'> & { now: number }): Note[];
   sourcesOf(rule: RuleId): (SourceRecord & { id: FigureSource })[];
 };

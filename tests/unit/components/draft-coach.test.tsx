@@ -22,7 +22,8 @@ const way = { channel: 'gmail', hasSubject: true, takesAddress: true, limits: {}
 function Desk({ start, subject }: { start: string; subject: string }) {
   const [body, setBody] = useState(start);
   const text = { to: '', subject, body };
-  const coaching = useCoachNotes(coach, { text, way, purpose: 'ask', reading: maya });
+  const now = Date.UTC(2026, 10, 27);
+  const coaching = useCoachNotes(coach, { text, way, purpose: 'ask', reading: maya, now });
   return (
     <>
       <textarea
@@ -101,7 +102,7 @@ describe('beside a draft', () => {
   });
 
   it('folds ideas away, and says why, and whose figure it is', () => {
-    const { status } = show(`${goodAsk} ${'More of this and that. '.repeat(30)}`);
+    const { status } = show(`${goodAsk}\n\n${'More of this and that. '.repeat(24)}`);
     expect(status()).toBe('Nothing to change; an idea, if you like.');
     expect(screen.getByText('1 idea').closest('details')?.open).toBe(false);
     expect(screen.getByText(/nobody agrees/).isConnected).toBe(true);

@@ -2,11 +2,11 @@ import { anyOf, findAll, has } from './phrases';
 
 const duration = anyOf(
   '(?:\\d{1,3}|five|ten|fifteen|twenty|twenty-five|thirty|forty-five)[- ]?(?:to[- ]\\d+[- ])?(?:min|mins|minutes?)',
-  'half an hour|half-hour|30-minute|quarter of an hour|an hour|one hour|a (?:couple of|few) hours?|two hours|\\d+ hours?',
+  'half an hour|half-hour|30-minute|quarter of an hour|an hour|(?:one|two|\\d+)[- ]hours?|a (?:couple of|few) hours?',
   '(?:\\d{1,3}|cinco|diez|quince|veinte|treinta) minutos|media hora|un cuarto de hora|una hora|dos horas',
 );
 const long = anyOf(
-  '(?:4[5-9]|[5-9]\\d|\\d{3})[- ]?(?:min|mins|minutes?)|forty-five minutes|an hour|one hour|a (?:couple of|few) hours?|two hours|[1-9]\\d* hours?',
+  '(?:4[5-9]|[5-9]\\d|\\d{3})[- ]?(?:min|mins|minutes?)|forty-five minutes|an hour|(?:one|two|[1-9]\\d*)[- ]hours?|a (?:couple of|few) hours?',
   '(?:4[5-9]|[5-9]\\d) minutos|una hora|dos horas',
 );
 const notLong = anyOf('half an hour|quarter of an hour', 'un cuarto de hora|media hora');

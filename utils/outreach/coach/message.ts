@@ -4,6 +4,7 @@ import type { Purpose } from '@/utils/journey/purpose';
 import type { Way } from '@/utils/outreach/channels/ways';
 import type { DraftText } from '@/utils/outreach/draft';
 import type { Reading } from '@/utils/profile/reading';
+import { surelyIn } from './surely-in';
 
 /** What the coach is told: her words, how they go, whom to, and what for. */
 export type CoachInput = {
@@ -12,6 +13,8 @@ export type CoachInput = {
   purpose: Purpose;
   /** What a page showed of them. */
   reading?: Pick<Reading, 'fields'> | undefined;
+  /** The day on which she writes, counted from 1 January 1970; without it nothing is said of dates. */
+  today?: number | undefined;
 };
 
 /** A stretch of the body, in UTF-16 units. */
@@ -43,6 +46,7 @@ export function readMessage(input: CoachInput): Message {
   const own = withoutQuotes(body);
   const greeting = greetingIn(own);
   const { language } = spokenIn(own);
+  const isKnown = language === undefined || language === 'en' || language === 'es';
   return {
     ...input,
     subject,
@@ -52,7 +56,7 @@ export function readMessage(input: CoachInput): Message {
     sentences: sentencesIn(own, greeting?.end ?? 0),
     words: tokenise(body),
     language: language === 'en' || language === 'es' ? language : undefined,
-    isForeign: language !== undefined && language !== 'en' && language !== 'es',
+    isForeign: !isKnown && surelyIn(own) === language,
   };
 }
 
@@ -73,7 +77,16 @@ function greetingIn(own: string): Stretch | undefined {
   const [, words] = greets.exec(own) ?? [];
   if (words === undefined) return undefined;
   const start = own.indexOf(words);
-  return { start, end: start + words.length, text: words };
+  const end = start + words.length + calledAfter(own.slice(start + words.length), words).length;
+  return { start, end, text: own.slice(start, end) };
+}
+
+/** "Hola, Jacinta." and "Hello, Ms Horn!": a name behind the comma is greeted too. "Hola, soy Ana" greets nobody. */
+function calledAfter(rest: string, words: string): string {
+  if (!words.endsWith(',')) return '';
+  const [name = ''] =
+    /^ \p{Lu}[\p{L}\p{M}’'-]*\.?(?: \p{Lu}[\p{L}\p{M}’'-]*){0,3}[.,:!\n]/u.exec(rest) ?? [];
+  return name.trimEnd();
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });

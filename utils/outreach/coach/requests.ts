@@ -22,6 +22,17 @@ export function saysHowMuch(text: string): boolean {
   return has(text, size);
 }
 
+/** A standing date, or whole days. */
+const standing = anyOf(
+  '(?:every|each|once a|twice a) (?:week|fortnight|month|day|\\p{L}+day)|weekly|fortnightly|on a regular basis|regular (?:calls?|meetings?|sessions?|basis|chats?)|ongoing (?:mentorship|support|calls?)|(?:spend|stay|shadow\\p{L}*|with you for) (?:\\p{L}+ ){0,3}(?:days?|weeks?|months?)|for (?:the next )?(?:six|three|several|\\d+) months',
+  '(?:cada|todas las|todos los) (?:semanas?|mes(?:es)?|lunes|martes|mi[ée]rcoles|jueves|viernes)|semanal(?:es|mente)?|una vez (?:a la semana|al mes)|de forma regular|(?:pasar|estar) (?:\\p{L}+ ){0,3}(?:d[íi]as|semanas|meses)',
+);
+
+/** Whether a text asks for a standing date, or for days. */
+export function asksOften(text: string): boolean {
+  return has(text, standing);
+}
+
 /** How English and Spanish ask. */
 const asking = anyOf(
   '(?:would|could|can|might|will) you',
@@ -60,8 +71,8 @@ const kinds: readonly (readonly [kind: RequestKind, words: RegExp])[] = [
   [
     'introduction',
     anyOf(
-      'introduc(?:e|ing) me|an? (?:introduction|intro)|intro to|put me in touch|connect me (?:with|to)',
-      '(?:me|nos) presentar[íi]as?|(?:me|nos) presentes?|presentar(?:me|nos)|ponerme en contacto|una presentaci[óo]n',
+      'introduc(?:e|ing) me|an? (?:introduction|intro)|intro to|put me in touch|connect me (?:with|to)|(?:tell|speak to|talk to|mention me to) (?:\\p{L}+ ){1,4}about me|mention me to|vouch for me',
+      '(?:me|nos) presentar[íi]as?|(?:me|nos) presentes?|presentar(?:me|nos)|ponerme en contacto|una presentaci[óo]n|(?:hables?|hablar(?:les?)?) (?:bien )?de m[íi]',
     ),
   ],
   [
@@ -143,7 +154,8 @@ function findRequests({ sentences }: Message): Request[] {
     const kind = kindOf(sentence.text);
     if (kind === undefined) continue;
     if (requests.length > 0 && has(sentence.text, instead)) continue;
-    requests.push({ ...sentence, kind, meets: kind === 'talk' && has(sentence.text, meeting) });
+    const meets = (kind === 'talk' || kind === 'vague') && has(sentence.text, meeting);
+    requests.push({ ...sentence, kind, meets });
   }
   return requests;
 }

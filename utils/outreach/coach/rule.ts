@@ -1,3 +1,4 @@
+import type { Purpose } from '@/utils/journey/purpose';
 import type { Message } from './message';
 import type { Grounds, Note, RuleId } from './note';
 
@@ -15,3 +16,15 @@ export type Rule = {
   grounds: Grounds;
   look(message: Message): Note[];
 };
+
+const asks: ReadonlySet<Purpose> = new Set(['ask', 'ask-acquaintance', 'introduction']);
+
+/** Whether a message asks for something for the first time. */
+export function isAsk(purpose: Purpose): boolean {
+  return asks.has(purpose);
+}
+
+/** Whether it reminds of an ask that wasn't answered. */
+export function isNudge(purpose: Purpose): boolean {
+  return purpose === 'first-nudge' || purpose === 'second-nudge';
+}

@@ -17,5 +17,27 @@ export const figureSources = {
   allen: { url: 'https://synapsesocial.com', first: true, sells: false },
   milkman: { url: 'https://www.economist.com', first: false, sells: false },
   botdog: { url: 'https://linkedinsider.blog', first: false, sells: true },
+  bethel: {
+    url: 'https://www.bethel.edu/career-development/students/resources/info-interviews.php',
+    first: true,
+    sells: false,
+  },
+  whitmore: { url: 'https://www.entrepreneur.com/article/284167', first: true, sells: false },
+  glikson: { url: 'https://qz.com/1063726', first: false, sells: false },
+  netiquette: {
+    url: 'https://blogs.harvard.edu/groundtruth/2004/05/10/in-email-neatness-counts/',
+    first: false,
+    sells: false,
+  },
+  centre: {
+    url: 'https://businesswriting.com/format-emails-for-readability/',
+    first: true,
+    sells: true,
+  },
+  wikipedia: {
+    url: 'https://boingboing.net/2025/08/20/wikipedia-publishes-list-of-ai-writing-tells.html',
+    first: false,
+    sells: false,
+  },
 } as const satisfies Record<string, SourceRecord>;
 export type FigureSource = keyof typeof figureSources;

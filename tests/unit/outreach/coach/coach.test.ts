@@ -71,8 +71,11 @@ describe('the coach', () => {
       for (const source of groundsOf(rule).sources) expect(figureSources).toHaveProperty(source);
   });
 
-  it('says of an empty message no more than that it has no subject', () => {
-    expect(said('', { subject: '' }).map(({ saying }) => saying)).toEqual(['subject.none']);
+  it('says of an empty message no more than that it is empty, and has no subject', () => {
+    expect(said('', { subject: '' }).map(({ saying }) => saying)).toEqual([
+      'empty.body',
+      'subject.none',
+    ]);
   });
 });
 

@@ -6,28 +6,19 @@ import { coached, found, judgedAsks, needless } from '@/tests/support/judged-ask
  * the list, and one that loses another is seen here.
  */
 const missed = [
-  '02-ux-coffee no-size',
   '04-rivers-campaign not-specific',
-  '05-district-nurse-story buried-ask',
   '13-bar-or-solicitor wrong-fact',
-  '20-symphony-introduction no-introduction',
   '20-symphony-introduction vague-ask',
   '20-symphony-introduction too-big-ask',
-  '22-rye-bakery no-offer',
   '26-textile-discourse no-size',
-  '27-clinic-bump empty-nudge',
-  '27-clinic-bump no-introduction',
-  '31-career-journey vague-ask',
-  '32-yellow-house too-personal',
   '36-escuela-rural no-size',
-  '38-puentes-cada-semana many-asks',
 ];
 
 describe('forty asks that a careers adviser has judged', () => {
   it('have their faults found, but for those that are known to be missed', () => {
     const told = found();
     expect(told.missed).toEqual(missed);
-    expect(told.found).toHaveLength(50);
+    expect(told.found).toHaveLength(59);
   });
 
   it('have nothing to mend or to consider where they are good, and few ideas', () => {

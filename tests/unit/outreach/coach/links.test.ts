@@ -14,7 +14,22 @@ describe('links', () => {
       'See https://ana.example/w?id=3#top, please.',
     );
   });
-  it('are all that goes along', () => {
-    expect(saysOf('links', 'I attached my CV.')).toEqual(['links.attachment']);
+  it.each([
+    'I attached my CV.',
+    'Please find attached two pages.',
+    'Could you look over my CV (attached, with a letter)?',
+    'Le adjunto mi tesis.',
+  ])('are all that goes along: %s', (words) => {
+    expect(notesOf('links', words)).toMatchObject([
+      { saying: 'links.attachment', severity: 'consider' },
+    ]);
+    expect(notesOf('links', words, { purpose: 'report-back' })).toMatchObject([
+      { severity: 'idea' },
+    ]);
   });
+  it.each([
+    'I am attached to the ward, and have grown attached to it.',
+    'I can send you my plan, if you like.',
+    'Soy profesora adjunta en la facultad.',
+  ])('are not promised by: %s', (words) => expect(saysOf('links', words)).toEqual([]));
 });

@@ -28,13 +28,23 @@ describe('what went to many', () => {
     'I was impressed by your extensive background.',
     'Espero que te encuentres bien.',
     'Encontré tu perfil y me gustó.',
+    "In today's fast-paced world, guidance is rare.",
+    'I was truly inspired by your story.',
+    'Your work resonates deeply with me.',
+    'Your insights would be invaluable.',
+    'I am writing to express my strong interest.',
+    'En el mundo acelerado de hoy cuesta parar.',
+    'Tu trayectoria es una fuente de inspiración.',
   ])('says so: %s', (words) => {
-    expect(saysOf('mass-mail', `Hi Maya,\n\n${words}`)).toContain('massMail.phrase');
+    const body = `Hi Maya,\n\n${words}`;
+    expect(saysOf('mass-mail', body)).toContain('massMail.phrase');
+    expect(saysOf('mass-mail', body, { purpose: 'first-nudge' })).toContain('massMail.phrase');
   });
-  it.each(['Hi Maya,', 'Hola, María de los Ángeles Fernández-Villaverde y Castellanos-Ormaechea:'])(
-    'is not what she wrote to one: %s',
-    (greeting) => {
-      expect(saysOf('mass-mail', `${greeting}\n\n${plain}`)).toEqual([]);
-    },
-  );
+  it.each([
+    'Hi Maya,',
+    'Hello, Ms Okonkwo!',
+    'Hola, María de los Ángeles Fernández-Villaverde y Castellanos-Ormaechea:',
+  ])('is not what she wrote to one: %s', (greeting) => {
+    expect(saysOf('mass-mail', `${greeting}\n\n${plain}`)).toEqual([]);
+  });
 });

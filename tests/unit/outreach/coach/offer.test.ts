@@ -14,5 +14,9 @@ describe('an offer', () => {
   it('is missed where what is asked for costs work, not for a short call', () => {
     expect(saysOf('offer', work)).toEqual(['offer.none']);
     expect(saysOf('offer', `${plain}Would you have 20 minutes for a call on Tuesday?`)).toEqual([]);
+    expect(saysOf('offer', `${plain}I steam it for an hour. What did you do?`)).toEqual([]);
+    expect(saysOf('offer', `${plain}Could I spend a few days in your bakery?`)).toEqual([
+      'offer.none',
+    ]);
   });
 });

@@ -68,3 +68,42 @@ it('knows how much being a mentor is, where it is said', () => {
     [],
   );
 });
+
+it.each([
+  'Would you have 20 minutes for a call about your career journey?',
+  'I would be grateful for a short conversation about the decisions that shaped your path.',
+  '¿Tendrías 20 minutos para hablar sobre tu trayectoria profesional?',
+])('misses what a talk would be about: %s', (body) => {
+  expect(notesOf('one-ask', body)).toMatchObject([{ saying: 'oneAsk.topic' }]);
+  expect(says(`${body} How did you find the first choir?`)).toEqual([]);
+});
+
+it.each([
+  'Would you have 20 minutes for a call about your work with deaf choirs?',
+  'Would you have 20 minutes to tell me how your path led from law to bees?',
+  'Would you have 20 minutes for a call? I have two questions about your career.',
+])('hears what a talk would be about: %s', (body) => expect(says(body)).toEqual([]));
+
+it('says where what she asks for comes late', () => {
+  const ask = 'Would you have 20 minutes for a call about bees?';
+  expect(says(`${'I tell of this. '.repeat(49)}${ask}`)).toEqual([]);
+  expect(notesOf('one-ask', `${'I tell of this. '.repeat(50)}${ask}`)).toMatchObject([
+    { saying: 'oneAsk.buried', values: [200] },
+  ]);
+});
+
+it('offers the better words also where what she asks for is clear', () => {
+  const body = 'Would you have 20 minutes for a call? I want to pick your brain on one hive.';
+  const [found] = notesOf('one-ask', body);
+  expect(found).toMatchObject({ saying: 'oneAsk.brain', severity: 'idea' });
+  expect(fixed(body, found?.fix)).toContain('I want to ask your advice on one hive.');
+});
+
+it('takes a word put in for her for an introduction', () => {
+  expect(says('Would you have 20 minutes? Could you speak to your editor about me?')).toEqual([
+    'oneAsk.several',
+  ]);
+  expect(says('¿Tendría 20 minutos? Le agradecería que le hable de mí a la directora.')).toEqual([
+    'oneAsk.several',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { maya, saysOf } from '@/tests/support/coach';
+import { aReading } from '@/tests/support/reading';
 
 describe('hears what could only be said to this person', () => {
   it.each([
@@ -9,6 +10,7 @@ describe('hears what could only be said to this person', () => {
     'You wrote: “I left agencies after nine years.”',
     'Your talk at the Vienna press club, on floods and silence, stayed with me.',
     'Tu charla sobre inundaciones me hizo pensar.',
+    'Asistí a su conferencia de agosto.',
   ])('%s', (body) => expect(saysOf('specific', body)).toEqual([]));
 });
 
@@ -18,6 +20,8 @@ describe('misses it', () => {
     'Your experience in the industry is what I want to learn from.',
     'I admire your work and would love to learn from you.',
     'Tu trayectoria me parece muy interesante.',
+    'Could you tell me how you made that step?',
+    'It was a long way from Vienna to Monday.',
   ])('%s', (body) => expect(saysOf('specific', body)).toEqual(['specific.none']));
 });
 
@@ -27,4 +31,20 @@ it('takes their name for nothing of theirs, and works without a page', () => {
   expect(saysOf('specific', 'Your article about flood maps helped me.', unknown)).toEqual([]);
   expect(saysOf('specific', 'Your profile is great.', unknown)).toEqual(['specific.none']);
   expect(maya.fields.name.status).toBe('read');
+});
+
+it('knows a thing of theirs by its name, and not where they live', () => {
+  const reading = aReading({
+    name: 'Ike Thorne',
+    location: 'Bergen',
+    about: 'I restored the schooner Annie with six friends, and we sailed her from Bergen in May.',
+  });
+  const at = { reading };
+  expect(saysOf('specific', 'On the pictures of the Annie there is no crack.', at)).toEqual([]);
+  for (const words of ['I sailed from Bergen once.', 'We sailed again in May.'])
+    expect(saysOf('specific', words, at)).toEqual(['specific.none']);
+});
+
+it('isn’t missed in a message to somebody whom she knows', () => {
+  expect(saysOf('specific', 'Could we talk?', { purpose: 'ask-acquaintance' })).toEqual([]);
 });

@@ -7,6 +7,11 @@ describe('who writes', () => {
       'Your talk on floods was clear. Would you have twenty minutes for a call on Tuesday?';
     expect(saysOf('who-writes', ask)).toEqual(['whoWrites.none']);
     expect(saysOf('who-writes', `I work for a small charity. ${ask}`)).toEqual([]);
+    expect(saysOf('who-writes', `I keep the gauges of a harbour dry. ${ask}`)).toEqual([]);
+    expect(saysOf('who-writes', `Cuido los archivos de una radio. ${ask}`)).toEqual([]);
+    expect(saysOf('who-writes', `I'm so grateful for it, and I hope you're well. ${ask}`)).toEqual([
+      'whoWrites.none',
+    ]);
     expect(saysOf('who-writes', `Charity worker here. ${ask}`)).toEqual([]);
     expect(saysOf('who-writes', ask, { purpose: 'ask-acquaintance' })).toEqual([]);
   });

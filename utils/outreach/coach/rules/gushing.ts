@@ -1,4 +1,3 @@
-import type { Note } from '@/utils/outreach/coach/note';
 import { anyOf, findAll } from '@/utils/outreach/coach/phrases';
 import type { Rule } from '@/utils/outreach/coach/rule';
 
@@ -25,38 +24,20 @@ export const gushing: Rule = {
   look({ own }) {
     const much = findAll(own, worship);
     const all = [...much, ...findAll(own, praise)].sort((a, b) => a.start - b.start);
-    const notes: Note[] = [];
     const [first] = much.length > 0 ? much : all;
-    if (first && (much.length > 0 || all.length > 1))
-      notes.push({
+    if (!first || (much.length === 0 && all.length < 2)) return [];
+    return [
+      {
         rule: 'gushing',
         severity: 'consider',
         saying: 'gushing.praise',
         values: [listed(all.map(({ text }) => text))],
         place: { part: 'body', start: first.start, end: first.end },
-      });
-    return [...notes, ...exclamations(own)];
+      },
+    ];
   },
 };
 
 function listed(words: readonly string[]): string {
   return [...new Set(words.map((word) => word.toLowerCase()))].slice(0, 4).join(', ');
-}
-
-function exclamations(own: string): Note[] {
-  const marks = [...own.matchAll(/[!！]+/g)];
-  const run = marks.find(({ 0: found }) => found.length > 1);
-  if (!run && marks.length < 4) return [];
-  const at = run ?? marks[1];
-  if (!at) return [];
-  const place = { part: 'body' as const, start: at.index, end: at.index + at[0].length };
-  return [
-    {
-      rule: 'gushing',
-      severity: 'idea',
-      saying: 'gushing.exclamation',
-      place,
-      ...(run ? { fix: { ...place, text: '!' } } : {}),
-    },
-  ];
 }

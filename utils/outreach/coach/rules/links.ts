@@ -1,7 +1,7 @@
 import type { Stretch } from '@/utils/outreach/coach/message';
 import type { Fix, Note } from '@/utils/outreach/coach/note';
 import { anyOf, findAll } from '@/utils/outreach/coach/phrases';
-import type { Rule } from '@/utils/outreach/coach/rule';
+import { isAsk, type Rule } from '@/utils/outreach/coach/rule';
 
 /** Most links: one to her work and one to a calendar. */
 const most = 2;
@@ -11,22 +11,27 @@ const shortened =
   /^https?:\/\/(?:www\.)?(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|buff\.ly|rebrand\.ly|lnkd\.in|cutt\.ly|is\.gd|shorturl\.at)\//i;
 /** What tells on whom a link was given to (the names that browsers take out themselves, seen 2026-11). */
 const tracking = /^(?:utm_\w+|fbclid|gclid|mc_eid|mc_cid|igshid|trk|trackingId|lipi|si|ref_src)$/;
+const file =
+  '(?:cv|r[ée]sum[ée]|portfolio|letter|files?|pdf|document|work|thesis|draft|photos?|slides?|plan)';
+/** A file that is said to come along. "Attached to the ward" is none. */
 const attached = anyOf(
-  "(?:i've |i have |please find |i am |i'm )?attach(?:ed|ing)(?: is| are| you| to| my)?|see (?:the )?attach(?:ment|ed)",
-  'adjunto|adjunta|adjuntos|te adjunto|le adjunto',
+  `attach(?:ed|ing)? (?:my|(?:a|the|some|two|three) (?:\\p{L}+ ){0,2}${file})|${file} (?:is|are) attached`,
+  "(?:i've|i have|i'm|i am|please find|find|see) (?:also )?attach(?:ed|ing)(?! to)|attached (?:is|are|you(?:'ll| will)|please|herewith)|(?<=\\()attached|(?:see|in) the attach(?:ment|ed)|see attach\\p{L}+",
+  '(?:te|le|os|les) adjunto|adjunt[oa]s? (?:mi|mis)|(?:va|van|encontrar[áa]s?) (?:\\p{L}+ )?adjunt[oa]s?|archivo adjunto',
 );
 
 /**
  * Few links, each of them open. Mail filters weigh links of unknown senders, and a shortened one hides where it leads;
  * how much, no figure that can be checked says. Nothing can be attached by any of our ways, so a message that speaks of
- * it says so to her.
+ * it says so to her; unasked, it shouldn't be: careers offices tell to bring a résumé only where it is wanted (Bethel
+ * University, seen 2026-11).
  */
 export const links: Rule = {
   id: 'links',
   when: 'always',
   inAnyLanguage: true,
-  grounds: { sources: [] },
-  look({ body, own }) {
+  grounds: { sources: ['bethel'] },
+  look({ body, own, purpose }) {
     const found = findAll(body, link);
     const notes: Note[] = [];
     const extra = found[most];
@@ -38,7 +43,10 @@ export const links: Rule = {
       if (fix) notes.push({ ...note('links.tracking', 'idea', one, []), fix });
     }
     const [speaks] = findAll(own, attached);
-    if (speaks) notes.push(note('links.attachment', 'idea', speaks, [speaks.text]));
+    if (speaks)
+      notes.push(
+        note('links.attachment', isAsk(purpose) ? 'consider' : 'idea', speaks, [speaks.text]),
+      );
     return notes;
   },
 };

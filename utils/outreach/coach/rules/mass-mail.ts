@@ -2,29 +2,26 @@ import { calledName } from '@/utils/outreach/coach/called-name';
 import type { Message } from '@/utils/outreach/coach/message';
 import type { Note } from '@/utils/outreach/coach/note';
 import { anyOf, findAll, has } from '@/utils/outreach/coach/phrases';
-import type { Rule } from '@/utils/outreach/coach/rule';
+import { isAsk, type Rule } from '@/utils/outreach/coach/rule';
+import { pleasantry, stockPhrase } from '@/utils/outreach/coach/stock-phrases';
 
 const toNobody = anyOf(
   'to whom it may concern|sir or madam|sir/madam|sirs?|madam|all|everyone|team|mentors?|hiring manager|friends?|professionals?|experts?|colleagues?|there',
   'a quien corresponda|se[ñn]or(?:es|a)?(?: o se[ñn]ora)?|todos|equipo',
 );
-/** A polite sentence that says nothing, from its first word to its end. */
-const pleasantry =
-  /(?:I (?:do )?hope (?:that )?(?:this|my|the)? ?(?:e-?mail|message|note|letter|mail)? ?(?:finds you|you(?:'re| are)) (?:well|doing well|great)[^.!?\n]{0,40}[.!]\s?|Espero que (?:este (?:correo|mensaje) (?:te|le) encuentre|(?:te|se) encuentres?|est[ée]s?) bien[^.!?\n]{0,40}[.!]\s?)/iu;
-const toMany = anyOf(
-  "(?:people|professionals|leaders|experts|mentors|individuals|someone) like (?:you|yourself)|your esteemed|esteemed (?:organi[sz]ation|company|institution)|(?:your|the) (?:organi[sz]ation|company)'s (?:mission|values)|reaching out to (?:several|many|multiple|a few|various|a number of|leaders|professionals|people|alumni|experts)|(?:several|many|multiple|various) (?:professionals|mentors|people|leaders|alumni|experts) (?:in|like|such|on)|as a (?:leader|professional|expert) in (?:your|the) (?:field|industry)|in your (?:field|industry|position)|your (?:impressive|amazing|incredible|extensive|vast|wealth of|great|successful|remarkable|rich) (?:\\p{L}+ ){0,2}(?:profile|background|career|experience|journey|knowledge|expertise|achievements)|i came across your profile|stumbled (?:up)?on your profile|your profile (?:caught|stood|popped|came up)|expand my (?:professional )?network|grow my network|add you to my (?:professional )?network|would like to connect with you|dear (?:professional|connection|linkedin)|copy(?:ing)? this to|sent this to",
-  'profesionales como (?:t[úu]|usted)|personas como (?:t[úu]|usted)|su (?:prestigiosa|distinguida) (?:empresa|organizaci[óo]n|instituci[óo]n)|(?:tu|su) (?:impresionante|amplia|gran|extensa|dilatada) (?:\\p{L}+ )?(?:perfil|trayectoria|experiencia|carrera)|encontr[ée] (?:tu|su) perfil|me top[ée] con (?:tu|su) perfil|ampliar mi red|varios profesionales|en (?:tu|su) (?:sector|campo|industria)',
-);
-
 /**
- * What sounds as if it went to many. A generic note did no better than none (Botdog, 16,492 invitations on LinkedIn);
- * which phrases sound so is judgement, from what mentors complain about.
+ * What sounds as if it went to many, or was written by a program. A generic note did no better than none (Botdog, 16,492
+ * invitations on LinkedIn); which phrases sound so is judgement, from what mentors complain about and what editors of
+ * Wikipedia list as signs of such writing, which says that none of them proves anything by itself.
  */
 export const massMail: Rule = {
   id: 'mass-mail',
-  when: 'asks',
-  grounds: { sources: ['botdog', 'mall'] },
-  look: (message) => [...ofGreeting(message), ...ofPhrases(message)],
+  when: 'always',
+  grounds: { sources: ['botdog', 'mall', 'wikipedia'] },
+  look: (message) => [
+    ...(isAsk(message.purpose) ? ofGreeting(message) : []),
+    ...ofPhrases(message),
+  ],
 };
 
 function ofGreeting(message: Message): Note[] {
@@ -69,7 +66,7 @@ function ofPhrases({ own }: Message): Note[] {
       fix: { ...place, text: '' },
     });
   }
-  const [many] = findAll(own, toMany);
+  const [many] = findAll(own, stockPhrase);
   if (many)
     notes.push({
       rule: 'mass-mail',

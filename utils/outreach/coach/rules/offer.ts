@@ -1,7 +1,7 @@
 import { longTimesIn } from '@/utils/outreach/coach/durations';
 import type { Message } from '@/utils/outreach/coach/message';
 import { anyOf, has } from '@/utils/outreach/coach/phrases';
-import { requestsIn } from '@/utils/outreach/coach/requests';
+import { asksOften, requestsIn } from '@/utils/outreach/coach/requests';
 import type { Rule } from '@/utils/outreach/coach/rule';
 
 const gives = anyOf(
@@ -29,5 +29,7 @@ export const offer: Rule = {
 /** More than a short call or a question: a piece of work to look at, an introduction, a job, an hour. */
 function costsWork(message: Message): boolean {
   const requests = requestsIn(message).filter(({ kind }) => kind !== 'vague');
-  return requests.some(({ kind }) => kind !== 'talk') || longTimesIn(message.own).length > 0;
+  return requests.some(
+    ({ kind, text }) => kind !== 'talk' || longTimesIn(text).length > 0 || asksOften(text),
+  );
 }

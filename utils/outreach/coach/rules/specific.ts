@@ -1,3 +1,4 @@
+import { fold } from '@/utils/fit/text/tokenise';
 import { isTelling } from '@/utils/outreach/coach/common-words';
 import type { Message } from '@/utils/outreach/coach/message';
 import { anyOf, has } from '@/utils/outreach/coach/phrases';
@@ -9,11 +10,16 @@ const shared = 2;
 
 /** A thing of theirs that is named: "your post on …", "your talk at …". */
 const thing = anyOf(
-  'your (?:recent |last |latest |new |\\p{L}+ )?(?:posts?|talks?|articles?|papers?|books?|threads?|essays?|episodes?|interviews?|lectures?|videos?|newsletters?|reports?|research|study|studies|projects?|work|piece|columns?|thesis|blog|podcast|exhibition|film|course|workshop|answers?|comments?|move|switch|change|step|path|way|decision|note|notes|story|series|team|years?) (?:on|about|at|in|for|from|with|of|where|to|called|titled|how|why|as|between|into)',
+  'your (?:recent |last |latest |new |\\p{L}+ )?(?:posts?|lessons?|pictures?|drawings?|bridges?|recipes?|chapters?|sermons?|poems?|songs?|maps?|novels?|guides?|visits?|speech|presentations?|talks?|articles?|papers?|books?|threads?|essays?|episodes?|interviews?|lectures?|videos?|newsletters?|reports?|research|study|studies|projects?|work|piece|columns?|thesis|blog|podcast|exhibition|film|course|workshop|answers?|comments?|move|switch|change|step|path|way|decision|note|notes|story|series|team|years?) (?:on|about|at|in|for|from|with|of|where|to|called|titled|how|why|as|between|into)',
   'you (?:wrote|said|described|explained|mentioned|posted|shared|told|gave|built|led|moved|switched|left|went|started|founded|spoke|taught|published|ran|made|went from|trained|worked|argued|showed|recommended)',
-  'tu (?:\\p{L}+ )?(?:publicaci[óo]n|charla|art[íi]culo|libro|hilo|entrevista|proyecto|trabajo|investigaci[óo]n|paso|cambio|post) (?:sobre|en|de|con|acerca|a)',
-  'su (?:\\p{L}+ )?(?:publicaci[óo]n|charla|art[íi]culo|libro|hilo|entrevista|proyecto|trabajo|investigaci[óo]n|paso|cambio|post) (?:sobre|en|de|con|acerca|a)',
-  '(?:escribiste|dijiste|contaste|explicaste|mencionaste|publicaste|compartiste|pasaste de|empezaste|escribi[óo] (?:usted|que|sobre))',
+  'tu (?:\\p{L}+ )?(?:publicaci[óo]n|publicaciones|charla|conferencia|ponencia|taller|curso|clase|art[íi]culo|libro|novela|hilo|blog|p[óo]dcast|serie|cap[íi]tulo|episodio|entrevista|informe|gu[íi]a|columna|exposici[óo]n|proyecto|trabajo|investigaci[óo]n|paso|cambio|post) (?:sobre|en|de|con|acerca|a)',
+  'su (?:\\p{L}+ )?(?:publicaci[óo]n|publicaciones|charla|conferencia|ponencia|taller|curso|clase|art[íi]culo|libro|novela|hilo|blog|p[óo]dcast|serie|cap[íi]tulo|episodio|entrevista|informe|gu[íi]a|columna|exposici[óo]n|proyecto|trabajo|investigaci[óo]n|paso|cambio|post) (?:sobre|en|de|con|acerca|a)',
+  '(?:escribiste|escrib[íi]s|dijiste|dices|cuentas|contaste|explicaste|mencionaste|publicaste|compartiste|pasaste de|empezaste|escribi[óo] (?:usted|que|sobre))',
+);
+/** A step that isn't named: "how you made that move" could be asked of anybody. */
+const unnamed = anyOf(
+  'you (?:made|took|got|came|managed|found|built|achieved) (?:(?:to|that|this|the|your|such|where|here|there) ?)+(?:step|move|change|switch|transition|leap|way|path|career|position|point|today|now|are)?',
+  '(?:diste|hiciste|lograste|llegaste) (?:a )?(?:ese|este|el|tu|donde) ?(?:paso|cambio|salto|camino|puesto|est[áa]s)?',
 );
 /** Words that say nothing of whom they are about. */
 const anybody = anyOf(
@@ -32,6 +38,8 @@ export const specific: Rule = {
   when: 'asks',
   grounds: { sources: ['backlinko', 'lavender', 'botdog'] },
   look(message) {
+    // Who knows them wouldn't say such a thing to anybody else.
+    if (message.purpose === 'ask-acquaintance') return [];
     if (message.words.length === 0 || isSpecific(message)) return [];
     return [{ rule: 'specific', severity: 'consider', saying: 'specific.none' }];
   },
@@ -43,6 +51,7 @@ function isSpecific(message: Message): boolean {
   return message.sentences.some(({ text, start, end }) => {
     const words = message.words.filter((word) => word.start >= start && word.end <= end);
     if (theirs) {
+      if (namesIn(text).some((name) => theirs.things.has(name))) return true;
       const common = new Set(
         words.filter(({ word }) => theirs.words.has(word)).map(({ word }) => word),
       );
@@ -50,8 +59,17 @@ function isSpecific(message: Message): boolean {
       if ([...common].some((word) => theirs.names.has(word))) return true;
     }
     if (/[[{<][^\]}>]{1,50}[\]}>]/.test(text)) return false;
-    return has(text, thing) && words.some(({ word }) => isTelling(word)) && !isBare(text);
+    return (
+      has(text.replace(unnamed, ' '), thing) &&
+      words.some(({ word }) => isTelling(word)) &&
+      !isBare(text)
+    );
   });
+}
+
+/** Words with a capital that isn't the sentence's own: "the Annie". */
+function namesIn(text: string): string[] {
+  return Array.from(text.matchAll(/(?<=[\p{Ll},;:] )\p{Lu}\p{Ll}{2,}/gu), ([name]) => fold(name));
 }
 
 /** "I read your work": named, and nothing said of it. */
