@@ -11,44 +11,47 @@ export type SearchIndex = {
   /** Forgets what somebody can be found by; what is added of them next takes its place. */
   drop(personId: string): void;
   /**
-   * Who has every word of the query, or a word that begins with it, and how well (more is better); words that
-   * nobody has are forgiven slips. `undefined` where the query has no words.
+   * Finds who has every word of the query, or a word that begins with it; words that nobody has are forgiven
+   * slips. `undefined` where the query has no words.
    */
-  find(query: string): ReadonlyMap<string, number> | undefined;
+  find(query: string): GradeOf | undefined;
 };
 
+/** How well somebody was found, more is better; 0 where they weren't. Holds until the index is changed. */
+export type GradeOf = (personId: string) => number;
+
 /** The words of one part that begin alike, with the people who have them. */
-type Posting = { word: string; letters: number; people: number[] };
+type Posting = { word: string; letters: number; having: number[] };
 
 /**
  * An index of words in memory. A word is looked up among those that begin with the same two letters, so it
  * grows without being sorted anew. docs/decisions/0010-lists-of-ten-thousand.md says why it is our own.
  */
 export function createSearchIndex(): SearchIndex {
-  const ids: (string | undefined)[] = [];
+  let people = 0;
   const numbers = new Map<string, number>();
   const parts = { who: createPart(), said: createPart() };
 
   /** For each person how well this word is met, 0 for not at all. */
   function meeting(typed: string): Uint8Array {
-    const grades = new Uint8Array(ids.length);
-    const raise = (people: readonly number[], grade: number) => {
-      for (const person of people) if ((grades[person] ?? 0) < grade) grades[person] = grade;
+    const grades = new Uint8Array(people);
+    const raise = (having: readonly number[], grade: number) => {
+      for (const person of having) if ((grades[person] ?? 0) < grade) grades[person] = grade;
     };
     let known = false;
-    for (const { people } of parts.said.beginning(typed)) {
+    for (const { having } of parts.said.beginning(typed)) {
       known = true;
-      raise(people, met.said);
+      raise(having, met.said);
     }
     let named = false;
-    for (const { word, people } of parts.who.beginning(typed)) {
+    for (const { word, having } of parts.who.beginning(typed)) {
       named = true;
-      raise(people, word === typed ? met.whoWhole : met.who);
+      raise(having, word === typed ? met.whoWhole : met.who);
     }
     // A name is found in spite of a slip also where somebody once wrote the same slip.
-    if (!named) for (const { people } of parts.who.near(typed)) raise(people, met.whoNearly);
+    if (!named) for (const { having } of parts.who.near(typed)) raise(having, met.whoNearly);
     if (!named && !known)
-      for (const { people } of parts.said.near(typed)) raise(people, met.saidNearly);
+      for (const { having } of parts.said.near(typed)) raise(having, met.saidNearly);
     return grades;
   }
 
@@ -56,33 +59,32 @@ export function createSearchIndex(): SearchIndex {
     add(personId, part, words) {
       let person = numbers.get(personId);
       if (person === undefined) {
-        person = ids.push(personId) - 1;
+        person = people;
+        people += 1;
         numbers.set(personId, person);
       }
       for (const word of words.split(' ')) if (word !== '') parts[part].add(word, person);
     },
     drop(personId) {
-      const person = numbers.get(personId);
-      if (person === undefined) return;
       // Their words stay behind, for nobody: taking them out would look at every word.
-      ids[person] = undefined;
       numbers.delete(personId);
     },
     find(query) {
       const words = searchWordsIn(query);
       if (words.length === 0) return undefined;
       const grades = words.map(meeting);
-      const found = new Map<string, number>();
-      for (const [person, id] of ids.entries()) {
-        if (id === undefined) continue;
+      // Asked of those in the list alone, so that nothing is made for each person who was found.
+      return (personId) => {
+        const person = numbers.get(personId);
+        if (person === undefined) return 0;
         let sum = 0;
         for (const grade of grades) {
           const one = grade[person] ?? 0;
-          sum = one === 0 ? Number.NEGATIVE_INFINITY : sum + one;
+          if (one === 0) return 0;
+          sum += one;
         }
-        if (sum > 0) found.set(id, sum);
-      }
-      return found;
+        return sum;
+      };
     },
   };
 }
@@ -90,28 +92,37 @@ export function createSearchIndex(): SearchIndex {
 function createPart() {
   const postings = new Map<string, Posting>();
   const byBeginning = new Map<string, Posting[]>();
+  /** Of one letter, which thousands of words begin with, who has any of them. */
+  const byLetter = new Map<string, number[]>();
 
   return {
     add(word: string, person: number): void {
       let posting = postings.get(word);
       if (!posting) {
-        posting = { word, letters: lettersOf(word), people: [] };
+        posting = { word, letters: lettersOf(word), having: [] };
         postings.set(word, posting);
         const beginning = word.slice(0, 2);
         const alike = byBeginning.get(beginning);
         if (alike) alike.push(posting);
         else byBeginning.set(beginning, [posting]);
       }
-      posting.people.push(person);
+      posting.having.push(person);
+      const letter = word.charAt(0);
+      const having = byLetter.get(letter);
+      if (!having) byLetter.set(letter, [person]);
+      else if (having.at(-1) !== person) having.push(person);
     },
 
-    *beginning(typed: string): Iterable<Posting> {
+    *beginning(typed: string): Iterable<Pick<Posting, 'word' | 'having'>> {
       if (typed.length >= 2) {
         for (const posting of byBeginning.get(typed.slice(0, 2)) ?? [])
           if (posting.word.startsWith(typed)) yield posting;
         return;
       }
-      for (const [beginning, alike] of byBeginning) if (beginning.startsWith(typed)) yield* alike;
+      const having = byLetter.get(typed);
+      if (having) yield { word: '', having };
+      const whole = postings.get(typed);
+      if (whole) yield whole;
     },
 
     *near(typed: string): Iterable<Posting> {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Stage, stages } from '@/utils/journey/standing';
 import { siteIds } from '@/utils/profile/identity';
+import type { GradeOf } from './search-index';
 
 /** What her people can be put in order by: best fit, soonest next step, latest word between them, name. */
 export const orders = ['fit', 'next', 'touched', 'name'] as const;
@@ -45,17 +46,14 @@ export type SavedView = z.infer<typeof SavedView>;
 /**
  * The people in their order who were found, who was found best first; within one grade the order stays.
  *
- * @param grades how well each was found, more is better; `undefined` where nothing was searched for
+ * @param gradeOf how well each was found; `undefined` where nothing was searched for
  */
-export function found(
-  ids: readonly string[],
-  grades: ReadonlyMap<string, number> | undefined,
-): readonly string[] {
-  if (!grades) return ids;
+export function found(ids: readonly string[], gradeOf: GradeOf | undefined): readonly string[] {
+  if (!gradeOf) return ids;
   const byGrade: string[][] = [];
   for (const one of ids) {
-    const grade = grades.get(one);
-    if (grade === undefined) continue;
+    const grade = gradeOf(one);
+    if (grade === 0) continue;
     byGrade[grade] ??= [];
     byGrade[grade].push(one);
   }
