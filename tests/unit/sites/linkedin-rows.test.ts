@@ -223,6 +223,21 @@ describe('a result of LinkedIn’s people search', () => {
   });
 });
 
+describe('somebody beside a profile', () => {
+  it('has a headline above a count of followers, and no count for a headline', () => {
+    const { url, row } = rowOf('browsemap-sdui', 'Amina Yusuf');
+    const before = linkedin.readRow(row, url)?.reading;
+    const line = [...row.querySelectorAll('p')].find((p) => p.textContent.startsWith('Lab lead'));
+    const count = line?.cloneNode(true);
+    if (count) count.textContent = '1,234 followers';
+    line?.after(count ?? '');
+    expect(before?.fields.headline?.status).toBe('read');
+    expect(linkedin.readRow(row, url)?.reading).toEqual(before);
+    line?.remove();
+    expect(linkedin.readRow(row, url)?.reading.fields).not.toHaveProperty('headline');
+  });
+});
+
 describe('one of her connections', () => {
   it('is found in the list where it has no name for machines, once', () => {
     const { document, url, people } = load('connections-sdui');

@@ -52,6 +52,17 @@ describe('a part of a profile without its name for machines', () => {
     expect(fieldsOf(page).education).toEqual(before);
   });
 
+  it('is found in what is around the jobs alone', () => {
+    const page = loadFixture('linkedin/sdui-hebrew');
+    const before = fieldsOf(page).roles;
+    const heading = headingOf(page.document, 'ניסיון');
+    heading.removeAttribute('componentkey');
+    heading.textContent = 'Esperientzia';
+    expect(fieldsOf(page).roles).toEqual(before);
+    heading.closest('[componentkey^="profileCards"]')?.removeAttribute('componentkey');
+    expect(fieldsOf(page).roles).toEqual({ status: 'not-loaded' });
+  });
+
   it('is not taken from beside the profile, nor out of an entry', () => {
     const page = loadFixture('linkedin/sdui-spanish');
     const heading = headingOf(page.document, 'Experiencia');

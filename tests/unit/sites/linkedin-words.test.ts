@@ -112,6 +112,11 @@ describe('a heading in another language', () => {
     ['教育经历', 'education'],
     ['الخبرة', 'experience'],
     ['शिक्षा', 'education'],
+    ['ניסיון', 'experience'],
+    ['מיומנויות (16)', 'skills'],
+    ['Досвід роботи', 'experience'],
+    ['Vzdělání', 'education'],
+    ['Ngôn ngữ', 'languages'],
   ])('%s is above %s', (heading, headed) => {
     expect(headedBy(heading)).toBe(headed);
   });

@@ -21,25 +21,25 @@ export type Headed =
  */
 const headings: Record<Headed, string> = {
   about:
-    'about|info|infos|à propos|acerca de|informazioni|over|sobre|om|o mnie|informacje|hakkında|общие сведения|自己紹介|关于|個人簡介|소개|نبذة عن|परिचय|个人简介|關於',
+    'about|info|infos|à propos|acerca de|informazioni|over|sobre|om|o mnie|informacje|hakkında|общие сведения|自己紹介|关于|個人簡介|소개|نبذة عن|परिचय|个人简介|關於|אודות|תמצית|informace|névjegy|despre|загальні відомості|tentang|เกี่ยวกับ|giới thiệu|tietoja|σχετικά|درباره',
   activity:
-    'activity|aktivität|aktivitäten|activité|actividad|attività|activiteit|activiteiten|atividade|atividades|aktivitet|aktywność|активность|активність|aktivite|アクティビティ|动态|動態|활동',
+    'activity|aktivität|aktivitäten|activité|actividad|attività|activiteit|activiteiten|atividade|atividades|aktivitet|aktywność|активность|активність|aktivite|アクティビティ|动态|動態|활동|פעילות|aktivita|tevékenység|activitate|aktivitas|กิจกรรม|hoạt động|toiminta|δραστηριότητα',
   causes: 'causes|causas|cause',
   education:
-    'education|ausbildung|formation|educación|formazione|opleiding|formação|formação acadêmica|utbildning|uddannelse|utdanning|wykształcenie|образование|eğitim|学歴|教育经历|學歷|학력|التعليم|शिक्षा|教育背景',
+    'education|ausbildung|formation|educación|formazione|opleiding|formação|formação acadêmica|utbildning|uddannelse|utdanning|wykształcenie|образование|eğitim|学歴|教育经历|學歷|학력|التعليم|शिक्षा|教育背景|השכלה|vzdělání|tanulmányok|studii|освіта|pendidikan|การศึกษา|học vấn|koulutus|εκπαίδευση|تحصیلات',
   experience:
-    'experience|berufserfahrung|expérience|experiencia|esperienza|ervaring|experiência|erfarenhet|erfaring|doświadczenie|опыт работы|deneyim|職歴|工作经历|工作經歷|경력|الخبرة|अनुभव',
+    'experience|berufserfahrung|expérience|experiencia|esperienza|ervaring|experiência|erfarenhet|erfaring|doświadczenie|опыт работы|deneyim|職歴|工作经历|工作經歷|경력|الخبرة|अनुभव|ניסיון|zkušenosti|tapasztalat|experiență|досвід роботи|pengalaman|ประสบการณ์|kinh nghiệm|työkokemus|εμπειρία|سوابق',
   featured: 'featured',
   languages:
-    'languages|sprachen|langues|idiomas|lingue|talen|språk|sprog|języki|языки|diller|言語|语言|語言|언어|اللغات|भाषाएँ|语言能力',
+    'languages|sprachen|langues|idiomas|lingue|talen|språk|sprog|języki|языки|diller|言語|语言|語言|언어|اللغات|भाषाएँ|语言能力|שפות|jazyky|nyelvek|limbi străine|мови|bahasa|ภาษา|ngôn ngữ|kielet|γλώσσες|زبان‌ها',
   recommendations:
-    'recommendations|empfehlungen|recommandations|recomendaciones|referenze|aanbevelingen|recomendações|rekommendationer|rekomendacje|рекомендации|推薦|推荐信|추천',
+    'recommendations|empfehlungen|recommandations|recomendaciones|referenze|aanbevelingen|recomendações|rekommendationer|rekomendacje|рекомендации|推薦|推荐信|추천|המלצות|doporučení|ajánlások|recomandări|рекомендації|rekomendasi|suositukset',
   services:
     'services|providing services|dienstleistungen|servicios|servizi|diensten|serviços|tjänster|usługi|услуги',
   skills:
-    'skills|kenntnisse|compétences|conocimientos y aptitudes|aptitudes|competenze|vaardigheden|competências|kompetenser|umiejętności|навыки|yetenekler|スキル|技能|보유기술|المهارات|कौशल',
+    'skills|kenntnisse|compétences|conocimientos y aptitudes|aptitudes|competenze|vaardigheden|competências|kompetenser|umiejętności|навыки|yetenekler|スキル|技能|보유기술|المهارات|कौशल|מיומנויות|כישורים|dovednosti|szakértelem|competențe|навички|keahlian|ทักษะ|kỹ năng|taidot|δεξιότητες|مهارت‌ها',
   volunteering:
-    'volunteering|volunteer experience|ehrenamt|bénévolat|expérience de bénévolat|voluntariado|volontariato|esperienze di volontariato|vrijwilligerswerk|experiência voluntária|wolontariat|волонтерство|ボランティア経験|志愿者经历|志工經歷|التطوع|स्वयंसेवा|gönüllü deneyimi|voluntariat',
+    'volunteering|volunteer experience|ehrenamt|bénévolat|expérience de bénévolat|voluntariado|volontariato|esperienze di volontariato|vrijwilligerswerk|experiência voluntária|wolontariat|волонтерство|ボランティア経験|志愿者经历|志工經歷|التطوع|स्वयंसेवा|gönüllü deneyimi|voluntariat|התנדבות|dobrovolnictví|önkéntesség|волонтерський досвід|kesukarelawanan|vapaaehtoistyö',
 };
 
 /** "Given", the tab of the recommendations that somebody wrote. Seen in English only. */

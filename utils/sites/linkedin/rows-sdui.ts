@@ -3,7 +3,7 @@ import { cut } from '@/utils/sites/values';
 import { isVisible } from '@/utils/sites/visibility';
 import { visibleText } from '@/utils/sites/visible-text';
 import { degreeFrom } from './degree';
-import { followersFrom } from './followers';
+import { followersFrom, isCount } from './followers';
 import { mutualsFrom } from './mutuals';
 import type { RowParts } from './rows';
 import { decode, slugOf } from './slug';
@@ -89,7 +89,10 @@ export function sduiAsideRow(row: Element): RowParts | undefined {
   if (!name || !head) return undefined;
   const fields: RowParts['fields'] = {};
   readDegree(fields, badges);
-  const [headline, ...others] = lines.filter((line) => line !== head && !badges.includes(line));
+  // How many follow them may stand below what they wrote.
+  const [headline, ...others] = lines.filter(
+    (line) => line !== head && !badges.includes(line) && !isCount(visibleText(line)),
+  );
   if (headline && others.length === 0) readHeadline(fields, headline);
   return { slug, name, fields };
 }
@@ -133,13 +136,11 @@ function nameLink(links: readonly Element[]): Element | undefined {
   return shortest;
 }
 
-/** The first of two lines that are all that one link holds: name and headline. One by itself may be either. */
+/** The first of the two lines in the first block of a link: name and headline. One by itself may be either. */
 function firstOfTwo(links: readonly Element[]): Element | undefined {
-  const [lines, ...others] = links.flatMap((link) => {
-    const inside = [...link.querySelectorAll(selectors.line)];
-    return inside.length > 0 ? [inside] : [];
-  });
-  return lines?.length === 2 && others.length === 0 ? lines[0] : undefined;
+  const [first, ...others] = links.flatMap((link) => link.querySelector(selectors.line) ?? []);
+  if (!first || others.length > 0 || !isName(visibleText(first))) return undefined;
+  return first.parentElement?.querySelectorAll(selectors.line).length === 2 ? first : undefined;
 }
 
 /** The line beside the degree: both are all that their block holds. */

@@ -33,6 +33,8 @@ const headingNames = {
   anchor: 'ProfileNullStateCardAnchor_',
   // Around the whole part, 2025-10 to 2026-04.
   view: 'profile-card-',
+  // Around this part alone, 2026-08 to 2026-10; ends with the address's slug.
+  experience: 'profileCardsExperienceOnly',
 } as const;
 const headingParts: Record<string, Headed> = {
   about: 'about',
@@ -57,6 +59,7 @@ const selectors = {
   heading: 'h2, h3, [role="heading"]',
   anchor: keyed(headingNames.anchor),
   view: `[data-view-name^="${headingNames.view}"]`,
+  experience: keyed(headingNames.experience),
   // An entry of a list has headings of its own making.
   entry:
     'li, [role="listitem"], [role="dialog"], a, [componentkey^="entity-collection-item"], [id^="entity-collection-item"]',
@@ -146,7 +149,8 @@ function partNamedAt(heading: Element): Headed | undefined {
   const viewed = heading.closest(selectors.view)?.getAttribute('data-view-name');
   const name =
     (anchored && keyOf(anchored, anchor)?.slice(anchor.length)) ?? viewed?.slice(view.length);
-  return name === undefined ? undefined : headingParts[name.toLowerCase()];
+  if (name !== undefined) return headingParts[name.toLowerCase()];
+  return heading.closest(selectors.experience) ? 'experience' : undefined;
 }
 
 function isRead(name: string): boolean {
