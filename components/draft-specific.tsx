@@ -2,7 +2,7 @@ import './controls.css';
 import './draft.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Plan } from '@/utils/outreach/draft';
+import type { Plan, Specific } from '@/utils/outreach/draft';
 import type { DraftView } from '@/utils/surface/draft-model';
 import { Disclosure } from './disclosure';
 import { DraftWord } from './draft-word';
@@ -39,7 +39,7 @@ export function DraftSpecific({ draft, rework }: Props) {
     <figure class="quote">
       <figcaption class="soft small">{i18n.t('draft.uses')}</figcaption>
       <blockquote class="quote-words" dir="auto">
-        {own || specific?.words}
+        {own || (specific && wordsOf(specific))}
       </blockquote>
       <p class="soft small">
         {own === '' && specific ? fieldLabel(specific.field) : i18n.t('draft.yourWords')}
@@ -53,6 +53,11 @@ export function DraftSpecific({ draft, rework }: Props) {
       </Disclosure>
     </figure>
   );
+}
+
+/** As they will be quoted: what goes on behind them is shown to. */
+function wordsOf({ words, cut }: Specific): string {
+  return cut ? `${words} …` : words;
 }
 
 function Choice({ draft, rework }: Props) {
@@ -88,7 +93,7 @@ function Candidates({ draft, rework }: Props) {
             onChange={() => rework({ specific: candidate, words: { specific: '' } })}
           />
           <span>
-            <span dir="auto">{candidate.words}</span>{' '}
+            <span dir="auto">{wordsOf(candidate)}</span>{' '}
             <span class="soft small">{fieldLabel(candidate.field)}</span>
           </span>
         </label>

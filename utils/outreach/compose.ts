@@ -108,10 +108,8 @@ export function compose(request: ComposeRequest): Composition {
     subject,
     parts,
     ...(goal ? { goalId: goal.id } : {}),
-    ...(quote && said && !facts.words.specific
-      ? { specific: { field: quote.field, words: quote.words } }
-      : {}),
-    candidates: candidates.map(({ field, words }) => ({ field, words })),
+    ...(quote && said && !facts.words.specific ? { specific: specificOf(quote) } : {}),
+    candidates: candidates.map(specificOf),
     gaps: gapsOf(facts, plan, otherLanguage),
     otherLanguage,
   };
@@ -165,6 +163,10 @@ function peopleOf({
   };
 }
 
+function specificOf({ field, words, cut }: Candidate): Specific {
+  return { field, words, ...(cut ? { cut } : {}) };
+}
+
 /** A certain something of theirs, as long as their page has it. */
 function quoteFor(
   candidates: readonly Candidate[],
@@ -173,10 +175,11 @@ function quoteFor(
   return candidates.find(({ field, words }) => field === wanted?.field && words === wanted.words);
 }
 
-/** The most telling one. An unrelated post would be an odd reason to write, unless she picks it. */
+/** The most telling one. An unrelated post and what is set aside would be an odd reason to write, unless she picks it. */
 function likeliest(candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.find(
-    ({ speaks, field }) => speaks || !['posts', 'recommendations'].includes(field),
+    ({ speaks, field, aside }) =>
+      !aside && (speaks || !['posts', 'recommendations'].includes(field)),
   );
 }
 

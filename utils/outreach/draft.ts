@@ -91,10 +91,11 @@ export const slots = [
 const Slot = z.enum(slots);
 export type Slot = z.infer<typeof Slot>;
 
-/** The something of theirs that a message is about, with its place on the page. */
+/** The something of theirs that a message is about, with its place on the page. `cut`: their sentence goes on. */
 export const Specific = z.strictObject({
   field: z.enum(fieldNames),
   words: z.string().check(z.maxLength(20_000)),
+  cut: z.exactOptional(z.boolean()),
 });
 export type Specific = z.infer<typeof Specific>;
 

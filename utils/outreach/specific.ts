@@ -6,13 +6,14 @@ import { termsOf } from '@/utils/fit/text/terms';
 import { valueIn } from '@/utils/profile/field';
 import type { Reading, Role } from '@/utils/profile/reading';
 import { plainLine } from './plain';
+import { isForOccasion, isOccasion, standsAlone } from './quotable';
 
 /**
  * The one thing of theirs that a message is about. `words` stand on the page as they are, blanks and
  * invisible characters aside; `cut` says that their sentence goes on. A role is `held` or over, as the page
- * says; `before` is one that is over, and only goes with a held one.
+ * says; `before` is one that is over, and only goes with a held one. `aside`: no reason to write, unless she picks it.
  */
-export type Quote = { words: string; cut: boolean } & (
+export type Quote = { words: string; cut: boolean; aside?: true } & (
   | { field: 'posts' | 'about' | 'headline' | 'recommendations' | 'causes' | 'mutuals' }
   | { field: 'roles'; held: true; before?: string }
   | { field: 'roles'; held: false }
@@ -92,7 +93,7 @@ const most = { all: 12, kind: 4 };
 
 /**
  * What she could write about, most telling first: what speaks of the goal, best kind first; then whatever
- * else the page showed. Empty when it showed nothing to quote. Nothing is made up.
+ * else the page showed, and last what is set aside. Empty when it showed nothing to quote. Nothing is made up.
  */
 export function candidatesIn(reading: Reading, goal: string | undefined): Candidate[] {
   // A common word ("team", "new") is no relation, and many of them are none either.
@@ -120,19 +121,26 @@ export function candidatesIn(reading: Reading, goal: string | undefined): Candid
       .slice(0, most.kind)
       .map((quote) => ({ ...quote, speaks: false })),
   );
-  const unique = new Map([...speaking, ...others].map((one) => [`${one.field} ${one.words}`, one]));
+  const all = [...speaking, ...others];
+  const inOrder = [...all.filter(({ aside }) => !aside), ...all.filter(({ aside }) => aside)];
+  const unique = new Map(inOrder.map((one) => [`${one.field} ${one.words}`, one]));
   return [...unique.values()].slice(0, most.all);
 }
 
 function posts({ fields }: Reading): Quote[] {
   const own = (valueIn(fields.posts) ?? []).filter(({ text }) => !/^\s*RT @/.test(text));
-  return own.slice(0, 30).flatMap(({ text }) => quotes('posts', sentences(text)));
+  return own.slice(0, 30).flatMap(({ text }) => {
+    const list = sentences(text);
+    const whole = isForOccasion(list);
+    return quotes('posts', list, (sentence) => whole || isAside(sentence, text));
+  });
 }
 
 function about({ fields }: Reading): Quote[] {
   const text = valueIn(fields.about) ?? '';
   // X's bio is a line of labels; it is quoted label by label, as a headline is.
-  return bioOf(fields) === undefined ? quotes('about', sentences(text)) : [];
+  if (bioOf(fields) !== undefined) return [];
+  return quotes('about', sentences(text), (sentence) => isAside(sentence, text));
 }
 
 /** The line under the name; X has only its bio, which is read as "about". */
@@ -146,7 +154,7 @@ function headline({ fields }: Reading): Quote[] {
   ).map(tidy);
   return parts
     .filter((part) => isClean(part) && !isPronouns(part) && wordsIn(part) >= 2)
-    .map((part) => ({ field, ...cut(part) }));
+    .map((part) => ({ field, ...cut(part), ...(isOccasion(part) ? { aside: true } : {}) }));
 }
 
 function isPronouns(part: string): boolean {
@@ -209,15 +217,24 @@ function mutuals({ fields }: Reading): Quote[] {
 /** What they wrote about somebody else, whose name stays out of it. */
 function recommendations({ fields }: Reading): Quote[] {
   return (valueIn(fields.recommendations) ?? []).flatMap(({ text }) =>
-    quotes('recommendations', sentences(text)),
+    // "She" is whom it is about; a name would be somebody else's.
+    quotes('recommendations', sentences(text), (sentence) => /[?？¿]/.test(sentence)),
   );
 }
 
-function quotes(field: 'posts' | 'about' | 'recommendations', list: string[]): Quote[] {
+function quotes(
+  field: 'posts' | 'about' | 'recommendations',
+  list: string[],
+  isSetAside: (sentence: string) => boolean,
+): Quote[] {
   return list
-    .map(tidy)
-    .filter((sentence) => isClean(sentence) && wordsIn(sentence) >= 5)
-    .map((sentence) => ({ field, ...cut(sentence) }));
+    .map((sentence) => ({ sentence: tidy(sentence), aside: isSetAside(sentence) }))
+    .filter(({ sentence }) => isClean(sentence) && wordsIn(sentence) >= 5)
+    .map(({ sentence, aside }) => ({ field, ...cut(sentence), ...(aside ? { aside } : {}) }));
+}
+
+function isAside(sentence: string, text: string): boolean {
+  return isOccasion(sentence) || !standsAlone(sentence, text);
 }
 
 /** One line without the characters that only steer the direction or the joining of text. */
