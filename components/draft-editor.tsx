@@ -109,6 +109,7 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
         onOpenSettings={openSettings}
         rework={rework}
       />
+      <WordsNeeded words={words.first} draft={draft} rework={rework} />
       <DraftLines text={text} way={way} fieldId={field} onType={change} onBlur={flush} />
       <DraftBody
         id={field('body')}
@@ -121,7 +122,7 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
       <DraftSend ways={ways} way={way} coaching={coaching} onTake={takeAlong} />
       <LazyCoach loaded={loaded} coaching={coaching} fieldId={field} />
       {asked && <SpecificAsked draft={draft} rework={rework} />}
-      <WordsNeeded words={words.needed} draft={draft} rework={rework} />
+      <WordsNeeded words={words.better} draft={draft} rework={rework} />
       <DraftGaps gaps={gaps} onOpenAims={() => actions.openBoard('aims')} />
       <LazyHelp
         draft={draft}

@@ -62,26 +62,31 @@ export function DraftWord({ draft, word, rework }: Props) {
 
 type WordsProps = Omit<Props, 'word'>;
 
-/** Those of what only she can say that were missing since the message was opened, and those that never were. */
-export function useWordsOf(draft: DraftView): { needed: HerWord[]; others: HerWord[] } {
+/**
+ * What only she can say: `first` what the message has no sense without and `better` what makes it better, as far as
+ * they were missing since it was opened; `others` never were.
+ */
+export function useWordsOf(draft: DraftView): Record<'first' | 'better' | 'others', HerWord[]> {
   // Another language asks for more; what she is filling in stays where it is.
   const [missing] = useState(() => new Set<string>());
   for (const word of [...draft.gaps, ...draft.otherLanguage]) missing.add(word);
+  const { asks, needs } = draft;
   return {
-    needed: draft.asks.filter((word) => missing.has(word)),
-    others: draft.asks.filter((word) => !missing.has(word)),
+    first: asks.filter((word) => missing.has(word) && needs.includes(word)),
+    better: asks.filter((word) => missing.has(word) && !needs.includes(word)),
+    others: asks.filter((word) => !missing.has(word)),
   };
 }
 
 /** What only she can say and the message lacks. */
 export function WordsNeeded({ words, draft, rework }: WordsProps & { words: readonly HerWord[] }) {
   if (words.length === 0) return null;
+  const isOtherLanguage = words.some((word) => draft.otherLanguage.includes(word));
+  const id = `draft-${draft.id}-words-${words[0]}`;
   return (
-    <section class="draft-notes" aria-labelledby={`draft-${draft.id}-words`}>
-      <h4 id={`draft-${draft.id}-words`} class="field-label">
-        {draft.otherLanguage.length > 0
-          ? i18n.t('draft.wordsLanguage')
-          : i18n.t('draft.wordsNeeded')}
+    <section class="draft-notes" aria-labelledby={id}>
+      <h4 id={id} class="field-label">
+        {i18n.t(isOtherLanguage ? 'draft.wordsLanguage' : 'draft.wordsNeeded')}
       </h4>
       {fieldsOf(words, { draft, rework })}
     </section>

@@ -19,9 +19,6 @@ const titles = {
   release: 'purpose.release',
 } as const satisfies Record<Purpose, string>;
 
-/** In the order in which they may come. */
-export const purposesInOrder = Object.keys(titles) as Purpose[];
-
 /** What a message is, as its title. */
 export function purposeTitle(purpose: Purpose): string {
   return i18n.t(titles[purpose]);

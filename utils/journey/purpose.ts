@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Happening } from './history';
+import type { Happening, Outcome } from './history';
 
 /** What a message of hers is for; each belongs to a step of the journey. */
 export const purposes = [
@@ -40,3 +40,13 @@ export const happensBy = {
   'check-in': 'checked-in',
   release: 'closed',
 } as const satisfies Record<Purpose, Happening['kind']>;
+
+/** What answers what they said. */
+export const answerTo: Record<Outcome, Purpose> = {
+  yes: 'answer-yes',
+  later: 'answer-later',
+  referral: 'answer-referral',
+  no: 'answer-no',
+  'no-time': 'answer-no',
+  'wrong-person': 'answer-no',
+};

@@ -1,6 +1,5 @@
-import type { Outcome } from './history';
 import type { NextStep } from './next-step';
-import type { Purpose } from './purpose';
+import { answerTo, type Purpose } from './purpose';
 import type { Standing } from './standing';
 
 /** What to write for a step; `undefined` where there is nothing to write. */
@@ -20,7 +19,7 @@ export function purposeOf(
     case 'stop':
       return 'let-rest';
     case 'answer':
-      return answerTo(step.outcome);
+      return answerTo[step.outcome];
     case 'thank':
       return 'thanks';
     case 'report-back':
@@ -33,20 +32,5 @@ export function purposeOf(
     case 'rest':
     case undefined:
       return undefined;
-  }
-}
-
-function answerTo(outcome: Outcome): Purpose {
-  switch (outcome) {
-    case 'yes':
-      return 'answer-yes';
-    case 'later':
-      return 'answer-later';
-    case 'referral':
-      return 'answer-referral';
-    case 'no':
-    case 'no-time':
-    case 'wrong-person':
-      return 'answer-no';
   }
 }

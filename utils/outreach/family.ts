@@ -155,6 +155,19 @@ const wanted: Record<Purpose, readonly Gap[]> = {
   release: ['goal', 'name'],
 };
 
+/** What a message has no sense without: what came of an advice, whom an introduction is asked of. */
+const needed: Partial<Record<Purpose, readonly HerWord[]>> = {
+  'ask-acquaintance': ['known'],
+  'ask-again': ['news'],
+  introduction: ['connector'],
+  'answer-referral': ['named'],
+  'report-back': ['did'],
+};
+
+export function neededFor(purpose: Purpose): readonly HerWord[] {
+  return needed[purpose] ?? [];
+}
+
 /** What else she may put in by hand, without its being missing. */
 const mayAlso: Partial<Record<Purpose, readonly HerWord[]>> = {
   ask: ['referrer', 'questions'],

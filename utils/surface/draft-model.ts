@@ -27,6 +27,8 @@ export type DraftView = {
   otherLanguage: HerWord[];
   /** What only she can say in it. */
   asks: readonly HerWord[];
+  /** Those of them that it has no sense without. */
+  needs: readonly HerWord[];
   /** Her goals in words, where she has several to write about. */
   goals: { id: string; learn: string }[];
   languages: readonly Language[];
@@ -37,6 +39,14 @@ export type DraftView = {
   /** Her aims as they are now, which it may not be made from yet. */
   aims: Aims | undefined;
   revision: number;
+};
+
+/** What else there is to write to somebody. */
+export type LettersView = {
+  /** What the messages are for that she has begun, beside the one that she looked at last. */
+  otherDrafts: Purpose[];
+  /** The messages that fit what has happened, the likeliest first, and those that speak of something else. */
+  letters: { fitting: Purpose[]; others: Purpose[] };
 };
 
 /** What stands in the editor of a draft, saved or not, and the revision that it was typed on. */

@@ -4,7 +4,7 @@ import type { JustAskDatabase, StoredDraft } from '@/utils/mentors/database';
 import { versionsOf } from '@/utils/mentors/draft-versions';
 import { allPhrases } from '@/utils/mentors/phrase-store';
 import { languages } from '@/utils/outreach/draft';
-import { wordsFor } from '@/utils/outreach/family';
+import { neededFor, wordsFor } from '@/utils/outreach/family';
 import type { DraftView } from './draft-model';
 
 /** A message with all that its editor offers. */
@@ -27,6 +27,7 @@ export async function draftView(db: JustAskDatabase, draft: StoredDraft): Promis
       ...(plan.favour === 'feedback' ? (['piece'] as const) : []),
       ...otherLanguage,
     ],
+    needs: [...neededFor(purpose), ...(plan.favour === 'feedback' ? (['piece'] as const) : [])],
     goals: goals.length > 1 ? goals : [],
     aims,
     versions: versions

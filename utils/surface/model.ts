@@ -22,7 +22,7 @@ import type { Acquaintance } from '@/utils/shortlist/acquaintance';
 import type { BackgroundOffer } from './background-offer';
 import type { BegunPlace } from './begun-words';
 import type { DataActions, DataModel } from './data-model';
-import type { Coach, DraftView, SentDraft, TypedDraft } from './draft-model';
+import type { Coach, DraftView, LettersView, SentDraft, TypedDraft } from './draft-model';
 import type { GoalFit } from './goal-fits';
 import type { HelpActions } from './help-model';
 import type { OrderView } from './order-view';
@@ -58,35 +58,34 @@ export type MentorRow = {
 };
 
 /** A kept person with everything that happened, oldest first. */
-export type MentorDetail = MentorRow & {
-  /** With her corrections in it. */
-  reading: Reading;
-  /** What the pages said, without her corrections. */
-  asRead: Reading;
-  corrections: Corrections;
-  history: HistoryEvent[];
-  /** Every page that is theirs. */
-  identities: Identity[];
-  /** Who else of hers may be the same human, and who was joined with them. */
-  likenesses?: LikenessView[];
-  /** Whether she knows them already, and who could introduce her. */
-  acquaintance?: Acquaintance;
-  /** A message that she asked for elsewhere, to be shown; another one each time. */
-  called?: { purpose: Purpose };
-  joined?: JoinedView[];
-  /** What there is to write for the next step. */
-  toWrite?: Purpose;
-  /** The message that she looked at last, of those that she hasn't sent. */
-  draft?: DraftView;
-  /** What the others are for. */
-  otherDrafts: Purpose[];
-  /** Missing while it is being judged, and while she has no goal to compare with. */
-  assessment?: Assessment;
-  /** Of each of her goals, where she has several. */
-  goals?: GoalFit[];
-  /** What she said of an earlier fit of theirs. */
-  answer?: Answer;
-};
+export type MentorDetail = MentorRow &
+  LettersView & {
+    /** With her corrections in it. */
+    reading: Reading;
+    /** What the pages said, without her corrections. */
+    asRead: Reading;
+    corrections: Corrections;
+    history: HistoryEvent[];
+    /** Every page that is theirs. */
+    identities: Identity[];
+    /** Who else of hers may be the same human, and who was joined with them. */
+    likenesses?: LikenessView[];
+    /** Whether she knows them already, and who could introduce her. */
+    acquaintance?: Acquaintance;
+    /** A message that she asked for elsewhere, to be shown; another one each time. */
+    called?: { purpose: Purpose };
+    joined?: JoinedView[];
+    /** What there is to write for the next step. */
+    toWrite?: Purpose;
+    /** The message that she looked at last, of those that she hasn't sent. */
+    draft?: DraftView;
+    /** Missing while it is being judged, and while she has no goal to compare with. */
+    assessment?: Assessment;
+    /** Of each of her goals, where she has several. */
+    goals?: GoalFit[];
+    /** What she said of an earlier fit of theirs. */
+    answer?: Answer;
+  };
 
 /** What she said of somebody's fit, and the fit that she said it of. */
 export type Answer = Omit<StoredVerdict, 'turns'>;

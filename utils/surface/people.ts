@@ -1,3 +1,4 @@
+import { fittingPurposes } from '@/utils/journey/fitting-purposes';
 import { stillHeard } from '@/utils/journey/heard';
 import { nextStep } from '@/utils/journey/next-step';
 import { purposeOf } from '@/utils/journey/step-purpose';
@@ -89,6 +90,7 @@ export async function readDetail(
     ),
     ...(toWrite ? { toWrite } : {}),
     ...(front ? { draft: await draftView(db, front) } : {}),
+    letters: fittingPurposes(standing),
     otherDrafts: drafts.filter((draft) => draft !== front).map(({ purpose }) => purpose),
     ...(answer ? { answer } : {}),
   };

@@ -6,7 +6,7 @@ import { MentorCare } from '@/components/mentor-care';
 import { emptyAims } from '@/utils/aims/aims';
 import type { DraftView } from '@/utils/surface/draft-model';
 import type { MentorDetail } from '@/utils/surface/model';
-import { draft, mentor, now, panelActions, standing, typedDraft } from './models';
+import { draft, mentor, now, panelActions, typedDraft } from './models';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -169,6 +169,15 @@ describe('what only she can say', () => {
     expect(screen.getByLabelText('Your questions').isConnected).toBe(true);
   });
 
+  it('is asked for above the message where that has no sense without it', () => {
+    show({ purpose: 'report-back', asks: ['did', 'took'], needs: ['did'], gaps: ['did', 'took'] });
+    const [first, better] = screen.getAllByRole('region', { name: 'Only you can say this' });
+    const isBefore = (a: Node, b: Node) =>
+      (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    expect(isBefore(first as Node, body())).toBe(true);
+    expect(isBefore(body(), better as Node)).toBe(true);
+  });
+
   it('comes up where another language asks for more of it', () => {
     const label = "Something you've made or done";
     const { update } = show({ asks: ['proof'], gaps: [], otherLanguage: [] });
@@ -212,25 +221,29 @@ describe('sentences of hers', () => {
 });
 
 describe('any other message', () => {
-  const offered = () => {
-    return within(open('Write something else'))
-      .getAllByRole('listitem')
+  const titlesIn = (details: HTMLElement) =>
+    within(details)
+      .queryAllByRole('listitem')
       .map((item) => item.textContent);
-  };
 
-  it('can be begun by hand: first ones before she asked', () => {
+  it('can be begun by hand: what fits first, what has not happened folded away with a word on that', () => {
     const { actions } = show();
-    expect(offered()).toEqual(['An ask to someone you know', 'Asking for an introduction']);
+    const all = open('Write something else');
+    expect(titlesIn(all)).toEqual(['An ask to someone you know', 'Asking for an introduction']);
     fireEvent.click(screen.getByRole('button', { name: 'Asking for an introduction' }));
     expect(actions.draft).toHaveBeenCalledWith('m1', 'introduction');
+    const folded = open('Other letters');
+    expect(folded.textContent).toContain("I don't know to have happened");
+    expect(titlesIn(folded)).toEqual(['Thanks after you met']);
   });
 
-  it('and all that may follow once she has, with what is begun', () => {
-    const asked = standing({ stage: 'asked', askedAt: now });
-    show({ purpose: 'first-nudge' }, { standing: asked, otherDrafts: ['release'] });
-    const all = offered();
-    expect(all).toContain('Answering a yes');
-    expect(all).toContain("You've found someone else · begun");
-    expect(all).not.toContain('Your ask');
+  it('is offered where she has begun it, whatever has happened', () => {
+    const letters = { fitting: ['second-nudge' as const], others: ['thanks' as const] };
+    show({ purpose: 'first-nudge' }, { letters, otherDrafts: ['thanks'] });
+    expect(titlesIn(open('Write something else'))).toEqual([
+      'A last nudge',
+      'Thanks after you met · begun',
+    ]);
+    expect(screen.queryByText('Other letters')).toBeNull();
   });
 });
