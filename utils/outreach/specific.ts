@@ -5,6 +5,7 @@ import { headlineParts, sentences } from '@/utils/fit/text/segments';
 import { termsOf } from '@/utils/fit/text/terms';
 import { valueIn } from '@/utils/profile/field';
 import type { Reading, Role } from '@/utils/profile/reading';
+import { linksIn } from './links';
 import { plainLine } from './plain';
 import { isForOccasion, isOccasion, standsAlone } from './quotable';
 
@@ -255,16 +256,16 @@ function cut(text: string): { words: string; cut: boolean } {
  * nothing that hurts to see quoted by a stranger. A sentence too many is left out rather than one too few.
  */
 function isClean(text: string): boolean {
-  if (toCarry.test(text) || orders.test(text) || refusal.test(text)) return false;
+  if (linksIn(text).length > 0 || telephone.test(text) || orders.test(text) || refusal.test(text))
+    return false;
   if ((text.match(/[#@]/g) ?? []).length > 1) return false;
   if (tooPersonal.test(text) || tooPersonalInSpanish.test(text)) return false;
   const letters = (text.match(/\p{L}/gu) ?? []).length;
   return letters >= 3 && letters > text.length * 0.5;
 }
 
-/** Links, with a path or with one of the endings that are seen most; mail addresses; telephone numbers. */
-const toCarry =
-  /:\/\/|www\.|\S@\S|\b[\w-]+\.[a-z]{2,24}\/|\b[\w-]+\.(?:com|org|io|net|co|me|xyz|ly|info|biz|app|dev|ai|link|shop|site|online|club|top|gg|to|eu|uk|de|es|fr)\b|\+?\d(?:[\s().-]{0,2}\d){7,}/i;
+/** Numbers to call. */
+const telephone = /\+?\d(?:[\s().-]{0,2}\d){7,}/;
 /** What is written for a machine that writes, or to get into the fields of a mail. */
 const orders =
   /\b(?:ignore|disregard|forget) (?:all |any |the |your )*(?:previous|prior|above|earlier)\b|\b(?:b?cc|subject|body)=|^\W*(?:system|assistant|user) ?:/i;

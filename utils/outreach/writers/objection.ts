@@ -1,3 +1,5 @@
+import { linksIn } from '@/utils/outreach/links';
+
 /** Why a suggested sentence isn't shown as one: it brings what neither she nor the person wrote. */
 export const objections = ['link', 'promise', 'number', 'name', 'markup', 'long'] as const;
 export type Objection = (typeof objections)[number];
@@ -5,9 +7,8 @@ export type Objection = (typeof objections)[number];
 /** As long as a sentence may get, in UTF-16 units, whatever it replaces. */
 const longest = 600;
 
-/** Addresses of any kind, also as people hide them ("dot com"); what looks like one counts. */
-const links =
-  /(?:[a-z][a-z\d+.-]{1,20}:\/\/|www\.|mailto:|tel:|javascript:)\S*|\S+@\S+|(?<![\p{L}\p{N}])@[\p{L}\p{N}_]{2,}|(?<![\p{L}\p{N}])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:\/\S*)?|\b(?:dot|punto)\s(?:com|org|net|io|co|me)\b/giu;
+/** Names of accounts. */
+const accounts = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_]{2,}/giu;
 
 const money =
   /[$€£¥₹]|\b(?:pay(?:ing|ment|s)?|paid|fees?|money|dollars?|euros?|compensat\w*|reimburs\w*|invest\w*|donat\w*|bitcoin|crypto\w*|dinero|pag(?:o|ar|aré|amos)|honorarios|don(?:ar|aré|ación))\b/giu;
@@ -40,7 +41,8 @@ export function objectionTo(
   const said = folded(suggestion);
   if (suggestion.length > longest) return 'long';
   if (/<\/?[a-z!]|\]\(|`|^\s*#/i.test(suggestion)) return 'markup';
-  if (all(links, said).some((link) => !mine.includes(trimmed(link)))) return 'link';
+  if ([...linksIn(said), ...all(accounts, said)].some((link) => !mine.includes(link)))
+    return 'link';
   if (all(money, said).some((word) => !mine.includes(word))) return 'promise';
   const verbs = [...said.matchAll(undertakings)].map(([, verb, spanish]) => verb ?? spanish ?? '');
   // By its beginning, so that "sending" is "send".
@@ -69,8 +71,4 @@ function all(pattern: RegExp, text: string): string[] {
 
 function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
-}
-
-function trimmed(link: string): string {
-  return link.replace(/[.,;:!?)"'”]+$/, '');
 }
