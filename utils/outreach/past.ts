@@ -1,3 +1,4 @@
+import { dayOf } from '@/utils/journey/calendar';
 import { comeBackDay } from '@/utils/journey/due';
 import { type HistoryEvent, stillCounting } from '@/utils/journey/history';
 import { dayNumber } from '@/utils/journey/iso-day';
@@ -12,6 +13,7 @@ import { dayToName, namedDay } from './week';
  */
 export function pastOf(history: readonly HistoryEvent[], now: number, timeZone?: string): Past {
   let past: Past = {};
+  let agreedOn: number | undefined;
   for (const { at, what } of stillCounting(history)) {
     const day = dayToName(at, now, timeZone);
     switch (what.kind) {
@@ -30,7 +32,8 @@ export function pastOf(history: readonly HistoryEvent[], now: number, timeZone?:
         if (what.outcome === 'later') {
           const { until } = what;
           const back = comeBackDay({ at, ...(until ? { until } : {}) }, timeZone);
-          past.comeBack = namedDay(back, now, timeZone);
+          // A day that is over is no day to promise.
+          if (back >= dayOf(now, timeZone)) past.comeBack = namedDay(back, now, timeZone);
         }
         break;
       case 'referred':
@@ -38,10 +41,15 @@ export function pastOf(history: readonly HistoryEvent[], now: number, timeZone?:
         if (what.mentorId === undefined) past.referredTo = what.to;
         break;
       case 'agreed':
-        if (what.on !== undefined) past.agreed = namedDay(dayNumber(what.on), now, timeZone);
+        agreedOn = what.on === undefined ? undefined : dayNumber(what.on);
+        if (agreedOn !== undefined) past.agreed = namedDay(agreedOn, now, timeZone);
         break;
       case 'met':
-        past.met = past.agreed ?? day;
+        // They may have talked before the day that they had agreed on.
+        past.met =
+          agreedOn !== undefined && agreedOn <= dayOf(at, timeZone) && past.agreed
+            ? past.agreed
+            : day;
         delete past.agreed;
         break;
       default:

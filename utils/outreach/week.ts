@@ -5,14 +5,24 @@ export type NamedDay = { day: number; month: number; year?: number };
 
 /**
  * The Monday of the week after next, seen from `now` (milliseconds since 1970) in her time zone: far enough
- * to find room in a full calendar, near enough to be a real week.
+ * to find room in a full calendar, near enough to be a real week. Where that is a week of the days from Christmas
+ * Eve to Epiphany, when nobody is there, it is the first one after them.
  */
 export function weekAfterNext(now: number, timeZone?: string): NamedDay {
   const today = dayOf(now, timeZone);
   // 1 January 1970, day 0, was a Thursday: three days after a Monday.
-  const monday = today - ((((today + 3) % 7) + 7) % 7) + 14;
+  let monday = today - ((((today + 3) % 7) + 7) % 7) + 14;
+  while (isHoliday(monday)) monday += 7;
   const { day, month } = named(monday);
   return { day, month };
+}
+
+/** Whether a working day of the week that begins on this Monday is between 24 December and 6 January. */
+function isHoliday(monday: number): boolean {
+  return [0, 1, 2, 3, 4].some((later) => {
+    const { day, month } = named(monday + later);
+    return (month === 11 && day >= 24) || (month === 0 && day <= 6);
+  });
 }
 
 /** The day of a moment (milliseconds since 1970) in her time zone, as one says it at `now`. */

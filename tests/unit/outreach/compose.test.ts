@@ -24,6 +24,16 @@ describe('the composed ask', () => {
     expect(week(Date.UTC(2026, 11, 31, 12), 'Europe/Vienna')).toBe('11 January');
   });
 
+  it.each([
+    ['a week before', Date.UTC(2026, 11, 1, 11), 'the week of 14 December'],
+    ['two weeks before', Date.UTC(2026, 11, 7, 11), 'the week of 11 January'],
+    ['on New Year’s Eve', Date.UTC(2026, 11, 31, 11), 'the week of 11 January'],
+    ['soon after', Date.UTC(2027, 0, 7, 11), 'the week of 18 January'],
+  ])('names no week of Christmas or New Year: %s', (_, at, week) => {
+    const aims = anAims({ logistics: { timeZone: 'Europe/Vienna' } });
+    expect(compose({ aims, reading: aReading({}), now: at }).text.body).toContain(week);
+  });
+
   it('writes about the goal that she picked, else about the one this person meets best', () => {
     const aims = anAims({ goals: ['become a pastry chef', 'Learn beekeeping'] });
     const reading = aReading({ headline: 'Beekeeper. I teach beekeeping' });
