@@ -56,7 +56,10 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
   const { text, change, flush } = typing;
   const ways = actions.waysTo(mentor);
   const way = useWay(ways, text);
-  const gaps = draft.gaps.filter((gap) => gap !== 'address' || way.takesAddress);
+  const fieldsThere: readonly string[] = draft.otherLanguage;
+  const gaps = draft.gaps.filter(
+    (gap) => (gap !== 'address' || way.takesAddress) && !fieldsThere.includes(gap),
+  );
   const takeAlong = (taken: Way) => {
     flush();
     actions.send({ id: draft.id, mentorId: mentor.id, purpose: draft.purpose }, text, taken);

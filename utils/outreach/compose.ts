@@ -245,7 +245,8 @@ function gapsOf(facts: Facts, plan: Plan, otherLanguage: readonly Gap[]): Gap[] 
     ...(facts.favour === 'feedback' && !purpose.startsWith('answer') ? (['piece'] as const) : []),
   ];
   const skipped: readonly Gap[] = [
-    ...otherLanguage,
+    // Without a goal in its language it could go to anybody: that is missing, not only left out.
+    ...otherLanguage.filter((word) => word !== 'goal'),
     // Without a goal nothing can speak of it.
     ...(goal === undefined || !quote ? (['why'] as const) : []),
     ...(facts.favour === 'mail' || facts.favour === 'feedback' ? (['times'] as const) : []),

@@ -4,6 +4,7 @@ import { spokenIn } from '@/utils/fit/text/language';
 import { sentences } from '@/utils/fit/text/segments';
 import type { HerWord, Language, Plan } from './draft';
 import { plainLine } from './plain';
+import { goalText } from './templates/goal-text';
 import type { Self } from './templates/template';
 
 /**
@@ -38,7 +39,7 @@ export function herselfIn(
   const { name, signature } = aims;
   // "Ana." is Ana; "Ana P." and "Jr." keep their dot.
   const called = shortened(name, longest.name).replace(/[,;:\s]+$|(?<=\p{L}{3})[.\s]+$/u, '');
-  const stated = said('goal', goal?.learn ?? '');
+  const stated = goalText(said('goal', goal?.learn ?? '')) ?? '';
   return {
     self: {
       name: called,

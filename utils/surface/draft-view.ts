@@ -4,7 +4,7 @@ import type { JustAskDatabase, StoredDraft } from '@/utils/mentors/database';
 import { versionsOf } from '@/utils/mentors/draft-versions';
 import { allPhrases } from '@/utils/mentors/phrase-store';
 import { languages } from '@/utils/outreach/draft';
-import { neededFor, wordsFor } from '@/utils/outreach/family';
+import { goesThrough, isAsk, neededFor, wordsFor } from '@/utils/outreach/family';
 import type { DraftView } from './draft-model';
 
 /** A message with all that its editor offers. */
@@ -27,7 +27,13 @@ export async function draftView(db: JustAskDatabase, draft: StoredDraft): Promis
       ...(plan.favour === 'feedback' ? (['piece'] as const) : []),
       ...otherLanguage,
     ],
-    needs: [...neededFor(purpose), ...(plan.favour === 'feedback' ? (['piece'] as const) : [])],
+    needs: [
+      ...neededFor(purpose),
+      ...(plan.favour === 'feedback' ? (['piece'] as const) : []),
+      ...(isAsk(purpose) || goesThrough(purpose)
+        ? otherLanguage.filter((word) => word === 'goal')
+        : []),
+    ],
     goals: goals.length > 1 ? goals : [],
     aims,
     versions: versions

@@ -84,9 +84,25 @@ export function isLink(text: string): boolean {
   return /^https?:\/\/\S+$/.test(text);
 }
 
-/** With an end mark, unless it has one. */
+/** With an end mark, unless it has one; two of them, or one behind a comma, are a slip. */
 export function closed(sentence: string): string {
-  return /[.!?…]["”»’)]?$/.test(sentence) ? sentence : `${sentence}.`;
+  const text = sentence.replace(/[\s,;:]+$/, '').replace(/(?<![.])[.]{2}$|\s+[.]$/, '.');
+  return /[.!?…]["”»’)]?$/.test(text) ? text : `${text}.`;
+}
+
+/**
+ * Words of hers that begin a sentence, with a capital where there is none; names that she writes small ("iOS") and
+ * addresses stay.
+ */
+export function begun(text: string): string {
+  const [first = ''] = text.split(/\s/, 1);
+  if (/\p{Ll}\p{Lu}|[@/\d_]|\p{L}\.\p{L}/u.test(first)) return text;
+  return text.replace(/^[\p{P}\p{Z}]*\p{Ll}/u, (beginning) => beginning.toUpperCase());
+}
+
+/** A sentence of hers: begun and closed. */
+export function asSentence(text: string): string {
+  return closed(begun(text));
 }
 
 /** The same, but no end mark right behind an address: mail programs take it along into the link. */

@@ -1,5 +1,5 @@
 import type { Favour } from '@/utils/outreach/draft';
-import { ended, type Sentences, say } from '@/utils/outreach/templates/template';
+import { begun, ended, type Sentences, say } from '@/utils/outreach/templates/template';
 import { dated, isSentence, topicOf } from './words';
 
 /** What she answers, and what she says later. */
@@ -120,7 +120,7 @@ export const answers: Pick<
   did(facts) {
     const { did } = facts.words;
     if (!did) return undefined;
-    if (isSentence(did)) return ended(did);
+    if (isSentence(did)) return ended(begun(did));
     const lead = ["Here is what I've done with it", 'What I did with it', 'Since then'];
     return ended(`${lead[facts.variant]}: ${did}`);
   },

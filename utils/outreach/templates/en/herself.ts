@@ -1,5 +1,7 @@
 import { isThankful } from '@/utils/outreach/family';
 import {
+  asSentence,
+  begun,
   closed,
   ended,
   type Facts,
@@ -21,7 +23,7 @@ export const herself: Pick<
     return voice === 'plain' ? `Hi ${to.called},` : `Hello ${to.called},`;
   },
 
-  known: ({ words }) => words.known && closed(words.known),
+  known: ({ words }) => words.known && asSentence(words.known),
 
   referrer(facts) {
     const { referrer } = facts.words;
@@ -50,7 +52,7 @@ export const herself: Pick<
     if (facts.words.known && facts.purpose === 'ask-acquaintance') return undefined;
     const called = closed(`My name is ${name}`);
     if (now === '') return name === '' ? undefined : called;
-    if (isSentence(now)) return name === '' ? closed(now) : `${called} ${closed(now)}`;
+    if (isSentence(now)) return name === '' ? asSentence(now) : `${called} ${asSentence(now)}`;
     if (name === '') return closed(`A word about me: ${lowered(now)}`);
     const who = `${name}, ${lowered(now)}`;
     return closed(
@@ -88,7 +90,7 @@ export const herself: Pick<
           `If you'd like to see some of my work: ${proof}`,
         ],
       });
-    if (isSentence(proof)) return ended(proof);
+    if (isSentence(proof)) return ended(begun(proof));
     return ended(`Something I've done so far: ${lowered(proof)}`);
   },
 
@@ -103,7 +105,7 @@ export const herself: Pick<
     if (/^i(?: can| could| would| will|['’]d|['’]ll) /i.test(offer))
       return ended(`${lead}${offer.slice(1)}`);
     if (/^help (?:with|on|in) /i.test(offer)) return ended(`${lead} can ${lowered(offer)}`);
-    return isSentence(offer) ? ended(offer) : ended(`${lead} can offer: ${lowered(offer)}`);
+    return isSentence(offer) ? ended(begun(offer)) : ended(`${lead} can offer: ${lowered(offer)}`);
   },
 
   thanks(facts) {

@@ -93,7 +93,9 @@ export const reminders: Pick<Sentences, 'reminder' | 'news' | 'settled' | 'rest'
 
   news({ words: { news } }) {
     if (!news) return undefined;
-    return ended(/^(?:i|i['’]\w+) /i.test(news) ? `Since then, ${news}` : `Since then: ${news}`);
+    return ended(
+      /^(?:i|i['’]\w+) /i.test(news) ? `Since then, I${news.slice(1)}` : `Since then: ${news}`,
+    );
   },
 
   settled(facts) {

@@ -1,6 +1,12 @@
 import { excerpt } from '@/utils/fit/text/excerpt';
 import { isSaid, type Quote } from '@/utils/outreach/specific';
-import { closed, type Facts, type Sentences, say } from '@/utils/outreach/templates/template';
+import {
+  asSentence,
+  closed,
+  type Facts,
+  type Sentences,
+  say,
+} from '@/utils/outreach/templates/template';
 import { inline, places, quoted } from './words';
 
 /** What of theirs she speaks of, and why she asks them. */
@@ -11,13 +17,13 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
   specific(facts) {
     const { quote, words, purpose } = facts;
     if (purpose === 'let-rest') return gladOf(facts);
-    if (words.specific) return closed(words.specific);
+    if (words.specific) return asSentence(words.specific);
     return quote && spokenOf(facts, quote);
   },
 
   why(facts) {
     const { words, quote, sameMove } = facts;
-    if (words.why) return closed(words.why);
+    if (words.why) return asSentence(words.why);
     // Her own sentence about them says it.
     if (words.specific) return undefined;
     if (sameMove && quote?.field === 'roles')
@@ -79,7 +85,7 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
   'short-specific'(facts) {
     const { quote, words, site, purpose } = facts;
     if (purpose === 'first-nudge') return quote && calledBack(facts, quote);
-    if (words.specific) return closed(words.specific);
+    if (words.specific) return asSentence(words.specific);
     if (!quote) return undefined;
     const short = shortOf(quote);
     switch (quote.field) {

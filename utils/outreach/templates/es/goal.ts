@@ -9,9 +9,9 @@ const longestSentence = 200;
 const infinitive = /^\p{L}*(?:[aeií]r)(?:me|se|nos)?(?=\s|$)/iu;
 /** Words in -ar, -er or -ir that are no verbs. */
 const noVerb =
-  /^(?:lugar|hogar|mujer|taller|bienestar|líder|máster|primer|par|mar|sector)(?=\s|$)/i;
+  /^(?:lugar|hogar|mujer|taller|bienestar|líder|máster|primer|par|mar|sector|auxiliar|militar)(?=\s|$)/i;
 const role =
-  /^(?:\p{L}+(?:dor|dora|ista|loga|logo|grafa|grafo)|directora?|jef[ae]|gerente|analista|ingenier[ao])(?=\s|$)/iu;
+  /^(?!(?:sector|factor|valor|motor|error|amor|humor|favor)(?:\s|$))(?:\p{L}+(?:[dst]or|[dst]ora|ista|óloga|ólogo|era social|loga|logo|grafa|grafo)|directora?|jef[ae]|gerente|analista|ingenier[ao])(?=\s|$)/iu;
 const english =
   /^(?:learn|become|becoming|lead|leading|get|getting|move|moving|grow|build|improve|find|start|write|writing|manage|my|the|an?|how)\s/i;
 
@@ -23,7 +23,21 @@ const move =
 export function goalWords(goal: string): GoalWords {
   if (goal.length > longestSentence) return { kind: 'quoted', words: goal };
   const text = core(goal);
-  if (english.test(text) || /[.!?]\s|[?¿\n:;]/.test(text)) return { kind: 'quoted', words: text };
+  if (english.test(text) || /[.!?]\s|[?¿\n:;→>=|]|^(?:no|nunca|ya no|sin)\s/i.test(text))
+    return { kind: 'quoted', words: text };
+  if (/^(?:si|cómo|qué|por qué|cuándo|dónde|cuál) /i.test(text))
+    return { kind: 'verb', words: `saber ${lowered(text)}` };
+  if (
+    /^(?:un|una) (?:trabajo|empleo|puesto|ascenso|aumento|beca|doctorado|máster)(?=\s|$)/i.test(
+      text,
+    )
+  )
+    return { kind: 'verb', words: `conseguir ${lowered(text)}` };
+  if (/^(?:más|menos) /i.test(text)) return { kind: 'verb', words: `tener ${lowered(text)}` };
+  if (/^mejor \p{L}+/iu.test(text)) return { kind: 'verb', words: `ser ${lowered(text)}` };
+  if (/^(?:mi|mis) /i.test(text)) return { kind: 'verb', words: `sacar adelante ${lowered(text)}` };
+  if (/^alguien (?:que|para|con) /i.test(text))
+    return { kind: 'verb', words: `encontrar a ${lowered(text)}` };
   if (isVerb(text)) return { kind: 'verb', words: lowered(text) };
   if (role.test(text)) return { kind: 'verb', words: `llegar a trabajar como ${lowered(text)}` };
   return { kind: 'verb', words: `aprender más sobre ${lowered(text)}` };
@@ -39,9 +53,14 @@ export function goalTopic(goal: string, most: number): string | undefined {
 
 function asTopic(words: string): string {
   const about =
-    /^(?:aprender|saber|entender|conocer)(?: (?:más|mejor))? (?:sobre|de|acerca de) (.+)$/i;
+    /^(?:(?:aprender|saber|entender|conocer)(?: (?:más|mejor))? (?:sobre|acerca de)|(?:aprender|saber|entender|conocer) (?:más|mejor) de|saber de) (.+)$/i;
   const how =
-    /^(?:aprender|saber|entender)(?: (?:más|mejor))? (?:a (?=\p{L}+r(?:me|se)? )|(?=cómo ))(.+)$/iu;
+    /^(?:aprender|saber|entender)(?: (?:más|mejor))? (?:a (?=\p{L}+r(?:me|se)?(?:\s|$))|(?=cómo ))(.+)$/iu;
+  const [, asked] =
+    /^(?:saber|averiguar|descubrir|decidir|entender) ((?:si|cómo|qué|por qué|cuándo|dónde|cuál) .+)$/i.exec(
+      words,
+    ) ?? [];
+  if (asked !== undefined) return asked;
   const [, subject] = about.exec(words) ?? [];
   if (subject !== undefined) return subject;
   const [, , to, target] = move.exec(words) ?? [];

@@ -1,5 +1,13 @@
 import { isThankful } from '@/utils/outreach/family';
-import { closed, ended, isLink, type Sentences, say } from '@/utils/outreach/templates/template';
+import {
+  asSentence,
+  begun,
+  closed,
+  ended,
+  isLink,
+  type Sentences,
+  say,
+} from '@/utils/outreach/templates/template';
 import { goalWords, inHerWords, lowered } from './goal';
 
 /** Who she is, what she is working towards, and how she signs. */
@@ -13,7 +21,7 @@ export const herself: Pick<
     return `Hola, ${to.called}:`;
   },
 
-  known: ({ words }) => words.known && closed(words.known),
+  known: ({ words }) => words.known && asSentence(words.known),
 
   referrer(facts) {
     const { referrer } = facts.words;
@@ -42,7 +50,7 @@ export const herself: Pick<
     if (facts.words.known && facts.purpose === 'ask-acquaintance') return undefined;
     const called = closed(`Me llamo ${name}`);
     if (now === '') return name === '' ? undefined : called;
-    if (isSentence(now)) return name === '' ? closed(now) : `${called} ${closed(now)}`;
+    if (isSentence(now)) return name === '' ? asSentence(now) : `${called} ${asSentence(now)}`;
     if (name === '') return closed(`Unas palabras sobre mí: ${lowered(now)}`);
     return closed(`${facts.variant === 1 ? 'Me llamo' : 'Soy'} ${name}, ${lowered(now)}`);
   },
@@ -69,7 +77,9 @@ export const herself: Pick<
         `Un ejemplo de mi trabajo: ${proof}`,
         `Aquí se ve algo de mi trabajo: ${proof}`,
       ][variant];
-    return isSentence(proof) ? ended(proof) : ended(`Algo que ya he hecho: ${lowered(proof)}`);
+    return isSentence(proof)
+      ? ended(begun(proof))
+      : ended(`Algo que ya he hecho: ${lowered(proof)}`);
   },
 
   offer(facts) {
@@ -83,7 +93,9 @@ export const herself: Pick<
     if (/^(?:puedo|podría) /i.test(offer)) return ended(`${lead}, ${lowered(offer)}`);
     if (/^\p{L}+(?:ar|er|ir)(?:te|le|os)? /iu.test(offer))
       return ended(`${lead}, puedo ${lowered(offer)}`);
-    return isSentence(offer) ? ended(offer) : ended(`${lead}, puedo ofrecer: ${lowered(offer)}`);
+    return isSentence(offer)
+      ? ended(begun(offer))
+      : ended(`${lead}, puedo ofrecer: ${lowered(offer)}`);
   },
 
   thanks(facts) {
