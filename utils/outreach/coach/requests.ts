@@ -117,6 +117,11 @@ const hazy = anyOf(
 );
 /** Whatever way it is to be had, it says nothing of what it is about. */
 const brain = anyOf('pick your brains?|see where it (?:goes|leads)');
+/** "I'd love to hear about that": warm, and no request beside one that says more. */
+const aboutThat = anyOf(
+  '(?:hear|know|learn|read) (?:more )?(?:about|of) (?:that|this|it|them)(?=\\s*[.!]?$)',
+  '(?:saber|o[íi]r|leer|conocer) m[áa]s(?: de| sobre)?(?: eso| ello| esto)?(?=\\s*[.!]?$)',
+);
 /** "Or, if that's easier, I can send them by mail": the same thing in another way. */
 const instead = anyOf(
   "(?:or|instead|alternatively|otherwise|if (?:it's|it is|that's|that is|you'd|you would|you) (?:\\p{L}+ )?(?:easier|rather|prefer|simpler|better))",
@@ -163,7 +168,7 @@ function findRequests({ sentences }: Message): Request[] {
 function kindOf(text: string): RequestKind | undefined {
   if (has(text, courtesy) || declines(text)) return undefined;
   const isQuestion = /[?？]["”’)]?$/.test(text);
-  if (has(text, brain)) return 'vague';
+  if (has(text, brain) || has(text, aboutThat)) return 'vague';
   if (has(text, asking)) {
     const [named] = kinds.find(([, words]) => has(text, words)) ?? [];
     if (named === 'job' && !isQuestion && has(text, ownPath) && !has(text, aboutThem))

@@ -28,6 +28,8 @@ describe('on 27 November 2026', () => {
     'Would you do it again after your talk of 12 October?',
     '¿Podrías decirme si te llegó el correo que te escribí el 3 de noviembre?',
     'May I ask you 2 questions?',
+    'You may have seen my message of 12 October about UX.',
+    'Vuelvo a mi mensaje del 12 de octubre, y me dijiste que más adelante te vendría mejor.',
   ])('nothing is wrong with: %s', (words) => expect(saysOf('dates', words)).toEqual([]));
 });
 
@@ -36,6 +38,11 @@ it('counts from the day on which she writes, and without one says nothing', () =
   expect(saysOf('dates', words, { today: onFriday + 10 })).toEqual([]);
   expect(saysOf('dates', words, { today: onFriday + 11 })).toEqual(past);
   expect(saysOf('dates', words, { today: undefined })).toEqual([]);
+});
+
+it('is no proposal in a message that makes none', () => {
+  const words = 'I would like to thank you for talking about grants on 21 November.';
+  expect(saysOf('dates', words, { purpose: 'thanks' })).toEqual([]);
 });
 
 it('shows the day', () => {

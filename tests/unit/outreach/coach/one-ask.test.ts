@@ -36,6 +36,12 @@ it('has better words than “pick your brain”', () => {
   expect(fixed(body, found?.fix)).toBe("I'd love to ask your advice about bees.");
 });
 
+it('takes warmth beside an ask for no second one', () => {
+  const warm = "I'd love to hear about that.";
+  expect(says(`${warm} Could you look through one page of my plan?`)).toEqual([]);
+  expect(says(warm)).toEqual(['oneAsk.vague']);
+});
+
 it('leaves the note that an introduction passes on aside', () => {
   const body = 'Could you introduce me to your editor?\n\nWould you have 20 minutes for a call?';
   expect(says(body)).toEqual(['oneAsk.several']);

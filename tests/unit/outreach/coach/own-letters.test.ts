@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '@/utils/journey/calendar';
 import { purposes } from '@/utils/journey/purpose';
 import { coach } from '@/utils/outreach/coach/coach';
 import { favours, type Plan, voices } from '@/utils/outreach/draft';
@@ -23,7 +24,8 @@ describe.each(examples.filter(([name]) => told.includes(name)))(
           ...example,
           plan: { ...example.plan, words, ...plan },
         });
-        return coach({ text, way: gmail, purpose, reading: example.reading })
+        const today = dayOf(example.now);
+        return coach({ text, way: gmail, purpose, reading: example.reading, today })
           .filter(({ severity }) => severity !== 'idea')
           .map(({ saying, place }) => [saying, text.body.slice(place?.start, place?.end)]);
       });

@@ -1,3 +1,4 @@
+import type { Purpose } from '@/utils/journey/purpose';
 import {
   type DayNamed,
   dayNumberOf,
@@ -12,14 +13,27 @@ import type { Rule } from '@/utils/outreach/coach/rule';
 
 /** A sentence that proposes a time: what it names is still to come. */
 const proposes = anyOf(
-  "would|could|can|may|might|shall|free|available|suits?|works? for|fine for|how about|what about|at your|next|let's|looking forward|see you|until|i'll|i will|we'll|happy to|i'd",
-  'podr[íi]a\\p{L}*|puedo|puedes?|podemos|tendr[íi]a\\p{L}*|libre|disponible|(?:me|te|le|nos) (?:viene|vendr[íi]a|va|ir[íi]a|parece)|qu[ée] tal|pr[óo]xim[oa]|hasta el|nos vemos|quedamos|llamar[ée]|estar[íi]a\\p{L}*',
+  "(?:i'm|i am|i'd be|i would be|i could be|we're|are you|you're|would you be) (?:\\p{L}+ )?(?:free|available|in town)|free (?:on|in|from|after)|(?:suits?|works? (?:for|on)|fine for|do on|make it)|(?:i could|we could) (?:call|talk|meet|ring|do|make|come)|how about|what about|see you|looking forward|until (?:then|the)?|i'll (?:call|ring|be)",
+  '(?:estoy|estar[íi]a|estar[ée]) (?:libre|disponible)|libre (?:el|en|desde)|(?:me|te|le|nos) (?:viene|vendr[íi]a|va|ir[íi]a) (?:bien|mejor)|qu[ée] tal|hasta el|nos vemos|quedamos|(?:te|le) llamar?[ée]|podr[íi]amos|podemos',
 );
 /** And one that tells of what was. */
 const tells = anyOf(
-  '(?:i|we|you|it|that|which) (?:\\p{L}+ )?(?:(?!need|speed|feed)\\p{L}{2,}ed|wrote|sent|met|spoke|heard|saw|gave|went|was|were|had|came|told|said|took|read|held|ran|began|left|made)|since|ago|your (?:\\p{L}+ )?(?:post|talk|article|mail|message|letter|lecture|interview|note) (?:of|on|from)|dated',
-  'te escrib[íi]|le escrib[íi]|(?:envi[ée]|mand[ée]|habl(?:[ée]|amos)|escuch[ée]|asist[íi]|conoc[íi]|le[íi]|vi|vimos|estuve|fui|lleg[óo])|(?:he|has|ha|hemos) \\p{L}+[aies]do|desde|del? (?:pasado|\\d+ de \\p{L}+ pasado)|(?:tu|su) (?:\\p{L}+ )?(?:publicaci[óo]n|charla|art[íi]culo|correo|mensaje|conferencia|entrevista) del',
+  '(?:i|we|you|it|that|which|who) (?:(?!need|speed|feed)\\p{L}{2,}ed|\\p{L}+ (?!need|speed|feed)\\p{L}{2,}ed|(?:\\p{L}+ )?(?:wrote|sent|met|spoke|heard|saw|seen|gave|went|was|were|had|came|told|said|took|read|held|ran|began|left|made))|since|ago|(?:your|my|the|our|last|first|an?) (?:\\p{L}+ )?(?:e-?mail|mail|message|letter|note|post|talk|article|lecture|interview|question|conversation|call|visit|episode)s? (?:of|from|on|dated)|thank(?:s|ing)?',
+  '\\p{L}+(?:aste|iste|asteis|isteis)|\\p{L}{2,}(?:[ée]|amos|imos) (?:el|del)|(?:le[íi]|vi|fui|escrib[íi]|envi[ée]|pregunt[ée]|asist[íi]|conoc[íi]|lleg[óo])|(?:he|has|ha|hemos) \\p{L}+[aies]do|desde|(?:correo|mensaje|carta|publicaci[óo]n|charla|art[íi]culo|conferencia|entrevista|llamada) del?|gracias',
 );
+/** Messages in which a time may be proposed. */
+const proposing: ReadonlySet<Purpose> = new Set<Purpose>([
+  'ask',
+  'ask-acquaintance',
+  'ask-again',
+  'introduction',
+  'first-nudge',
+  'second-nudge',
+  'answer-yes',
+  'answer-later',
+  'check-in',
+]);
+
 /**
  * Days that are still to come, on their right weekday. A draft lies for a while, and the week that it names goes by;
  * nobody has to measure that. Only days with a month are understood.
@@ -28,22 +42,32 @@ export const dates: Rule = {
   id: 'dates',
   when: 'always',
   grounds: { sources: [] },
-  look({ sentences, today }) {
+  look({ sentences, purpose, today }) {
     if (today === undefined) return [];
     const notes = sentences.flatMap((sentence) =>
-      daysIn(sentence.text).flatMap((named) => noteOn(named, sentence, today)),
+      daysIn(sentence.text).flatMap((named) =>
+        noteOn(named, sentence, proposing.has(purpose), today),
+      ),
     );
     return notes.slice(0, 2);
   },
 };
 
-function noteOn(named: DayNamed, sentence: Message['sentences'][number], today: number): Note[] {
+function noteOn(
+  named: DayNamed,
+  sentence: Message['sentences'][number],
+  mayPropose: boolean,
+  today: number,
+): Note[] {
   const place = {
     part: 'body' as const,
     start: sentence.start + named.start,
     end: sentence.start + named.end,
   };
-  const isToCome = has(sentence.text, proposes) && !has(sentence.text, tells);
+  const isToCome =
+    mayPropose &&
+    (/[?？]$/.test(sentence.text) || has(sentence.text, proposes)) &&
+    !has(sentence.text, tells);
   const thisYear = yearOf(today);
   const years = named.year === undefined ? [thisYear - 1, thisYear, thisYear + 1] : [named.year];
   const days = years
