@@ -12,7 +12,7 @@ const budgets: Record<string, number> = {
   // Loaded by her click alone; four fifths of it is the parser of h-cards.
   'any-page': 65_000,
   // The store, the fit and its words, and the sentences of messages in every language. Read from the disk when woken.
-  background: 146_000,
+  background: 150_000,
   'describe-page': 5_000,
   // Only on sites where she has replies read.
   conversation: 12_000,
