@@ -80,6 +80,7 @@ export function compose(request: ComposeRequest): Composition {
     isReason: quote !== undefined && (quote.speaks || quote.words === plan.specific?.words),
     sameMove: madeHerMove(assessment, quote),
     goal: stated,
+    statesGoal: false,
     self,
     favour: chosen.favour,
     orInWriting: chosen.favour !== 'mail' && alsoInWriting(aims),
@@ -89,8 +90,9 @@ export function compose(request: ComposeRequest): Composition {
   };
   const most = plan.limit ?? Number.POSITIVE_INFINITY;
   const length = count ?? ((body: string) => body.length);
-  const tries = plansOf(purpose, plan.limit !== undefined).map((paragraphs) =>
-    partsOf(paragraphs, facts, template, plan),
+  const shapes = { withNote: plan.limit !== undefined, tellsOfHerself: self.now !== '' };
+  const tries = plansOf(purpose, shapes).map((paragraphs) =>
+    partsOf(paragraphs, toldBy(paragraphs, facts), template, plan),
   );
   const parts =
     tries.find((some) => {
@@ -204,6 +206,15 @@ function wordsOf({ words = {} }: Plan): Facts['words'] {
   );
 }
 
+/** The facts as a message of this plan tells them. */
+function toldBy(paragraphs: readonly (readonly Slot[])[], facts: Facts): Facts {
+  const slots = paragraphs.flat();
+  return {
+    ...facts,
+    statesGoal: facts.goal !== undefined && slots.includes('goal') && slots.includes('short-ask'),
+  };
+}
+
 function partsOf(
   paragraphs: readonly (readonly Slot[])[],
   facts: Facts,
@@ -218,7 +229,8 @@ function partsOf(
       const text = ours === undefined || ours === '' ? undefined : phrases[slot] || ours;
       if (text === undefined) return [];
       const part = { slot, text, before: slot === 'signature' ? ('\n' as const) : before };
-      before = ' ';
+      // A greeting has a line of its own, also where it has no paragraph.
+      before = slot === 'greeting' ? '\n' : ' ';
       return [part];
     });
   });

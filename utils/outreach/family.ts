@@ -99,11 +99,20 @@ const noteShortenings: readonly (readonly Slot[])[] = [
   ['goal', 'self', 'short-no', 'short-specific', 'greeting'],
 ];
 
-/** The plans of a message from the whole to the shortest; of an ask that must be short, also as a note. */
-export function plansOf(purpose: Purpose, withNote: boolean): readonly Paragraph[][] {
+/**
+ * The plans of a message from the whole to the shortest; of an ask that must be short, also as a note. A note has her
+ * name once: in what it says of her, or where that would only be her name, below it.
+ */
+export function plansOf(
+  purpose: Purpose,
+  { withNote, tellsOfHerself }: { withNote: boolean; tellsOfHerself: boolean },
+): readonly Paragraph[][] {
   const whole = shortenings.map((without) => leaveOut(letters[purpose], without));
-  const notes =
-    withNote && isAsk(purpose) ? noteShortenings.map((without) => leaveOut(note, without)) : [];
+  if (!withNote || !isAsk(purpose)) return whole;
+  const notes = noteShortenings.map((without) => {
+    const hasSelf = tellsOfHerself && !without.includes('self');
+    return leaveOut(note, [...without, hasSelf ? 'signature' : 'self']);
+  });
   return [...whole, ...notes];
 }
 

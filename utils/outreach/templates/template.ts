@@ -44,6 +44,8 @@ export type Facts = {
   /** They made the very move that she wants to make; the page shows both jobs. */
   sameMove: boolean;
   goal: string | undefined;
+  /** Her goal stands in a sentence right before she asks, in few words. */
+  statesGoal: boolean;
   self: Self;
   favour: Favour;
   /** Whether she would be glad of answers in writing instead. */

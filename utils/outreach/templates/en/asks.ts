@@ -7,7 +7,7 @@ import {
   say,
 } from '@/utils/outreach/templates/template';
 import { askedAnew, askedInPassing } from './asked-again';
-import { questionsOf, topicOf, weekOf, withoutMark } from './words';
+import { aboutTopic, questionsOf, topicOf, weekOf, withoutMark } from './words';
 
 /** The one small thing that she asks for, and the easy no. */
 export const asks: Pick<
@@ -129,22 +129,23 @@ ${listed(questions)}`;
     [declined(facts), facts.self.signature].filter((text) => text !== '').join('\n'),
 
   'short-ask'(facts) {
-    const topic = topicOf(facts);
+    // Right behind her goal, it needn't be said again.
+    const about = facts.statesGoal ? 'about that' : aboutTopic(facts);
     return say(facts, {
       formal: [
-        `May I ask you two questions about ${topic}?`,
-        `Might I put two questions about ${topic} to you?`,
-        `Would you answer two questions about ${topic}?`,
+        `May I ask you two questions ${about}?`,
+        `Might I put two questions ${about} to you?`,
+        `Would you answer two questions ${about}?`,
       ],
       plain: [
-        `May I ask you two questions about ${topic}?`,
-        `Could I ask you two things about ${topic}?`,
-        `Would you answer two questions about ${topic}?`,
+        `May I ask you two questions ${about}?`,
+        `Could I ask you two things ${about}?`,
+        `Would you answer two questions ${about}?`,
       ],
       warm: [
-        `May I ask you two questions about ${topic}?`,
-        `Could I ask you two little questions about ${topic}?`,
-        `Would you have two minutes for two questions about ${topic}?`,
+        `May I ask you two questions ${about}?`,
+        `Could I ask you two little questions ${about}?`,
+        `Would you have a minute for two questions ${about}?`,
       ],
     });
   },
@@ -158,7 +159,7 @@ function asked(facts: Facts): string {
   if (favour === 'mail') return askedInWriting(facts);
   if (favour === 'feedback') return askedForFeedback(facts);
   const week = weekOf(facts);
-  const about = `about ${topicOf(facts)}`;
+  const about = aboutTopic(facts);
   const questions = questionsOf(facts, 2);
   const inPerson = favour === 'in-person';
   const meeting = inPerson ? 'to meet in person' : 'for a call';
@@ -192,7 +193,7 @@ function asked(facts: Facts): string {
 function askedInWriting(facts: Facts): string {
   const week = weekOf(facts);
   const questions = questionsOf(facts, 3).replace(/ (?=question)/, ' short ');
-  const about = `about ${topicOf(facts)}`;
+  const about = aboutTopic(facts);
   // Where they stand below, nothing is to be sent later.
   if (facts.words.questions)
     return say(facts, {

@@ -1,5 +1,5 @@
-import { excerpt } from '@/utils/fit/text/excerpt';
 import { isSaid, type Quote } from '@/utils/outreach/specific';
+import { shortWords } from '@/utils/outreach/templates/short-words';
 import {
   asSentence,
   closed,
@@ -90,24 +90,31 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
     const short = shortOf(quote);
     switch (quote.field) {
       case 'posts':
-        return `I read your post ${short}.`;
+        return because(facts, `your post ${short}`) ?? `I read your post ${short}.`;
       case 'about':
-        return `I read on your ${site === 'web' ? 'page' : 'profile'}: ${short}.`;
+        return isSaid(quote)
+          ? `On your ${site === 'web' ? 'page' : 'profile'} you write: ${ended(short)}`
+          : `Your ${site === 'web' ? 'page' : 'profile'} says ${short}.`;
       case 'roles':
         if (!quote.held) return `I saw that you worked as ${short}.`;
-        return quote.before === undefined || quote.before.length > 40
-          ? `I saw that you work as ${short}.`
-          : `I saw your way from “${quote.before}” to ${short}.`;
+        if (quote.before === undefined || quote.before.length > 40)
+          return because(facts, `your work as ${short}`) ?? `I saw that you work as ${short}.`;
+        return (
+          because(facts, `your way from “${quote.before}” to ${short}`) ??
+          `I saw your way from “${quote.before}” to ${short}.`
+        );
       case 'volunteering':
-        return `I saw your volunteering as ${short}.`;
+        return (
+          because(facts, `your volunteering as ${short}`) ?? `I saw your volunteering as ${short}.`
+        );
       case 'causes':
         return `I saw ${short} among your causes.`;
       case 'mutuals':
         return `We both know ${quote.words}.`;
       case 'recommendations':
-        return `I read what you wrote about a colleague: ${short}.`;
+        return `I read what you wrote about a colleague: ${ended(short)}`;
       case 'headline':
-        return `I saw your profile, ${short}.`;
+        return `Your profile says ${short}.`;
     }
   },
 };
@@ -196,13 +203,21 @@ function gladOf({ quote, site, voice }: Facts): string | undefined {
   return `${voice === 'formal' ? 'I am' : "I'm"} glad all the same that I read this ${place}: ${quoted(quote)}`;
 }
 
-/** Longest words of theirs in a short note, in UTF-16 units. */
-const longestShort = 60;
+/** Where it has to do with her goal, or she picked it, it is why she writes: so it begins with them, not with her. */
+function because({ isReason, voice }: Facts, theirs: string): string | undefined {
+  if (!isReason) return undefined;
+  const why = voice === 'formal' ? 'is why I am writing' : "is why I'm writing";
+  return `${theirs.slice(0, 1).toUpperCase()}${theirs.slice(1)} ${why}.`;
+}
 
-function shortOf({ words, cut }: Quote): string {
-  const short = excerpt(words, 0, 0, longestShort);
-  if (short.length < words.length || cut) return `“${short.replace(/[\s.,;:…–—-]+$/u, '')} …”`;
-  return inline(short.replace(/[.]$/, ''));
+function shortOf(quote: Quote): string {
+  const { text, isWhole } = shortWords(quote);
+  return isWhole ? inline(text) : `“${text} …”`;
+}
+
+/** A quotation that ends with a mark of its own needs none behind it. */
+function ended(quotation: string): string {
+  return /[!?]”$/.test(quotation) ? quotation : `${quotation}.`;
 }
 
 /** Why she asked them of all people, in a few words. */

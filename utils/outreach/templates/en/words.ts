@@ -29,6 +29,12 @@ export function topicOf({ goal, quote }: Facts, otherwise?: string): string {
   return topic ?? otherwise ?? (quote?.field === 'posts' ? 'what you wrote' : 'your work');
 }
 
+/** "About" it; "on" where another "about" follows. */
+export function aboutTopic(facts: Facts): string {
+  const topic = topicOf(facts);
+  return `${/ about /.test(topic) ? 'on' : 'about'} ${topic}`;
+}
+
 export function inOneLine(text: string): string {
   return text
     .split('\n')

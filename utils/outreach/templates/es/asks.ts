@@ -131,7 +131,8 @@ ${listed(questions)}`;
     [declined(facts), facts.self.signature].filter((text) => text !== '').join('\n'),
 
   'short-ask'(facts) {
-    const topic = topicOf(facts);
+    // Right behind her goal, it needn't be said again.
+    const topic = facts.statesGoal ? 'eso' : topicOf(facts);
     return say(facts, {
       formal: [
         `¿Puedo hacerle dos preguntas sobre ${topic}?`,
@@ -146,7 +147,7 @@ ${listed(questions)}`;
       warm: [
         `¿Puedo hacerte dos preguntas sobre ${topic}?`,
         `¿Te puedo preguntar dos cositas sobre ${topic}?`,
-        `¿Tendrías dos minutos para dos preguntas sobre ${topic}?`,
+        `¿Tendrías un momento para dos preguntas sobre ${topic}?`,
       ],
     });
   },

@@ -1,7 +1,8 @@
-import { excerpt } from '@/utils/fit/text/excerpt';
 import { isSaid, type Quote } from '@/utils/outreach/specific';
+import { shortWords } from '@/utils/outreach/templates/short-words';
 import {
   asSentence,
+  begun,
   closed,
   type Facts,
   type Sentences,
@@ -87,24 +88,34 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
     if (words.specific) return asSentence(words.specific);
     if (!quote) return undefined;
     const short = shortOf(quote);
-    const their = voice === 'formal' ? 'su' : 'tu';
+    const formal = voice === 'formal';
+    const their = formal ? 'su' : 'tu';
+    // Where it has to do with her goal, or she picked it, it is why she writes.
+    const why = facts.isReason ? (formal ? 'Le escribo por' : 'Te escribo por') : undefined;
     switch (quote.field) {
       case 'posts':
-        return `He leído ${their} publicación ${short}.`;
+        return `${why ?? 'He leído'} ${their} publicación ${short}.`;
       case 'about':
-        return `He leído en ${their} ${facts.site === 'web' ? 'página' : 'perfil'}: ${short}.`;
+        return isSaid(quote)
+          ? `En ${profileOf(facts)} ${formal ? 'escribe' : 'escribes'}: ${ended(short)}`
+          : `${begun(profileOf(facts))} dice ${short}.`;
       case 'roles':
-        return `He visto en ${profileOf(facts)}: ${short}.`;
+        if (!quote.held) return `He visto que ${formal ? 'trabajó' : 'trabajaste'} como ${short}.`;
+        if (quote.before === undefined || quote.before.length > 40)
+          return why
+            ? `${why} ${their} trabajo como ${short}.`
+            : `He visto que ${formal ? 'trabaja' : 'trabajas'} como ${short}.`;
+        return `${why ?? 'He visto'} ${their} camino de ${inline(quote.before)} a ${short}.`;
       case 'volunteering':
-        return `He visto ${their} voluntariado: ${short}.`;
+        return `${why ?? 'He visto'} ${their} voluntariado como ${short}.`;
       case 'causes':
         return `He visto ${short} entre ${their}s causas.`;
       case 'mutuals':
         return `Tenemos en común a ${quote.words}.`;
       case 'recommendations':
-        return `He leído lo que ${voice === 'formal' ? 'escribió' : 'escribiste'} de otra persona: ${short}.`;
+        return `He leído lo que ${formal ? 'escribió' : 'escribiste'} de otra persona: ${ended(short)}`;
       case 'headline':
-        return `He visto ${profileOf(facts)}, ${short}.`;
+        return `${begun(profileOf(facts))} dice ${short}.`;
     }
   },
 };
@@ -237,11 +248,12 @@ function calledBack(
   }
 }
 
-/** Longest words of theirs in a short note, in UTF-16 units. */
-const longestShort = 60;
+function shortOf(quote: Quote): string {
+  const { text, isWhole } = shortWords(quote);
+  return isWhole ? inline(text) : `«${text} …»`;
+}
 
-function shortOf({ words, cut }: Quote): string {
-  const short = excerpt(words, 0, 0, longestShort);
-  if (short.length < words.length || cut) return `«${short.replace(/[\s.,;:…–—-]+$/u, '')} …»`;
-  return inline(short.replace(/[.]$/, ''));
+/** A quotation that ends with a mark of its own needs none behind it. */
+function ended(quotation: string): string {
+  return /[!?]»$/.test(quotation) ? quotation : `${quotation}.`;
 }
