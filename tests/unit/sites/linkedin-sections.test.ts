@@ -1,14 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { fieldsOf } from '@/tests/support/linkedin-page';
 import { loadFixture } from '@/tests/support/load-fixture';
-import type { Fields } from '@/utils/profile/reading';
 import { linkedin } from '@/utils/sites/linkedin/linkedin';
-
-function fieldsOf({ document, url }: { document: Document; url: URL }): Fields {
-  const page = linkedin.read(document, url, 0);
-  if (page.outcome !== 'person') throw new Error(`A person was expected, not ${page.outcome}.`);
-  return page.reading.fields;
-}
 
 function headingOf(document: Document, text: string): Element {
   const heading = [...document.querySelectorAll('h2')].find((h2) => h2.textContent === text);

@@ -45,7 +45,7 @@ export function readTopCard(
   const all = [...topCard.querySelectorAll('p')].map((p): Line => [p, visibleText(p)]);
   const row = contactRow(topCard, heading, all);
   const lines = introLines(heading, row);
-  const organisations = readOrganisations(topCard, lines, row !== undefined);
+  const company = findCompany(topCard, lines);
   const degree = readDegree(
     topCard,
     // A headline may begin with a dot as well.
@@ -54,8 +54,8 @@ export function readTopCard(
   );
   return {
     name: fieldOr(cut(visibleText(heading)), 'position'),
-    headline: readHeadline(lines, organisations),
-    organisations,
+    headline: readHeadline(company, lines),
+    organisations: readOrganisations(company, lines, row !== undefined),
     location: readLocation(row),
     degree,
     mutuals: readMutuals(topCard, subject.reference, degree),
@@ -121,31 +121,38 @@ function linesOf(column: Element, end: Element | undefined): string[] {
   return lines;
 }
 
-/**
- * The company line can be told from a headline only by the chips that repeat it; other buttons repeat nothing.
- * Without chips a second line may be anything, and is left.
- */
-function readOrganisations(topCard: Element, lines: string[], complete: boolean): Field<string[]> {
-  const company = lines.length === 2 ? lines[1] : undefined;
-  const all = [...topCard.querySelectorAll(selectors.chip)].flatMap(
+/** The line with employer and school, which the chips beside it repeat: where it stands, and what it names. */
+interface Company {
+  at: number;
+  chips: string[];
+}
+
+function findCompany(topCard: Element, lines: readonly string[]): Company {
+  const chips = [...topCard.querySelectorAll(selectors.chip)].flatMap(
     (p) => cut(visibleText(p)) ?? [],
   );
-  const repeated = all.filter((chip) => company?.includes(chip));
-  const chips = repeated.length > 0 ? repeated : all;
+  const at = lines.findLastIndex((line) => line.split(' · ').every((part) => chips.includes(part)));
+  const line = lines[at];
+  // Other buttons repeat nothing.
+  return { at, chips: line === undefined ? chips : chips.filter((chip) => line.includes(chip)) };
+}
+
+/** Without chips a second line may be anything, and is left. */
+function readOrganisations(
+  { chips }: Company,
+  lines: readonly string[],
+  complete: boolean,
+): Field<string[]> {
   if (chips.length > 0) return listField(chips, 'position');
   return complete && lines.length < 2 ? absent : unreadable;
 }
 
-function readHeadline(lines: string[], organisations: Field<string[]>): Field<string> {
-  const [headline, company] = lines;
-  if (lines.length > 2) return unreadable;
+/** The line above the one with the employer. Where there is none of the latter, the first of two at most. */
+function readHeadline({ at }: Company, lines: readonly string[]): Field<string> {
+  const [headline] = lines;
+  if (at === -1 ? lines.length > 2 : at !== 1) return unreadable;
   // What LinkedIn prints for somebody who wrote none.
-  if (headline === '--') return absent;
-  const chips = organisations.status === 'read' ? organisations.value : [];
-  // One line is left and it is the company line: the headline is what is missing.
-  if (chips.length > 0 && company === undefined && headline === chips.join(' · '))
-    return unreadable;
-  return fieldOr(headline, 'position');
+  return headline === '--' ? absent : fieldOr(headline, 'position');
 }
 
 function readLocation(row: Element | undefined): Field<string> {
