@@ -1,3 +1,5 @@
+import { sentences } from '@/utils/fit/text/segments';
+
 /**
  * Which of their words make a reason to write to them. What is set aside is no secret and hurts nobody: it announces,
  * sells, celebrates, asks, or begins in the middle, so that a letter that opens with it sounds as if nobody had read it.
@@ -50,16 +52,6 @@ export function isOccasion(text: string): boolean {
   return occasions.some((one) => one.test(text));
 }
 
-/** Of a post, what stands in its first sentences says what it is for; of a short one, all of them. */
-const telling = { first: 2, short: 3 } as const;
-
-/** Whether a whole post, in its sentences, is for an occasion. */
-export function isForOccasion(sentences: readonly string[]): boolean {
-  const deciding =
-    sentences.length <= telling.short ? sentences : sentences.slice(0, telling.first);
-  return deciding.some(isOccasion);
-}
-
 /** It goes on from a sentence before: "This is why …", "And then …". */
 const goesOn =
   /^(?:["“«„]?\s*)(?:and|but|so|or|nor|because|which|then|also|plus|this|that|these|those|it|it['’]s|that['’]s|they|he|she|here|there|however|therefore|instead|y|pero|porque|as[íi] que|esto|eso|esa|ese|entonces|por eso|tambi[ée]n|adem[áa]s|und|aber|denn|deshalb|deswegen|das|dies|diese[rs]?|dann|au[ßs]erdem|trotzdem|そして|しかし|だから|でも|また|それ|これ)(?![\p{Script=Latin}])/iu;
@@ -77,19 +69,40 @@ const abbreviated =
 const unfolds =
   /(?:see|show|read) more$|…\s*more$|ver m[áa]s$|mehr (?:anzeigen|lesen)$|もっと見る$|続きを読む$/iu;
 
-/**
- * Whether a sentence can stand in a letter by itself: it is told, not asked, said to nobody else, no joke, and whole.
- *
- * @param sentence as it was taken out of the text
- * @param text what it stands in: a sentence that begins small in a text that doesn't was cut, and one before a colon
- * leads to what follows
- */
-export function standsAlone(sentence: string, text: string): boolean {
+/** A sentence of theirs; `aside`: no reason to write. */
+export type Sentence = { text: string; aside: boolean };
+
+/** Of a post, what stands in its first sentences says what it is for; of a short one, all of them. */
+const telling = { first: 2, short: 3 } as const;
+
+/** The sentences of a post, all of them aside where the post as a whole is for an occasion. Linear in it. */
+export function sentencesOfPost(text: string): Sentence[] {
+  const all = sentencesOf(text);
+  const deciding = all.length <= telling.short ? all : all.slice(0, telling.first);
+  return deciding.some((sentence) => isOccasion(sentence.text))
+    ? all.map((sentence) => ({ ...sentence, aside: true }))
+    : all;
+}
+
+/** The sentences of what they say of themselves. Linear in the text. */
+export function sentencesOf(text: string): Sentence[] {
+  // Some write everything small; elsewhere a sentence that begins small was cut by a dot within it.
+  const hasCapitals = /(?:^|[.!?…]\s+)\p{Lu}/u.test(text);
+  let from = 0;
+  return sentences(text).map((sentence) => {
+    const start = text.indexOf(sentence, from);
+    from = start + sentence.length;
+    // What stands before a colon leads to what follows.
+    const leads = /^\s{0,3}[:：]/.test(text.slice(from, from + 4));
+    const isWhole = !leads && !(hasCapitals && /^\p{Ll}/u.test(sentence));
+    return { text: sentence, aside: isOccasion(sentence) || !isWhole || !standsAlone(sentence) };
+  });
+}
+
+/** Whether a sentence can stand in a letter by itself: it is told, not asked, said to nobody else, and no joke. */
+function standsAlone(sentence: string): boolean {
   if (/[?？¿]/.test(sentence) || jokes.test(sentence)) return false;
   if (goesOn.test(sentence) || greetsOthers.test(sentence) || bullet.test(sentence)) return false;
   if (abbreviated.test(sentence) || unfolds.test(sentence)) return false;
-  if (/\p{Lu}{4,}/u.test(sentence) && !/\p{Ll}/u.test(sentence)) return false;
-  if (/^\p{Ll}/u.test(sentence) && /(?:^|[.!?…]\s+)\p{Lu}/u.test(text)) return false;
-  const at = text.indexOf(sentence);
-  return at === -1 || !/^\s*[:：]/.test(text.slice(at + sentence.length, at + sentence.length + 4));
+  return !/\p{Lu}{4,}/u.test(sentence) || /\p{Ll}/u.test(sentence);
 }

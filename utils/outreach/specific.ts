@@ -7,7 +7,7 @@ import { valueIn } from '@/utils/profile/field';
 import type { Reading, Role } from '@/utils/profile/reading';
 import { linksIn } from './links';
 import { plainLine } from './plain';
-import { isForOccasion, isOccasion, standsAlone } from './quotable';
+import { isOccasion, type Sentence, sentencesOf, sentencesOfPost } from './quotable';
 
 /**
  * The one thing of theirs that a message is about. `words` stand on the page as they are, blanks and
@@ -130,18 +130,13 @@ export function candidatesIn(reading: Reading, goal: string | undefined): Candid
 
 function posts({ fields }: Reading): Quote[] {
   const own = (valueIn(fields.posts) ?? []).filter(({ text }) => !/^\s*RT @/.test(text));
-  return own.slice(0, 30).flatMap(({ text }) => {
-    const list = sentences(text);
-    const whole = isForOccasion(list);
-    return quotes('posts', list, (sentence) => whole || isAside(sentence, text));
-  });
+  return own.slice(0, 30).flatMap(({ text }) => quotes('posts', sentencesOfPost(text)));
 }
 
 function about({ fields }: Reading): Quote[] {
   const text = valueIn(fields.about) ?? '';
   // X's bio is a line of labels; it is quoted label by label, as a headline is.
-  if (bioOf(fields) !== undefined) return [];
-  return quotes('about', sentences(text), (sentence) => isAside(sentence, text));
+  return bioOf(fields) === undefined ? quotes('about', sentencesOf(text)) : [];
 }
 
 /** The line under the name; X has only its bio, which is read as "about". */
@@ -219,23 +214,18 @@ function mutuals({ fields }: Reading): Quote[] {
 function recommendations({ fields }: Reading): Quote[] {
   return (valueIn(fields.recommendations) ?? []).flatMap(({ text }) =>
     // "She" is whom it is about; a name would be somebody else's.
-    quotes('recommendations', sentences(text), (sentence) => /[?？¿]/.test(sentence)),
+    quotes(
+      'recommendations',
+      sentences(text).map((one) => ({ text: one, aside: /[?？¿]/.test(one) })),
+    ),
   );
 }
 
-function quotes(
-  field: 'posts' | 'about' | 'recommendations',
-  list: string[],
-  isSetAside: (sentence: string) => boolean,
-): Quote[] {
+function quotes(field: 'posts' | 'about' | 'recommendations', list: Sentence[]): Quote[] {
   return list
-    .map((sentence) => ({ sentence: tidy(sentence), aside: isSetAside(sentence) }))
+    .map(({ text, aside }) => ({ sentence: tidy(text), aside }))
     .filter(({ sentence }) => isClean(sentence) && wordsIn(sentence) >= 5)
     .map(({ sentence, aside }) => ({ field, ...cut(sentence), ...(aside ? { aside } : {}) }));
-}
-
-function isAside(sentence: string, text: string): boolean {
-  return isOccasion(sentence) || !standsAlone(sentence, text);
 }
 
 /** One line without the characters that only steer the direction or the joining of text. */
@@ -251,11 +241,15 @@ function cut(text: string): { words: string; cut: boolean } {
   return { words, cut: words.length < text.length };
 }
 
+/** Longer ones, in UTF-16 units, are no sentences that anybody wrote to be read. */
+const longestSentence = 1_500;
+
 /**
  * No links, addresses or numbers to carry along, no lists of tags, no orders to whoever writes, no refusal, and
  * nothing that hurts to see quoted by a stranger. A sentence too many is left out rather than one too few.
  */
 function isClean(text: string): boolean {
+  if (text.length > longestSentence) return false;
   if (linksIn(text).length > 0 || telephone.test(text) || orders.test(text) || refusal.test(text))
     return false;
   if ((text.match(/[#@]/g) ?? []).length > 1) return false;

@@ -41,7 +41,7 @@ export const longestLookedAt = 4_000;
 
 /** Takes a message apart. Linear in its text. */
 export function readMessage(input: CoachInput): Message {
-  const { subject } = input.text;
+  const subject = input.text.subject.slice(0, longestLookedAt);
   const body = input.text.body.slice(0, longestLookedAt);
   const own = withoutQuotes(body);
   const greeting = greetingIn(own);

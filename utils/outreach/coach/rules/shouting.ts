@@ -3,7 +3,8 @@ import type { Note } from '@/utils/outreach/coach/note';
 import type { Rule } from '@/utils/outreach/coach/rule';
 
 /** This many words of capitals in a row are no names any more: "NASA and ESA" are two. */
-const capitals = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{Lu}'’]*[\s,;-]+){3,}\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
+const capitals =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{Lu}'’]*[\s,;-]{1,3}){3,40}\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 /** And so are they together: "UNESCO, NASA, ESA and UNICEF" have small words between them. */
 const leastLetters = 12;
 /** More single marks than this, one by one. */
