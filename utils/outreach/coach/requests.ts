@@ -93,7 +93,7 @@ const kinds: readonly (readonly [kind: RequestKind, words: RegExp])[] = [
     'job',
     anyOf(
       'job|jobs|vacanc(?:y|ies)|internship|hire me|hiring|openings?|refer me|a referral|good word|recommend me|my (?:cv|r[ée]sum[ée])',
-      'empleo|trabajo en (?:tu|su)|vacantes?|pr[áa]cticas|contratarme|recomendarme|mi curr[íi]culum',
+      'empleo|trabajo en (?:tu|su)|vacantes?|pr[áa]cticas|contratarme|recomendarme|mi curr[íi]culum|consig(?:as?|uieras?|ues?|uirme)\\p{L}* (?:un|una|alg[úu]n) (?:\\p{L}+ )?(?:puesto|trabajo|empleo)',
     ),
   ],
 ];
@@ -133,7 +133,12 @@ const aboutThem = anyOf(
 );
 const wonders = anyOf(
   'how|what|which|why|when|where|who|did|do|is|are|was|were|have|has|should',
-  'c[óo]mo|qu[ée]|cu[áa]l|cu[áa]les|por qu[ée]|cu[áa]ndo|d[óo]nde|qui[ée]n',
+  'c[óo]mo|qu[ée]|cu[áa]l|cu[áa]les|cu[áa]nt[oa]s?|por qu[ée]|cu[áa]ndo|d[óo]nde|qui[ée]n',
+);
+/** A question without a verb: "One tip for day one?" */
+const crumb = anyOf(
+  '(?:one|an?|any|two) (?:\\p{L}+ )?(?:tips?|hints?|pointers?|ideas?|thoughts?|suggestions?|recommendations?|words?)',
+  '(?:una?|alg[úu]n|alguna|dos) (?:\\p{L}+ )?(?:consejos?|pistas?|ideas?|recomendaci[óo]n(?:es)?|sugerencias?)',
 );
 /** A question that is asked of nobody: "How are you?" */
 const courtesy = anyOf(
@@ -178,7 +183,8 @@ function kindOf(text: string): RequestKind | undefined {
     if (has(text, hazy)) return 'vague';
     return isQuestion && has(text, aboutThem) ? 'talk' : undefined;
   }
-  return isQuestion && has(text, wonders) && has(text, aboutThem) ? 'talk' : undefined;
+  if (!isQuestion) return undefined;
+  return (has(text, wonders) && has(text, aboutThem)) || has(text, crumb) ? 'talk' : undefined;
 }
 
 /** "Please don't feel obliged", "if you'd rather not": no request. */

@@ -15,6 +15,8 @@ it.each([
   "I'd like to get my first job in beekeeping. Might there be 20 minutes for a call?",
   'I read a post of yours. Might a short call be possible?',
   '¿Me regalarías 20 minutos para una llamada?',
+  'One tip for day one?',
+  '¿Cuántos pianos por día se permite usted?',
 ])('hears one clear ask: %s', (body) => expect(says(body)).toEqual([]));
 
 it.each([
@@ -59,6 +61,7 @@ it.each([
   ['Would you be my mentor?', 'oneAsk.mentor'],
   ['¿Podrías ser mi mentora?', 'oneAsk.mentor'],
   ['Could you refer me for a job at your company?', 'oneAsk.job'],
+  ['Me encantaría que me consiguieras un puesto.', 'oneAsk.job'],
   ['Could we have a call every week?', 'oneAsk.regular'],
   ['¿Podríamos hablar una hora cada semana?', 'oneAsk.regular'],
 ])('says that it is much for a first message: %s', (body, saying) => {

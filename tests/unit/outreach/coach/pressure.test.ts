@@ -23,6 +23,9 @@ describe('pressure', () => {
     ['¿Por qué no contestas?', 'pressure.guilt'],
     ['Sigo esperando tu respuesta.', 'pressure.guilt'],
     ['Es una falta de respeto.', 'pressure.guilt'],
+    ['Me parece mal que no hayas contestado.', 'pressure.guilt'],
+    ['Llevo un mes esperando.', 'pressure.guilt'],
+    ['Quedo a la espera de su pronta respuesta.', 'pressure.hurry'],
   ])('is heard, also in a nudge: %s', (words, saying) => {
     expect(saysOf('pressure', words, { purpose: 'first-nudge' })).toEqual([saying]);
   });

@@ -48,3 +48,12 @@ it('knows a thing of theirs by its name, and not where they live', () => {
 it('isn’t missed in a message to somebody whom she knows', () => {
   expect(saysOf('specific', 'Could we talk?', { purpose: 'ask-acquaintance' })).toEqual([]);
 });
+
+it('knows a title of theirs, in capitals', () => {
+  const reading = aReading({ name: 'Thabo Marais', about: 'Book: The Screwdriver Library' });
+  const at = { reading };
+  expect(saysOf('specific', 'Since I read The Screwdriver Library I repair.', at)).toEqual([]);
+  expect(saysOf('specific', 'Since I read The Garden Library I repair.', at)).toEqual([
+    'specific.none',
+  ]);
+});

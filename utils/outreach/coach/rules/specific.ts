@@ -52,6 +52,7 @@ function isSpecific(message: Message): boolean {
     const words = message.words.filter((word) => word.start >= start && word.end <= end);
     if (theirs) {
       if (namesIn(text).some((name) => theirs.things.has(name))) return true;
+      if (titlesIn(text).some((title) => isTheirs(title, theirs.words))) return true;
       const common = new Set(
         words.filter(({ word }) => theirs.words.has(word)).map(({ word }) => word),
       );
@@ -70,6 +71,15 @@ function isSpecific(message: Message): boolean {
 /** Words with a capital that isn't the sentence's own: "the Annie". */
 function namesIn(text: string): string[] {
   return Array.from(text.matchAll(/(?<=[\p{Ll},;:] )\p{Lu}\p{Ll}{2,}/gu), ([name]) => fold(name));
+}
+
+/** Capitals in a row: "The Screwdriver Library". */
+function titlesIn(text: string): string[] {
+  return text.match(/\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)+/gu) ?? [];
+}
+
+function isTheirs(title: string, theirs: ReadonlySet<string>): boolean {
+  return title.split(' ').filter((word) => theirs.has(fold(word))).length > 1;
 }
 
 /** "I read your work": named, and nothing said of it. */
