@@ -52,24 +52,28 @@ export function askedAnew(facts: Facts): string {
         `Any 20 minutes ${week} would make me happy.`,
       ],
     });
-  if (facts.purpose === 'second-nudge')
+  if (facts.purpose === 'second-nudge') {
+    const isTalk = facts.favour === 'call' || facts.favour === 'in-person';
+    const formal = isTalk ? 'a conversation' : 'that';
+    const talk = isTalk ? 'a talk' : 'that';
     return say(facts, {
       formal: [
-        'If a conversation is too much, one line on where you would begin would help me as well.',
+        `If ${formal} is too much, one line on where you would begin would help me as well.`,
         'A single line, or the name of somebody else to ask, would already help me.',
         'If you know somebody else whom I should ask, a name would help me just as much.',
       ],
       plain: [
-        'If a talk is too much, one line on where you would begin would help me too.',
+        `If ${talk} is too much, one line on where you would begin would help me too.`,
         'A single line, or the name of somebody else to ask, would already help.',
         'If somebody else is the better person to ask, a name would help me just as much.',
       ],
       warm: [
-        'If a talk is too much, one line on where you would begin would help me a lot.',
+        `If ${talk} is too much, one line on where you would begin would help me a lot.`,
         'A single line, or the name of somebody else to ask, would make me happy.',
         'If somebody else comes to mind, a name would help me just as much.',
       ],
     });
+  }
   switch (facts.favour) {
     case 'mail':
       return `Might there be five minutes for my questions ${week}? A few words would be plenty.`;

@@ -55,13 +55,10 @@ export const herself: Pick<
     if (isSentence(now)) return name === '' ? asSentence(now) : `${called} ${asSentence(now)}`;
     if (name === '') return closed(`A word about me: ${lowered(now)}`);
     const who = `${name}, ${lowered(now)}`;
-    return closed(
-      say(facts, {
-        formal: [`I am ${who}`, `My name is ${who}`, `I am ${who}`],
-        plain: [`I'm ${who}`, `My name is ${who}`, `I'm ${who}`],
-        warm: [`I'm ${who}`, `My name is ${who}`, `I'm ${who}`],
-      }),
-    );
+    const am = facts.voice === 'formal' ? 'I am' : "I'm";
+    // Nobody is called "Ida, studying economics".
+    const isName = facts.variant === 1 && !/^\p{L}+ing\s/u.test(now);
+    return closed(`${isName ? 'My name is' : am} ${who}`);
   },
 
   goal(facts) {

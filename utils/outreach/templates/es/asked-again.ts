@@ -52,24 +52,28 @@ export function askedAnew(facts: Facts): string {
         `Cualquier rato de 20 minutos ${week} me haría ilusión.`,
       ],
     });
-  if (facts.purpose === 'second-nudge')
+  if (facts.purpose === 'second-nudge') {
+    const isTalk = facts.favour === 'call' || facts.favour === 'in-person';
+    const formal = isTalk ? 'una conversación' : 'eso';
+    const talk = isTalk ? 'hablar' : 'eso';
     return say(facts, {
       formal: [
-        'Si una conversación es demasiado, una línea sobre por dónde empezaría también me ayudaría.',
+        `Si ${formal} es demasiado, una línea sobre por dónde empezaría también me ayudaría.`,
         'Una sola línea, o el nombre de otra persona a quien preguntar, ya me ayudaría.',
         'Si hay otra persona a quien debería preguntar, un nombre me ayudaría igual.',
       ],
       plain: [
-        'Si hablar es demasiado, una línea sobre por dónde empezarías también me ayudaría.',
+        `Si ${talk} es demasiado, una línea sobre por dónde empezarías también me ayudaría.`,
         'Una sola línea, o el nombre de otra persona a quien preguntar, ya me ayudaría.',
         'Si hay otra persona a quien debería preguntar, un nombre me ayudaría igual.',
       ],
       warm: [
-        'Si hablar es demasiado, una línea sobre por dónde empezarías me ayudaría mucho.',
+        `Si ${talk} es demasiado, una línea sobre por dónde empezarías me ayudaría mucho.`,
         'Una sola línea, o el nombre de otra persona a quien preguntar, me haría ilusión.',
         'Si se te ocurre otra persona, un nombre me ayudaría igual.',
       ],
     });
+  }
   switch (facts.favour) {
     case 'mail':
       return `¿Habría cinco minutos para mis preguntas ${week}? Unas palabras bastarían.`;
