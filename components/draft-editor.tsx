@@ -123,24 +123,28 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
         onOtherWording={() => rework({ variant: (draft.plan.variant + 1) % wordings })}
       />
       <DraftSend ways={ways} way={way} coaching={coaching} onTake={takeAlong} />
-      <LazyCoach loaded={loaded} coaching={coaching} fieldId={field} />
-      {asked && <SpecificAsked draft={draft} rework={rework} />}
-      <WordsNeeded words={words.better} draft={draft} rework={rework} />
-      <DraftGaps gaps={gaps} onOpenAims={() => actions.openBoard('aims')} />
-      <LazyHelp
-        draft={draft}
-        typing={typing}
-        help={actions.help}
-        limit={way.limits.body}
-        onOpenSettings={openSettings}
-      />
-      <WordsMore words={words.others} draft={draft} rework={rework} />
-      <DraftPhrases draft={draft} rework={rework} />
-      <DraftVersions
-        draft={draft}
-        now={now}
-        onRestore={(versionId) => typing.hand((typed) => actions.restoreVersion(typed, versionId))}
-      />
+      <div class="stack">
+        <LazyCoach loaded={loaded} coaching={coaching} fieldId={field} />
+        {asked && <SpecificAsked draft={draft} rework={rework} />}
+        <WordsNeeded words={words.better} draft={draft} rework={rework} />
+        <DraftGaps gaps={gaps} onOpenAims={() => actions.openBoard('aims')} />
+        <LazyHelp
+          draft={draft}
+          typing={typing}
+          help={actions.help}
+          limit={way.limits.body}
+          onOpenSettings={openSettings}
+        />
+        <WordsMore words={words.others} draft={draft} rework={rework} />
+        <DraftPhrases draft={draft} rework={rework} />
+        <DraftVersions
+          draft={draft}
+          now={now}
+          onRestore={(versionId) =>
+            typing.hand((typed) => actions.restoreVersion(typed, versionId))
+          }
+        />
+      </div>
     </section>
   );
 }
