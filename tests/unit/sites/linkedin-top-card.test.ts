@@ -66,6 +66,18 @@ describe('the top card', () => {
     expect(fieldsOf(page).degree).toEqual({ status: 'unreadable' });
   });
 
+  it('has no degree where nothing but pronouns is beside the name, and may have one in other words', () => {
+    const page = loadFixture('linkedin/sdui-full');
+    for (const author of page.document.querySelectorAll('[aria-label$="Profile 2nd"]'))
+      author.setAttribute('aria-label', 'Maya Okonkwo');
+    byText(page, '· 1st').remove();
+    const line = byText(page, '· 2nd');
+    line.textContent = 'second degree';
+    expect(fieldsOf(page).degree).toEqual({ status: 'unreadable' });
+    line.remove();
+    expect(fieldsOf(page).degree).toEqual({ status: 'absent' });
+  });
+
   it('is found without its name for machines, and so are all the others', () => {
     const page = loadFixture('linkedin/sdui-full');
     const before = fieldsOf(page);

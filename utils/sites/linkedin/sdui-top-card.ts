@@ -51,6 +51,7 @@ export function readTopCard(
     // A headline may begin with a dot as well.
     all.filter(([p, text]) => isDegreeLine(p, text) && text !== lines[0]),
     subject.degree,
+    isBesideUnknown(heading, lines[0]) ? unreadable : absent,
   );
   return {
     name: fieldOr(cut(visibleText(heading)), 'position'),
@@ -174,8 +175,9 @@ function readDegree(
   topCard: Element,
   lines: readonly Line[],
   ofAuthor: 1 | 2 | 3 | undefined,
+  none: Field<1 | 2 | 3>,
 ): Field<1 | 2 | 3> {
-  if (lines.length === 0) return ofAuthor ? read(ofAuthor, 'attribute') : absent;
+  if (lines.length === 0) return ofAuthor ? read(ofAuthor, 'attribute') : none;
   const all = lines.flatMap(([p, text]) => {
     const degree = degreeFrom(text);
     const isBare = !p.parentElement?.matches(selectors.wrapper);
@@ -194,6 +196,18 @@ function readDegree(
       : unreadable;
   const [only, ...others] = shown.filter((line) => (isInvited ? line.degree !== 1 : line.isBare));
   return only && others.length === 0 ? read(only.degree, 'position') : unreadable;
+}
+
+/** Whether something stands in the row of the name that isn't known, and could be a degree in other words. */
+function isBesideUnknown(heading: Element, headline: string | undefined): boolean {
+  for (let at = heading.parentElement; at; at = at.parentElement) {
+    const texts = [...at.querySelectorAll('p')].map(visibleText).filter((text) => text !== '');
+    if (texts.length === 0) continue;
+    return (
+      !texts.some((text) => text === headline) && texts.some((text) => !matchIn(text, pronouns))
+    );
+  }
+  return false;
 }
 
 /**
