@@ -74,9 +74,22 @@ const letters: Record<Purpose, readonly Paragraph[]> = {
   release: [['greeting'], ['reminder'], ['settled'], ['thanks', 'signature']],
 };
 
-/** An ask that fits into a connection note: the same, in few words. */
+/**
+ * An ask that fits into a connection note: the same, in few words. Who sent her, or how they know each other, is what
+ * opens a door, and goes last.
+ */
 const note: readonly Paragraph[] = [
-  ['greeting', 'self', 'short-specific', 'goal', 'short-ask', 'short-no', 'signature'],
+  [
+    'greeting',
+    'referrer',
+    'known',
+    'self',
+    'short-specific',
+    'goal',
+    'short-ask',
+    'short-no',
+    'signature',
+  ],
 ];
 
 /** What may go first where a message would be too long: what she gives as an extra, before what she asks. */
