@@ -76,7 +76,7 @@ export function RowView(props: Props) {
 }
 
 function Words({ row }: { row: MentorRow }) {
-  const { name, headline, standing, tags, fit } = row;
+  const { name, headline, standing, known, tags, fit } = row;
   return (
     <>
       <span class="mentor-who">
@@ -90,6 +90,7 @@ function Words({ row }: { row: MentorRow }) {
         )}
         <span class="mentor-says small" data-stage={standing.stage}>
           {standingWords(standing)}
+          {known && <span class="mentor-known soft"> {i18n.t('known.row')}</span>}
           {tags?.map((tag) => (
             <span key={tag} class="mentor-tag">
               <bdi>{tag}</bdi>

@@ -33,6 +33,17 @@ export async function connectionOf(
   return found.find((connection) => connection !== undefined);
 }
 
+/** Those of these identities that LinkedIn's export has the address of: she knows them already. */
+export async function connectedAmong(
+  db: JustAskDatabase,
+  identities: readonly Identity[],
+): Promise<ReadonlySet<Identity>> {
+  // Most have brought no file, and lists are read often.
+  if (identities.length === 0 || (await db.connections.count()) === 0) return new Set();
+  const found = await db.connections.bulkGet([...identities]);
+  return new Set(found.flatMap((connection) => (connection ? [connection.identity] : [])));
+}
+
 /** Everybody of this name whom she is connected with. */
 export async function connectionsOfName(db: JustAskDatabase, name: string): Promise<Connection[]> {
   return db.connections.where('called').equals(sortName(name)).toArray();

@@ -55,6 +55,8 @@ export type MentorRow = {
   tags?: string[];
   /** Her own word of them, 1 to 5. */
   rating?: number;
+  /** In lists: LinkedIn's export says that she is connected with them. */
+  known?: boolean;
 };
 
 /** A kept person with everything that happened, oldest first. */
@@ -230,9 +232,8 @@ type PersonActions = {
   /** Takes back one event of the history. */
   undoEvent(mentorId: string, eventId: string): void;
   dismissProblem(): void;
-  /** Asks the browser for the site permission, then reads the tab. */
+  /** Asks the browser for the site permission, then reads the tab; or reads one that was open before us. */
   allowSites(): void;
-  /** Starts reading the tab that was open before us. */
   readTab(): void;
   resume(): void;
   openBoard(place: BoardPlace): void;

@@ -138,10 +138,20 @@ async function sameness(
   };
 }
 
-/** Says of anybody how a row of a list shows them now. The browser is asked for its zone once, not for each. */
-export function rowsAt(now: number): (mentor: KeptMentor) => MentorRow {
+/**
+ * Says of anybody how a row of a list shows them now. The browser is asked for its zone once, not for each.
+ *
+ * @param connected the identities of whom she is connected with, among theirs
+ */
+export function rowsAt(
+  now: number,
+  connected: ReadonlySet<Identity> = new Set(),
+): (mentor: KeptMentor) => MentorRow {
   const timeZone = deviceTimeZone();
-  return (mentor) => rowOf(mentor, now, timeZone);
+  return (mentor) => ({
+    ...rowOf(mentor, now, timeZone),
+    ...(mentor.identities.some((one) => connected.has(one)) ? { known: true } : {}),
+  });
 }
 
 function rowOf(mentor: KeptMentor, now: number, timeZone: string): MentorRow {

@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import type { JustAskDatabase } from '@/utils/mentors/database';
+import { connectedAmong } from '@/utils/mentors/connection-store';
+import type { JustAskDatabase, Mentor } from '@/utils/mentors/database';
 import { isKept } from '@/utils/mentors/mentor-store';
 import { mentorsAfter, mentorsWithIds } from '@/utils/mentors/shortlist-store';
+import type { Identity } from '@/utils/profile/identity';
 import { whenIdle } from './idle';
 import type { MentorRow } from './model';
 import { rowsAt } from './people';
@@ -104,7 +106,12 @@ async function readRows(
   ids: readonly string[],
   now: number,
 ): Promise<MentorRow[]> {
-  return (await mentorsWithIds(db, ids)).map(rowsAt(now));
+  const mentors = await mentorsWithIds(db, ids);
+  return mentors.map(rowsAt(now, await connectedAmong(db, identitiesOf(mentors))));
+}
+
+function identitiesOf(mentors: readonly Pick<Mentor, 'identities'>[]): Identity[] {
+  return mentors.flatMap(({ identities }) => identities);
 }
 
 async function readAhead(
@@ -117,7 +124,7 @@ async function readAhead(
   while (rows.size < mostRows) {
     const mentors = await mentorsAfter(db, after, slice);
     const unknown = mentors.filter(({ id }) => !rows.has(id)).filter(isKept);
-    const rowOf = rowsAt(now);
+    const rowOf = rowsAt(now, await connectedAmong(db, identitiesOf(unknown)));
     const isWhole = await whenIdle(unknown, (one) => remember(rows, [rowOf(one)]), signal);
     const last = mentors.at(-1);
     if (!isWhole || !last) return;

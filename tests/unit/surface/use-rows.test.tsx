@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tagMentors } from '@/utils/mentors/care-store';
+import { replaceConnections } from '@/utils/mentors/connection-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { keepMentor } from '@/utils/mentors/mentor-store';
 import { useRows } from '@/utils/surface/use-rows';
@@ -59,5 +60,16 @@ describe('the rows of a list', () => {
     await waitFor(() => expect(result.current.version).toBeGreaterThan(before));
     await tagMentors(db, { mentorIds: ['maya'], add: ['pricing'], remove: [] });
     await waitFor(() => expect(result.current.rows.get('maya')?.tags).toEqual(['pricing']));
+  });
+
+  it('say whom she is connected with, as soon as she has brought that file', async () => {
+    const { result } = show(['maya', 'zoe']);
+    await waitFor(() => expect(result.current.shown).toEqual(['maya', 'zoe']));
+    result.current.showRows(['maya', 'zoe'], 'people');
+    const before = result.current.version;
+    await waitFor(() => expect(result.current.version).toBeGreaterThan(before));
+    await replaceConnections(db, [{ identity: 'linkedin:zoe', name: 'Zoë Tran' }]);
+    await waitFor(() => expect(result.current.rows.get('zoe')?.known).toBe(true));
+    expect(result.current.rows.get('maya')?.known).toBeUndefined();
   });
 });
