@@ -92,18 +92,17 @@ export function History({ mentor, actions, now }: Props) {
   );
 }
 
-type NoteProps = { id: string; actions: BegunDeeds; onNote(text: string): void };
+type NoteProps = { id: string; actions: BegunDeeds; onNote(text: string): Promise<boolean> };
 
 function NoteForm({ id, actions, onNote }: NoteProps) {
   const [text, setText] = useBegunWords(id, 'note', actions);
   return (
     <form
       class="field"
-      onSubmit={(event) => {
+      onSubmit={async (event) => {
         event.preventDefault();
         if (text.trim() === '') return;
-        onNote(text.trim());
-        setText('');
+        if (await onNote(text.trim())) setText('');
       }}
     >
       <label for={`note-${id}`}>{i18n.t('history.noteLabel')}</label>

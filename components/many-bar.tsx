@@ -1,30 +1,35 @@
 import './controls.css';
 import './people-tools.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Shortlist } from '@/utils/surface/shortlist-model';
 import { inFigures } from './figures';
 import type { PeopleActions } from './people';
 import { TagField } from './tag-field';
 import { useEscape } from './use-escape';
+import { nothingHasFocus } from './use-focus-net';
+import { rowId } from './use-return-focus';
 
 type Props = {
   selected: ReadonlySet<string>;
   shortlist: Shortlist;
   actions: PeopleActions;
+  /** Where she is in the list. */
+  at: string | undefined;
   onSelect(ids: ReadonlySet<string>): void;
 };
 
 type Asking = 'tag' | 'untag' | 'remove' | undefined;
 
 /** What can be done with everybody whom she selected: tag, close, remove. */
-export function ManyBar({ selected, shortlist, actions, onSelect }: Props) {
+export function ManyBar({ selected, shortlist, actions, at, onSelect }: Props) {
   const [asking, setAsking] = useState<Asking>();
   const ids = [...selected];
   const none = ids.length === 0;
   useEffect(() => {
     if (none) setAsking(undefined);
   }, [none]);
+  useBackInList(none, at);
   useEscape(!none && asking === undefined, () => onSelect(new Set()));
   useEscape(!none && asking !== undefined, () => setAsking(undefined));
   if (none) return null;
@@ -92,6 +97,17 @@ export function ManyBar({ selected, shortlist, actions, onSelect }: Props) {
       )}
     </div>
   );
+}
+
+/** Once the bar is gone with the focus in it, she is in the list again, where she was. */
+function useBackInList(none: boolean, at: string | undefined): void {
+  const was = useRef(none);
+  useLayoutEffect(() => {
+    const goesNow = none && !was.current;
+    was.current = none;
+    if (!goesNow || at === undefined || !nothingHasFocus()) return;
+    document.getElementById(rowId(at))?.focus({ preventScroll: true });
+  }, [none, at]);
 }
 
 function Removal({ count, onRemove, onKeep }: { count: number; onRemove(): void; onKeep(): void }) {

@@ -91,6 +91,7 @@ export function People({ model, search, actions, onOpen, onByStage }: Props) {
         selected={search.selected}
         shortlist={shortlist}
         actions={actions}
+        at={search.at}
         onSelect={search.select}
       />
     </div>

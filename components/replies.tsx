@@ -43,16 +43,18 @@ export function Replies({ mentor, actions, now }: Props) {
 
   function answered(outcome: Outcome): void {
     if (outcome === 'later' || outcome === 'referral') setAsked(outcome);
-    else record([{ kind: 'replied', outcome }]);
+    else void record([{ kind: 'replied', outcome }]);
   }
 
-  function record(happenings: Happening[]): void {
-    setAsked(undefined);
-    setSaid('');
+  /** What was not taken leaves her words where they are. */
+  async function record(happenings: Happening[]): Promise<void> {
     const words = said.trim();
     for (const what of happenings) {
-      actions.record(id, what.kind === 'replied' && words ? { ...what, said: words } : what);
+      const whole = what.kind === 'replied' && words ? { ...what, said: words } : what;
+      if (!(await actions.record(id, whole))) return;
     }
+    setAsked(undefined);
+    setSaid('');
   }
 
   return (

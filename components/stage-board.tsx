@@ -12,6 +12,7 @@ import { PeopleTools } from './people-tools';
 import { PersonRows } from './person-rows';
 import { Placeholder } from './placeholder';
 import { stages, stageWord } from './stage-words';
+import { rowId } from './use-return-focus';
 
 type Props = { model: BoardModel; actions: BoardActions; onList(): void };
 
@@ -36,6 +37,11 @@ export function StageBoard({ model, actions, onList }: Props) {
     if (plan?.kind === 'record') actions.move(id, to, plan);
     else setMoving({ id, name, to, plan });
   };
+  const settle = () => {
+    setMoving(undefined);
+    // Whoever moves takes the focus along; whoever stays keeps it.
+    if (moving) document.getElementById(rowId(moving.id))?.focus();
+  };
   return (
     <div class="stage-board" data-opened={opened !== undefined}>
       <div class="stage-people">
@@ -48,12 +54,7 @@ export function StageBoard({ model, actions, onList }: Props) {
         <PeopleTools shortlist={shortlist} aims={aims} field={field} actions={actions} />
         <p class="soft small">{i18n.t('stages.hint')}</p>
         {moving && (
-          <MoveQuestion
-            moving={moving}
-            now={model.now}
-            actions={actions}
-            onDone={() => setMoving(undefined)}
-          />
+          <MoveQuestion moving={moving} now={model.now} actions={actions} onDone={settle} />
         )}
         <Columns
           shortlist={{ ...shortlist, columns: shortlist.columns }}

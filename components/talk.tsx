@@ -3,6 +3,7 @@ import './talk.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Happening } from '@/utils/journey/history';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
 import { type BegunDeeds, useBegunWords } from './use-begun-words';
 
@@ -25,6 +26,11 @@ export function Talk({ mentor, actions, primary, children }: Props) {
   const [open, setOpen] = useState<Kind>();
   const kinds: readonly Kind[] = primary === 'met' ? ['met', 'agreed'] : ['agreed', 'met'];
   const close = () => setOpen(undefined);
+  const save = async (what: Happening) => {
+    const taken = await actions.record(id, what);
+    if (taken) close();
+    return taken;
+  };
   return (
     <div class="stack-tight">
       <div class="row">
@@ -52,10 +58,7 @@ export function Talk({ mentor, actions, primary, children }: Props) {
           id={id}
           actions={actions}
           onCancel={close}
-          onSave={(what) => {
-            actions.record(id, { kind: 'agreed', ...what });
-            close();
-          }}
+          onSave={(what) => save({ kind: 'agreed', ...what })}
         />
       )}
       {open === 'met' && (
@@ -63,10 +66,7 @@ export function Talk({ mentor, actions, primary, children }: Props) {
           id={id}
           actions={actions}
           onCancel={close}
-          onSave={(said) => {
-            actions.record(id, { kind: 'met', ...(said ? { said } : {}) });
-            close();
-          }}
+          onSave={(said) => save({ kind: 'met', ...(said ? { said } : {}) })}
         />
       )}
     </div>
@@ -78,7 +78,8 @@ type Agreed = { on?: string; agenda?: string; expectations?: string };
 type FormProps<Said> = {
   id: string;
   actions: BegunDeeds;
-  onSave(said: Said): void;
+  /** Whether it was taken; else her words stay. */
+  onSave(said: Said): Promise<boolean>;
   onCancel(): void;
 };
 
@@ -91,14 +92,15 @@ function AgreeForm({ id, actions, onSave, onCancel }: FormProps<Agreed>) {
   return (
     <TalkForm
       onCancel={onCancel}
-      onSave={() => {
-        setAgenda('');
-        setExpectations('');
-        onSave({
+      onSave={async () => {
+        const taken = await onSave({
           ...(on ? { on } : {}),
           ...(agenda.trim() ? { agenda: agenda.trim() } : {}),
           ...(expectations.trim() ? { expectations: expectations.trim() } : {}),
         });
+        if (!taken) return;
+        setAgenda('');
+        setExpectations('');
       }}
     >
       <div class="field">
@@ -134,9 +136,8 @@ function MetForm({ id, actions, onSave, onCancel }: FormProps<string>) {
   return (
     <TalkForm
       onCancel={onCancel}
-      onSave={() => {
-        setSaid('');
-        onSave(said.trim());
+      onSave={async () => {
+        if (await onSave(said.trim())) setSaid('');
       }}
     >
       <Words

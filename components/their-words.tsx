@@ -61,7 +61,7 @@ export function TheirWords({ id, value, now, onInput, actions }: Props) {
           }}
         />
         <p class="field-hint" role="status">
-          {read ?? i18n.t('theirWords.hint')}
+          {(value !== '' && read) || i18n.t('theirWords.hint')}
         </p>
       </div>
     </details>

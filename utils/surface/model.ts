@@ -217,8 +217,8 @@ type PersonActions = {
   /** What she began to write about somebody and hasn't added, and keeping it until she does. */
   begunWords(mentorId: string, place: BegunPlace): string;
   keepBegunWords(mentorId: string, place: BegunPlace, words: string): void;
-  /** Tells what happened with somebody: what they answered, that she nudged, a note. */
-  record(mentorId: string, what: Happening): void;
+  /** Tells what happened with somebody: what they answered, that she nudged, a note; and says whether it was taken. */
+  record(mentorId: string, what: Happening): Promise<boolean>;
   /** Reads a mail that she saved; nothing where it is none, which is told as a problem. */
   readMail(file: File): Promise<ReadMail | undefined>;
   /** It looked as if they had written back, and it's no answer to her. */

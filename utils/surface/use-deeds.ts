@@ -72,7 +72,7 @@ export function useDeeds(
   const { attempt, succeeds } = createAttempts(context);
   const nextTurn = useMemo(createTurns, []);
   const help = useMemo(() => createHelp(db), [db]);
-  const last = useRef({ deed: '', at: 0 });
+  const last = useRef({ deed: '', at: 0, taken: Promise.resolve(true) });
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, before she goes on with what she left
   useEffect(() => {
     Promise.all([saveLeftWords(), forgetBegunOfGone(db)]).catch(context.report);
@@ -90,7 +90,7 @@ export function useDeeds(
     if (what.kind === 'undone') {
       setUndoable(undefined);
       // The same deed after an undo is a deed of its own.
-      last.current = { deed: '', at: 0 };
+      last.current.deed = '';
     } else {
       const channel = what.kind === 'opened' ? { channel: what.channel } : {};
       const name = await context.nameOf(mentorId);
@@ -131,8 +131,7 @@ export function useDeeds(
   }
 
   async function writeTo(mentorId: string, purpose: Purpose, words: Plan['words']): Promise<void> {
-    const request = { requestId: newRequestId(), mentorId, purpose };
-    const { draftId } = await send('draft', request);
+    const { draftId } = await send('draft', { requestId: newRequestId(), mentorId, purpose });
     const draft = words && (await draftBy(db, draftId));
     // As if she had put these words in by hand: what she wrote in a message that she had begun stays.
     if (draft) {
@@ -146,12 +145,13 @@ export function useDeeds(
   const isNews = (what: unknown) => {
     const [deed, at] = [JSON.stringify(what), performance.now()];
     const again = deed === last.current.deed && at - last.current.at < doubleClick;
-    last.current = { deed, at };
+    last.current = { ...last.current, deed, at };
     return !again;
   };
 
-  const write = (mentorId: string, what: Happening) => {
-    if (isNews([mentorId, what])) attempt(() => record(mentorId, what));
+  const write = (mentorId: string, what: Happening): Promise<boolean> => {
+    if (isNews([mentorId, what])) last.current.taken = succeeds(() => record(mentorId, what));
+    return last.current.taken;
   };
 
   const actions: OwnActions = {
@@ -243,14 +243,14 @@ export function useDeeds(
     notHeard: (mentorId) => attempt(() => send('notHeard', { mentorId })),
     snooze: (mentorId, days) => {
       const until = isoDay(dayOf(Date.now(), deviceTimeZone()) + days);
-      write(mentorId, { kind: 'snoozed', until });
+      void write(mentorId, { kind: 'snoozed', until });
     },
     forget: (mentorId) => attempt(() => removePeople([mentorId])),
     removePeople: (ids) => attempt(() => removePeople(ids)),
     undo: () => {
       if (undoable && 'removed' in undoable) attempt(() => bringBack(undoable));
       else if (undoable && 'eventId' in undoable)
-        write(undoable.mentorId, { kind: 'undone', eventId: undoable.eventId });
+        void write(undoable.mentorId, { kind: 'undone', eventId: undoable.eventId });
     },
     undoEvent: (mentorId, eventId) =>
       attempt(async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '@/components/panel';
 import type { Happening } from '@/utils/journey/history';
@@ -31,9 +31,11 @@ function kept(part: Partial<MentorDetail>) {
   return actions;
 }
 const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+/** Everything that was under way has come back, and is shown. */
+const settled = () => act(async () => {});
 
 describe('what she began to write', () => {
-  it('is there again when the popup was closed over it, and no more once she adds it', () => {
+  it('is there again when the popup was closed over it, and no more once she adds it', async () => {
     const begun = new Map<string, string>();
     const open = () => {
       const actions = {
@@ -64,17 +66,39 @@ describe('what she began to write', () => {
     click('They said yes');
     const replied = { kind: 'replied', outcome: 'yes', said: 'Gladly, in May' };
     expect(actions.record).toHaveBeenCalledWith('m1', replied);
-    expect([...begun.values()]).toEqual(['', '']);
+    await waitFor(() => expect([...begun.values()]).toEqual(['', '']));
   });
 
-  it('of a talk is kept while she types, until it is saved', () => {
+  it('stays where it is when it could not be stored', async () => {
+    const actions = kept({ standing: standing({ stage: 'meeting' }) });
+    actions.record.mockResolvedValue(false);
+    const fields = [
+      ['A note, for you alone', 'Met at the fair', 'Add the note'],
+      [/^What they wrote/, 'Gladly, in May', 'They said yes'],
+    ] as const;
+    for (const [label, words, button] of fields) {
+      fireEvent.input(screen.getByLabelText(label), { target: { value: words } });
+      click(button);
+      await settled();
+      expect(screen.getByLabelText<HTMLTextAreaElement>(label).value).toBe(words);
+    }
+    click('We talked');
+    fireEvent.input(screen.getByLabelText('What was said'), { target: { value: 'Prices' } });
+    click('Save it');
+    await settled();
+    expect(screen.getByLabelText<HTMLTextAreaElement>('What was said').value).toBe('Prices');
+    expect(actions.record).toHaveBeenCalledTimes(3);
+    expect(actions.keepBegunWords).not.toHaveBeenCalledWith('m1', expect.anything(), '');
+  });
+
+  it('of a talk is kept while she types, until it is saved', async () => {
     const actions = kept({ standing: standing({ stage: 'meeting' }) });
     click('We talked');
     const said = screen.getByLabelText(/^What was said/);
     fireEvent.input(said, { target: { value: 'Prices' } });
     expect(actions.keepBegunWords).toHaveBeenLastCalledWith('m1', 'talk', 'Prices');
     click('Save it');
-    expect(actions.keepBegunWords).toHaveBeenLastCalledWith('m1', 'talk', '');
+    await waitFor(() => expect(actions.keepBegunWords).toHaveBeenLastCalledWith('m1', 'talk', ''));
   });
 });
 
@@ -94,7 +118,7 @@ describe('what they answered', () => {
     expect(actions.record).toHaveBeenCalledWith('m1', { kind: 'replied', outcome });
   });
 
-  it('asks for the day after "later", which may stay open', () => {
+  it('asks for the day after "later", which may stay open', async () => {
     const actions = kept({ standing: standing({ stage: 'asked' }) });
     click('Not now, later');
     const day = screen.getByLabelText(/Did they name a day/);
@@ -107,18 +131,20 @@ describe('what they answered', () => {
       outcome: 'later',
       until: '2027-01-12',
     });
+    await settled();
     click('Not now, later');
     click('Save');
     expect(actions.record).toHaveBeenLastCalledWith('m1', { kind: 'replied', outcome: 'later' });
   });
 
-  it('asks whom they named, and notes both', () => {
+  it('asks whom they named, and notes both', async () => {
     const actions = kept({ standing: standing({ stage: 'asked' }) });
     click('They named someone');
     fireEvent.input(screen.getByLabelText(/Whom did they name/), {
       target: { value: ' Jonas Feld ' },
     });
     click('Save');
+    await settled();
     expect(actions.record.mock.calls.map(([, what]) => what)).toEqual([
       { kind: 'referred', to: 'Jonas Feld' },
       { kind: 'replied', outcome: 'referral' },
@@ -139,6 +165,9 @@ describe('what they answered', () => {
     click('They said yes');
     const what = { kind: 'replied', outcome: 'yes', said: 'Gladly. Tuesday?' };
     expect(actions.record).toHaveBeenCalledWith('m1', what);
+    await settled();
+    // Whose mail it was goes with its words.
+    expect(screen.queryByText(/^From Maya/)).toBeNull();
     click('They said no');
     expect(actions.record).toHaveBeenLastCalledWith('m1', { kind: 'replied', outcome: 'no' });
   });
@@ -181,7 +210,7 @@ describe('a step', () => {
     expect(actions.record).toHaveBeenCalledWith('m1', { kind });
   });
 
-  it('notes when they talk and what about, as far as she says it', () => {
+  it('notes when they talk and what about, as far as she says it', async () => {
     const step = { kind: 'answer', due: true, outcome: 'yes', days: 0 } as const;
     const actions = kept({ standing: standing({ stage: 'replied', outcome: 'yes' }), step });
     click('We agreed on a time');
@@ -193,6 +222,7 @@ describe('a step', () => {
     click('Save it');
     const what = { kind: 'agreed', on: '2026-12-01', agenda: 'Pricing?' };
     expect(actions.record).toHaveBeenCalledWith('m1', what);
+    await settled();
     click('We agreed on a time');
     click('Save it');
     expect(actions.record).toHaveBeenLastCalledWith('m1', { kind: 'agreed' });

@@ -260,7 +260,7 @@ export function panelActions() {
     send: vi.fn(),
     sent: vi.fn(),
     notSent: vi.fn(),
-    record: vi.fn(),
+    record: vi.fn(async (_mentorId: string, _what: Happening) => true),
     begunWords: vi.fn(() => ''),
     keepBegunWords: vi.fn(),
     notHeard: vi.fn(),

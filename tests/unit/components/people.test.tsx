@@ -45,6 +45,17 @@ describe('many at once', () => {
     expect(screen.queryByText(/selected/)).toBeNull();
   });
 
+  it('leave her in the list where she was, once something is done with them', () => {
+    showPeople();
+    rowOf(/José/).focus();
+    fireEvent.keyDown(rowOf(/José/), { key: 'x' });
+    click('Tag…');
+    screen.getByLabelText('A tag for all of them').focus();
+    fireEvent.input(document.activeElement as HTMLElement, { target: { value: 'Wien' } });
+    click('Do it');
+    expect(document.activeElement).toBe(rowOf(/José/));
+  });
+
   it('are all of the list with Ctrl and A, and are asked for before they are removed', () => {
     const { actions } = showPeople();
     fireEvent.keyDown(rowOf(/Maya/), { key: 'a', ctrlKey: true });
@@ -80,6 +91,18 @@ describe('a long list', () => {
     expect(items[0]?.getAttribute('aria-setsize')).toBe('500');
     expect(items[0]?.getAttribute('aria-posinset')).toBe('1');
     expect(actions.showRows.mock.lastCall?.[0]).toContain('p0');
+  });
+});
+
+describe('a row', () => {
+  it('says whether she knows them already', () => {
+    const known = row({ id: 'm4', name: 'Noor Haddad', known: true });
+    showPeople({
+      found: ['m1', 'm4'],
+      rows: new Map([known, ...three].map((one) => [one.id, one])),
+    });
+    expect(rowOf(/Noor/).textContent).toContain('Kept You know them');
+    expect(rowOf(/Maya/).textContent).not.toContain('You know them');
   });
 });
 
@@ -161,6 +184,7 @@ describe('the people by stage', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Leave it' }));
     expect(actions.move).not.toHaveBeenCalled();
     expect(screen.queryByRole('button', { name: 'They said no' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /José/ }));
   });
 
   it('move by dragging too', async () => {
