@@ -135,22 +135,32 @@ export async function mentorsBeneath(db: JustAskDatabase, beginning: string): Pr
   return db.mentors.where('identities').startsWith(beginning).toArray();
 }
 
-/** The newest reading of somebody she keeps, with what she put right. */
-export async function newestReading(
+/**
+ * What was read of somebody she keeps, with what she put right. Of several pages it is the one that tells the most:
+ * a look at a short page doesn't take away what the long one said.
+ */
+export async function mainReading(
   db: JustAskDatabase,
   mentorId: string,
 ): Promise<Reading | undefined> {
-  const stored = await newestStored(db, mentorId);
+  const stored = await mainStored(db, mentorId);
   return stored && corrected(stored.reading, stored.corrections);
 }
 
 /** The same as it is stored: what the page said, and her words apart from it. */
-export async function newestStored(
+export async function mainStored(
   db: JustAskDatabase,
   mentorId: string,
 ): Promise<StoredReading | undefined> {
   const stored = await db.readings.where('mentorId').equals(mentorId).toArray();
-  return stored.sort((a, b) => b.reading.readAt - a.reading.readAt)[0];
+  const newestFirst = stored.sort((a, b) => b.reading.readAt - a.reading.readAt);
+  return newestFirst.sort((a, b) => tells(b) - tells(a))[0];
+}
+
+/** How many parts are known of somebody from one page. */
+function tells({ reading, corrections }: StoredReading): number {
+  const { fields } = corrected(reading, corrections);
+  return Object.values(fields).filter(({ status }) => status === 'read').length;
 }
 
 /** Somebody she keeps now. */
@@ -204,18 +214,27 @@ async function learn(
   return store(db, { ...older, identity, mentorId, reading: merged }, judge);
 }
 
-/** Puts a reading, and what lists show of it onto its mentor. Returns it with what she put right. */
+/** Puts a reading, and what lists show of its mentor. Returns it with what she put right. */
 async function store(db: JustAskDatabase, stored: StoredReading, judge: Judge): Promise<Reading> {
   await db.readings.put(stored);
-  const reading = corrected(stored.reading, stored.corrections);
+  await showMain(db, stored.mentorId, judge);
+  await rewriteSearchWords(db, stored.mentorId);
+  return corrected(stored.reading, stored.corrections);
+}
+
+/**
+ * Puts onto a mentor what lists show of them, by what was read, after that or whose it is has changed. Only inside a
+ * transaction over `mentors` and `readings`.
+ */
+export async function showMain(db: JustAskDatabase, mentorId: string, judge: Judge): Promise<void> {
+  const reading = await mainReading(db, mentorId);
+  if (!reading) return;
   const fit = judge(reading);
   const headline = valueIn(reading.fields.headline);
-  await changeMentor(db, stored.mentorId, (mentor) => {
-    mentor.name = valueIn(reading.fields.name) ?? parseIdentity(stored.identity).id;
+  await changeMentor(db, mentorId, (mentor) => {
+    mentor.name = valueIn(reading.fields.name) ?? parseIdentity(reading.identity).id;
     if (headline !== undefined) mentor.headline = headline;
     else delete mentor.headline;
     if (fit) mentor.fit = fit;
   });
-  await rewriteSearchWords(db, stored.mentorId);
-  return reading;
 }

@@ -3,6 +3,7 @@ import type { JustAskDatabase, Mentor, StoredMerge } from './database';
 import { GoneError } from './gone-error';
 import { giveEvents, historyOf } from './history-store';
 import { pairOf } from './likeness-store';
+import { type Judge, showMain } from './mentor-store';
 import { changeMentor, rewriteSearchWords } from './projection';
 
 /** Every table that two people are joined in. */
@@ -28,9 +29,9 @@ function joinedTables(db: JustAskDatabase) {
  */
 export async function mergeMentors(
   db: JustAskDatabase,
-  request: { requestId: string; intoId: string; fromId: string; at: number },
+  request: { requestId: string; intoId: string; fromId: string; at: number; judge: Judge },
 ): Promise<{ mergeId: string }> {
-  const { requestId: id, intoId, fromId, at } = request;
+  const { requestId: id, intoId, fromId, at, judge } = request;
   return db.transaction('rw', joinedTables(db), async () => {
     if (await db.merges.get(id)) return { mergeId: id };
     const [into, from] = await db.mentors.bulkGet([intoId, fromId]);
@@ -64,7 +65,7 @@ export async function mergeMentors(
       const rating = mentor.rating ?? from.rating;
       if (rating !== undefined) mentor.rating = rating;
     });
-    await tellAnew(db, intoId);
+    await tellAnew(db, intoId, judge);
     return { mergeId: id };
   });
 }
@@ -73,7 +74,10 @@ export async function mergeMentors(
  * Makes two people again of those whom `mergeMentors` joined: each has what was theirs. What happened since
  * stays with the first. They are not proposed as one again. Repeated, it changes nothing.
  */
-export async function splitMentor(db: JustAskDatabase, mergeId: string): Promise<void> {
+export async function splitMentor(
+  db: JustAskDatabase,
+  { mergeId, judge }: { mergeId: string; judge: Judge },
+): Promise<void> {
   await db.transaction('rw', joinedTables(db), async () => {
     const merge = await db.merges.get(mergeId);
     if (!merge) return;
@@ -89,8 +93,8 @@ export async function splitMentor(db: JustAskDatabase, mergeId: string): Promise
     });
     await db.mentors.put(from);
     await give(db, merge, { from: intoId, to: from.id });
-    await tellAnew(db, intoId);
-    await tellAnew(db, from.id);
+    await tellAnew(db, intoId, judge);
+    await tellAnew(db, from.id, judge);
     await db.merges.delete(mergeId);
     const [first] = into?.identities.filter((identity) => !theirs.has(identity)) ?? [];
     const [second] = from.identities;
@@ -121,12 +125,13 @@ async function give(
   ]);
 }
 
-/** Derives anew what follows from a history that is another one now. */
-async function tellAnew(db: JustAskDatabase, mentorId: string): Promise<void> {
+/** Derives anew what follows from a history and from pages that are others now. */
+async function tellAnew(db: JustAskDatabase, mentorId: string, judge: Judge): Promise<void> {
   const standing = standingOf(await historyOf(db, mentorId));
   await changeMentor(db, mentorId, (mentor: Mentor) => {
     if (standing) mentor.standing = standing;
     else delete mentor.standing;
   });
+  await showMain(db, mentorId, judge);
   await rewriteSearchWords(db, mentorId);
 }

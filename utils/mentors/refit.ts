@@ -1,6 +1,6 @@
 import { type Judging, judgingBy } from './aims-store';
 import type { JustAskDatabase } from './database';
-import { type Judge, newestReading } from './mentor-store';
+import { type Judge, mainReading } from './mentor-store';
 import { changeMentor } from './projection';
 
 /** So many people are judged between two commits; judging one takes a few milliseconds. */
@@ -24,7 +24,7 @@ export async function refit(
   for (let from = 0; from < ids.length; from += atOnce) {
     await db.transaction('rw', db.mentors, db.readings, async () => {
       for (const id of ids.slice(from, from + atOnce)) {
-        const reading = await newestReading(db, id);
+        const reading = await mainReading(db, id);
         const fit = reading && judge(reading);
         await changeMentor(db, id, (mentor) => {
           if (fit) mentor.fit = fit;

@@ -7,7 +7,7 @@ import type { JustAskDatabase, Mentor } from '@/utils/mentors/database';
 import { draftsOf } from '@/utils/mentors/draft-store';
 import { historyOf } from '@/utils/mentors/history-store';
 import { likenessesOf } from '@/utils/mentors/likeness-store';
-import { type KeptMentor, mentorOf, newestStored } from '@/utils/mentors/mentor-store';
+import { type KeptMentor, mainStored, mentorOf } from '@/utils/mentors/mentor-store';
 import { mergesOf } from '@/utils/mentors/merge-store';
 import { introducersTo } from '@/utils/mentors/referral-store';
 import { type Around, todayOf } from '@/utils/mentors/today-store';
@@ -60,7 +60,7 @@ export async function readDetail(
   const mentor = await ('mentorId' in by ? db.mentors.get(by.mentorId) : mentorOf(db, by.identity));
   const standing = mentor?.standing;
   if (!mentor || !standing) return undefined;
-  const stored = await newestStored(db, mentor.id);
+  const stored = await mainStored(db, mentor.id);
   if (!stored) return undefined;
   const [history, drafts, answer] = await Promise.all([
     historyOf(db, mentor.id),

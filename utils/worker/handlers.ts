@@ -8,6 +8,7 @@ import { dismiss, dismissalOf, restore } from '@/utils/mentors/dismissal-store';
 import { settleHeard } from '@/utils/mentors/heard-store';
 import {
   correctReading,
+  type Judge,
   keepMentor,
   learnReading,
   recordEvent,
@@ -48,6 +49,12 @@ export function createHandlers(
     // Side by side: a worker that was just started waits for either.
     const [judging] = await Promise.all([readJudging(db), loadKnowledge()]);
     return judgeBy(judging);
+  }
+
+  /** The same, as lists keep it. */
+  async function fitNow(): Promise<Judge> {
+    const judge = await judgeNow();
+    return (reading) => summary(judge(reading));
   }
 
   /** The fit of the person of a page; of somebody she keeps, by all that was ever read of them. */
@@ -215,7 +222,7 @@ export function createHandlers(
       return null;
     },
 
-    ...createPeopleHandlers(db, now, afterWrite),
+    ...createPeopleHandlers(db, now, fitNow, afterWrite),
 
     async dismiss({ identity, name }) {
       await dismiss(db, { identity, ...(name === undefined ? {} : { name }), at: now() });

@@ -7,7 +7,7 @@ import type { JustAskDatabase, StoredDraft } from '@/utils/mentors/database';
 import { sentAskOf } from '@/utils/mentors/draft-store';
 import { GoneError } from '@/utils/mentors/gone-error';
 import { historyOf } from '@/utils/mentors/history-store';
-import { newestReading } from '@/utils/mentors/mentor-store';
+import { mainReading } from '@/utils/mentors/mentor-store';
 import { referrersOf } from '@/utils/mentors/referral-store';
 import { lately, recentSending } from '@/utils/mentors/sending-store';
 import { type Way, waysTo } from '@/utils/outreach/channels/ways';
@@ -18,7 +18,7 @@ import type { Reading } from '@/utils/profile/reading';
 import { readSettings } from '@/utils/settings/settings';
 
 /**
- * What composes messages to a mentor, by her aims, their newest reading and what happened so far.
+ * What composes messages to a mentor, by her aims, what was read of them and what happened so far.
  *
  * @param now milliseconds since 1970
  * @throws {GoneError} when she doesn't keep this person.
@@ -30,7 +30,7 @@ export async function lettersTo(
   now: number,
 ): Promise<(purpose: Purpose, plan: Plan, before?: About) => Composition> {
   const [reading, aims = emptyAims('goal-1'), history] = await Promise.all([
-    newestReading(db, mentorId),
+    mainReading(db, mentorId),
     readAims(db),
     historyOf(db, mentorId),
   ]);
@@ -82,7 +82,7 @@ async function waysNow(
 ): Promise<Way[]> {
   const [mentor, reading, { notes }, recent] = await Promise.all([
     db.mentors.get(mentorId),
-    newestReading(db, mentorId),
+    mainReading(db, mentorId),
     readSettings(),
     recentSending(db, now - lately),
   ]);

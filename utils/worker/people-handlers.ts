@@ -2,6 +2,7 @@ import { rateMentor, recordOfMany, tagMentors, undoOfMany } from '@/utils/mentor
 import { replaceConnections } from '@/utils/mentors/connection-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { keepApart } from '@/utils/mentors/likeness-store';
+import type { Judge } from '@/utils/mentors/mentor-store';
 import { mergeMentors, splitMentor } from '@/utils/mentors/merge-store';
 import { forgetView, saveView } from '@/utils/mentors/view-store';
 import type { Handlers } from '@/utils/messaging/serve';
@@ -21,11 +22,13 @@ type Name =
 /**
  * What the worker does with many of her people, and with those who may be one.
  *
+ * @param judgeNow judges by her aims as they are now
  * @param afterWrite called after every durable change, without being waited for
  */
 export function createPeopleHandlers(
   db: JustAskDatabase,
   now: () => number,
+  judgeNow: () => Promise<Judge>,
   afterWrite: () => void,
 ): Pick<Handlers, Name> {
   return {
@@ -54,13 +57,13 @@ export function createPeopleHandlers(
     },
 
     async merge(request) {
-      const merged = await mergeMentors(db, { ...request, at: now() });
+      const merged = await mergeMentors(db, { ...request, at: now(), judge: await judgeNow() });
       afterWrite();
       return merged;
     },
 
     async split({ mergeId }) {
-      await splitMentor(db, mergeId);
+      await splitMentor(db, { mergeId, judge: await judgeNow() });
       afterWrite();
       return null;
     },

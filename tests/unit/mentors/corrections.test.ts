@@ -6,8 +6,8 @@ import {
   correctReading,
   keepMentor,
   learnReading,
-  newestReading,
-  newestStored,
+  mainReading,
+  mainStored,
 } from '@/utils/mentors/mentor-store';
 import { Correction } from '@/utils/profile/correction';
 import { absent, notLoaded, read } from '@/utils/profile/field';
@@ -44,7 +44,7 @@ function correct(field: FieldName, word: Correction | null, turn?: number): Prom
 
 const hers = read('Head of Research', 'user') as Correction;
 const mentorId = 'keep-request';
-const counts = async () => (await newestReading(db, mentorId))?.fields;
+const counts = async () => (await mainReading(db, mentorId))?.fields;
 
 describe('her word', () => {
   it('counts instead of the page’s, in lists and for the fit too', async () => {
@@ -86,12 +86,12 @@ describe('her word', () => {
     await correct('headline', null);
     expect((await counts())?.headline).toEqual(read('Lead', 'position'));
     expect((await db.mentors.get(mentorId))?.fit?.score).toBe(10);
-    expect((await newestStored(db, mentorId))?.corrections).toEqual({});
+    expect((await mainStored(db, mentorId))?.corrections).toEqual({});
   });
 
   it('leaves the page’s own words as they were read', async () => {
     await correct('headline', hers);
-    const stored = await newestStored(db, mentorId);
+    const stored = await mainStored(db, mentorId);
     expect(stored?.reading.fields.headline).toEqual(read('Reserch lead', 'position'));
     expect(stored?.reading.fields.name).toEqual(read('Maya Okafor', 'position'));
   });
@@ -106,9 +106,9 @@ describe('her word', () => {
 
 describe('a word that is none', () => {
   it('for another part is refused, and nothing changes', async () => {
-    const before = await newestStored(db, mentorId);
+    const before = await mainStored(db, mentorId);
     await expect(correct('name', read(['a', 'list'], 'user'))).rejects.toThrow(/No word/);
-    expect(await newestStored(db, mentorId)).toEqual(before);
+    expect(await mainStored(db, mentorId)).toEqual(before);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { forgetPeople } from '@/utils/mentors/bin';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { addDraft } from '@/utils/mentors/draft-store';
 import { forgetUnasked, forgetUnkept } from '@/utils/mentors/forgetting';
-import { keepMentor, learnReading, newestReading, recordEvent } from '@/utils/mentors/mentor-store';
+import { keepMentor, learnReading, mainReading, recordEvent } from '@/utils/mentors/mentor-store';
 import { problemOf } from '@/utils/messaging/problem';
 import { outstayedBefore } from '@/utils/settings/retention';
 import { aComposition } from '../../support/composition';
@@ -49,7 +49,7 @@ describe('forgetting', () => {
     await recordEvent(db, { ...undo, what: { kind: 'undone', eventId } });
     const newer = aReading({ identity: 'linkedin:maya', name: 'Maya O.' });
     expect(await learnReading(db, newer, () => fit)).toBeUndefined();
-    expect((await newestReading(db, mentorId))?.fields.name).toEqual(reading.fields.name);
+    expect((await mainReading(db, mentorId))?.fields.name).toEqual(reading.fields.name);
 
     await forgetUnkept(db, 2_000 + 59 * 60_000);
     expect(await db.mentors.count()).toBe(1);

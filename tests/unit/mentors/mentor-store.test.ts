@@ -7,8 +7,8 @@ import { historyOf } from '@/utils/mentors/history-store';
 import {
   keepMentor,
   learnReading,
+  mainReading,
   mentorOf,
-  newestReading,
   recordEvent,
 } from '@/utils/mentors/mentor-store';
 import { refit } from '@/utils/mentors/refit';
@@ -83,7 +83,7 @@ describe('keeping', () => {
     emptier.fields.headline = { status: 'not-loaded' };
     emptier.fields.location = read('Vienna', 'position');
     const learned = await learnReading(db, emptier, () => undefined);
-    const stored = await newestReading(db, mentorId);
+    const stored = await mainReading(db, mentorId);
     expect(stored).toEqual(learned?.reading);
     expect(stored?.fields.headline).toEqual(reading.fields.headline);
     expect(stored?.fields.location).toEqual(read('Vienna', 'position'));

@@ -6,9 +6,10 @@ import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { coverageOf } from '@/utils/mentors/goal-store';
 import { historyOf } from '@/utils/mentors/history-store';
 import { keepApart, likenessesOf } from '@/utils/mentors/likeness-store';
-import { keepMentor, mentorOf, recordEvent } from '@/utils/mentors/mentor-store';
+import { keepMentor, learnReading, mentorOf, recordEvent } from '@/utils/mentors/mentor-store';
 import { mergeMentors, mergesOf, splitMentor } from '@/utils/mentors/merge-store';
 import { idsInOrder } from '@/utils/mentors/shortlist-store';
+import type { Reading } from '@/utils/profile/reading';
 import type { Fit } from '@/utils/shortlist/listed';
 import { aReading, type ReadingPlan } from '../../support/reading';
 
@@ -19,8 +20,13 @@ beforeEach(() => {
 afterEach(() => db.delete());
 
 async function keep(id: string, plan: ReadingPlan, fit?: Fit) {
-  await keepMentor(db, { requestId: id, reading: aReading(plan), judge: () => fit, at: 1_000 });
+  const reading = aReading(plan);
+  await keepMentor(db, { requestId: id, reading, judge: () => fit ?? judge(reading), at: 1_000 });
 }
+
+/** Whoever tells of a topic fits well. */
+const judge = ({ fields }: Reading): Fit =>
+  fields.headline.status === 'read' ? { score: 90, band: 'strong' } : { score: 20, band: 'little' };
 
 /** Maya on LinkedIn, who links to her X page, and Maya on X. */
 async function twice(): Promise<void> {
@@ -38,7 +44,7 @@ async function likenesses(id: string) {
   return found.map(({ mentor: other, reasons }) => [other.id, reasons]);
 }
 
-const merge = { requestId: 'merge-maya', intoId: 'on-linkedin', fromId: 'on-x', at: 9_000 };
+const merge = { requestId: 'merge-maya', intoId: 'on-linkedin', fromId: 'on-x', at: 9_000, judge };
 const asked = { kind: 'asked' } as const;
 
 describe('one human, kept twice', () => {
@@ -117,8 +123,8 @@ describe('joining two people', () => {
     const note = { kind: 'noted', text: 'Met in Leeds' } as const;
     await recordEvent(db, { requestId: 'note', mentorId: 'on-linkedin', what: note, at: 10_000 });
     const [made] = await mergesOf(db, 'on-linkedin');
-    await splitMentor(db, made?.id ?? '');
-    await splitMentor(db, made?.id ?? '');
+    await splitMentor(db, { mergeId: made?.id ?? '', judge });
+    await splitMentor(db, { mergeId: made?.id ?? '', judge });
     expect(await db.mentors.get('on-x')).toEqual(before);
     expect(await mentorOf(db, 'linkedin:maya')).toMatchObject({
       identities: ['linkedin:maya'],
@@ -129,6 +135,36 @@ describe('joining two people', () => {
     expect(await kinds('on-linkedin')).toEqual(['kept', 'noted']);
     // She has just said that they are two.
     expect(await likenesses('on-x')).toEqual([]);
+  });
+
+  it('shows and judges them by the page that tells the most, whichever was read last', async () => {
+    await twice();
+    const short = {
+      requestId: 'other-way',
+      intoId: 'on-x',
+      fromId: 'on-linkedin',
+      at: 9_000,
+      judge,
+    };
+    const full = { identity: 'linkedin:maya', name: 'Maya Okafor', headline: 'Head of Research' };
+    await learnReading(db, aReading(full), judge);
+    await learnReading(
+      db,
+      aReading({ identity: 'x:maya', name: 'maya', readAt: Date.now() }),
+      judge,
+    );
+    const { mergeId } = await mergeMentors(db, short);
+    const whole = { name: 'Maya Okafor', headline: 'Head of Research', fit: { score: 90 } };
+    expect(await db.mentors.get('on-x')).toMatchObject(whole);
+    await learnReading(
+      db,
+      aReading({ identity: 'x:maya', name: 'maya', readAt: Date.now() }),
+      judge,
+    );
+    expect(await db.mentors.get('on-x')).toMatchObject(whole);
+    await splitMentor(db, { mergeId, judge });
+    expect(await db.mentors.get('on-x')).toMatchObject({ name: 'maya', fit: { score: 20 } });
+    expect(await db.mentors.get('on-linkedin')).toMatchObject(whole);
   });
 
   it('leaves nothing of either behind when they are removed', async () => {

@@ -67,7 +67,13 @@ describe('who pointed to whom', () => {
     await keep('bea', { name: 'Bea Lund' });
     await keep('bea-on-x', { identity: 'x:bea', name: 'Bea' });
     await happen('maya', { kind: 'referred', to: 'Bea', mentorId: 'bea-on-x' });
-    await mergeMentors(db, { requestId: 'merge', intoId: 'bea', fromId: 'bea-on-x', at });
+    await mergeMentors(db, {
+      requestId: 'merge',
+      intoId: 'bea',
+      fromId: 'bea-on-x',
+      at,
+      judge: () => undefined,
+    });
     expect(await pointed()).toEqual([['maya', 'Bea', 'bea', []]]);
   });
 

@@ -105,7 +105,7 @@ it('events that were rows of version 3 are found by whose they are, are counted,
   ]);
   const joined = ['keep-ines', 'keep-ines-x', 'note-2', 'note-3', 'undo-3'];
   expect((await idsOf('keep-ines')).toSorted()).toEqual(joined);
-  await splitMentor(db, 'merge-ines');
+  await splitMentor(db, { mergeId: 'merge-ines', judge: () => undefined });
   expect(await idsOf('keep-ines')).toEqual(['keep-ines', 'note-3', 'undo-3']);
   expect(await idsOf('keep-ines-x')).toEqual(['keep-ines-x', 'note-2']);
   db.close();
