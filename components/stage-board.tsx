@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import type { Stage } from '@/utils/journey/standing';
 import type { BoardActions, BoardModel } from '@/utils/surface/model';
 import type { Shortlist } from '@/utils/surface/shortlist-model';
+import { Empty } from './empty';
 import { inFigures } from './figures';
 import { MentorView } from './mentor-view';
 import { MoveQuestion, type Moving } from './move-question';
@@ -29,6 +30,14 @@ export function StageBoard({ model, actions, onList }: Props) {
     lookAtStages();
   }, [look, lookAtStages]);
   if (!shortlist?.columns) return <Placeholder />;
+  if (shortlist.total === 0) {
+    return (
+      <div class="stage-people">
+        <h1>{i18n.t('board.stages')}</h1>
+        <Empty title={i18n.t('people.emptyTitle')} text={i18n.t('people.emptyText')} />
+      </div>
+    );
+  }
 
   const move = async (id: string, from: Stage, to: Stage | undefined) => {
     if (to === undefined || to === from) return;

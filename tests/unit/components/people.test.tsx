@@ -187,6 +187,14 @@ describe('the people by stage', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: /José/ }));
   });
 
+  it('say how to begin while there is nobody', () => {
+    const columns = { kept: [], asked: [], replied: [], meeting: [], mentoring: [], closed: [] };
+    const model = boardModel({ shortlist: shortlist([], { columns }) });
+    render(<StageBoard model={model} actions={boardActions()} onList={vi.fn()} />);
+    expect(screen.getByRole('heading', { name: 'Nobody kept yet' }).isConnected).toBe(true);
+    expect(screen.queryByRole('region', { name: /Kept/ })).toBeNull();
+  });
+
   it('move by dragging too', async () => {
     const plan: Move = { kind: 'record', what: [{ kind: 'closed' }] };
     const actions = showStages(plan);
