@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { note, saysOf } from '@/tests/support/coach';
+import { note, notesOf, saysOf, waysOf } from '@/tests/support/coach';
 
 const words = (count: number) => 'word '.repeat(count);
 const characters = (count: number) => 'word '.repeat(300).slice(0, count);
@@ -38,4 +38,11 @@ it('counts words also where no blanks divide them', () => {
   expect(saysOf('length', '花子さん、記事を読みました。'.repeat(20))).not.toContain(
     'length.tooShort',
   );
+});
+
+it.each([1_000, 4_000])('counts all of %i words, beyond what the other rules look at', (count) => {
+  expect(notesOf('length', words(count))).toMatchObject([{ values: [count] }]);
+  const way = waysOf['linkedin-message'];
+  const long = words(count).trim();
+  expect(notesOf('length', long, { way })).toMatchObject([{ values: [long.length, 3_000] }]);
 });

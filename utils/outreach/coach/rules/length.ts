@@ -23,30 +23,37 @@ export const length: Rule = {
   inAnyLanguage: true,
   grounds: { sources: ['boomerang', 'lavender', 'belkins', 'inmail'] },
   look(message) {
-    const { way, body, words } = message;
-    if (words.length === 0) return [];
-    const characters = siteLength(body);
+    const { way, text } = message;
+    const count = wordsOf(message);
+    if (count === 0) return [];
+    const characters = siteLength(text.body);
     if (way.limits.body !== undefined && characters > way.limits.body)
       return [note('mend', 'length.cutOff', characters, way.limits.body)];
     switch (way.channel) {
       case 'linkedin-note':
-        return characters < onSite.tooShort
-          ? [note('consider', 'length.tooShort', words.length)]
-          : [];
+        return characters < onSite.tooShort ? [note('consider', 'length.tooShort', count)] : [];
       case 'linkedin-message':
       case 'inmail':
       case 'x-dm':
-        if (characters < onSite.tooShort)
-          return [note('consider', 'length.tooShort', words.length)];
-        if (characters > onSite.tooLong) return [note('consider', 'length.tooLong', words.length)];
-        return characters > onSite.long ? [note('idea', 'length.long', words.length)] : [];
+        if (characters < onSite.tooShort) return [note('consider', 'length.tooShort', count)];
+        if (characters > onSite.tooLong) return [note('consider', 'length.tooLong', count)];
+        return characters > onSite.long ? [note('idea', 'length.long', count)] : [];
       default:
-        return ofMail(message);
+        return ofMail(count);
     }
   },
 };
 
-function ofMail({ words: { length: count } }: Message): Note[] {
+/** Its words, also those behind what the other rules look at, which are told apart by blanks alone. */
+function wordsOf({ body, text, words }: Message): number {
+  if (text.body.length <= body.length) return words.length;
+  const rest = text.body.slice(body.length);
+  // A word that the end of what is looked at cuts in two is counted there.
+  const whole = /\S$/.test(body) ? rest.replace(/^\S+/, '') : rest;
+  return words.length + (whole.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0);
+}
+
+function ofMail(count: number): Note[] {
   if (count < mail.tooShort) return [note('consider', 'length.tooShort', count)];
   if (count < mail.short) return [note('idea', 'length.short', count)];
   if (count > mail.tooLong) return [note('consider', 'length.tooLong', count)];
