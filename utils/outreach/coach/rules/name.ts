@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '@/utils/fit/text/tokenise';
+import { isTelling } from '@/utils/outreach/coach/common-words';
+import { gaps } from '@/utils/outreach/coach/gaps';
 import type { Stretch } from '@/utils/outreach/coach/message';
 import type { Note } from '@/utils/outreach/coach/note';
 import type { Rule } from '@/utils/outreach/coach/rule';
@@ -24,7 +26,7 @@ export const name: Rule = {
     // An introduction is asked of somebody else, whose page we haven't seen.
     if (message.purpose === 'introduction') return [];
     if (!message.greeting || called.length === 0) return [];
-    return namesIn(message.greeting).flatMap((word) => noteOn(word, called, theirs ?? ''));
+    return notesOn(namesIn(message.greeting), called, theirs ?? '');
   },
 };
 
@@ -36,13 +38,40 @@ function nameParts(whole: string): string[] {
     .filter((part) => /\p{L}{2}/u.test(part));
 }
 
-/** The words of a greeting that should be their name. */
+/** The words of a greeting that may be their name, without the gaps of a template: those have a note of their own. */
 function namesIn({ text, start }: Stretch): Stretch[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu), (match) => ({
+  const own = gaps.reduce((left, gap) => left.replace(gap, (all) => ' '.repeat(all.length)), text);
+  return Array.from(own.matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu), (match) => ({
     text: match[0],
     start: start + match.index,
     end: start + match.index + match[0].length,
   })).filter(({ text: word }) => word.length > 1 && !around.test(word));
+}
+
+/**
+ * What a greeting runs into where no comma ends it is no name: "Hey Maya how are you?" After a part of their name only
+ * slips in further parts are looked for, written with a capital; a small word that isn't their name ends it.
+ */
+function notesOn(words: readonly Stretch[], called: readonly string[], whole: string): Note[] {
+  const notes: Note[] = [];
+  let isNamed = false;
+  for (const [at, word] of words.entries()) {
+    const isSmall = /^\p{Ll}/u.test(word.text);
+    const isPart = isPartOf(word.text, called);
+    if (isSmall && !isPart && (isNamed || !isTelling(fold(word.text)))) break;
+    const [found] = noteOn(word, called, whole);
+    const isOther = found?.saying === 'name.other';
+    // Of small words only the one that is all of the greeting: "hey robert,".
+    if (isOther && (isNamed || (isSmall && at < words.length - 1))) break;
+    if (found) notes.push(found);
+    if (isOther) break;
+    isNamed = true;
+  }
+  return notes;
+}
+
+function isPartOf(word: string, called: readonly string[]): boolean {
+  return called.some((part) => fold(part) === fold(word));
 }
 
 function noteOn(word: Stretch, called: readonly string[], whole: string): Note[] {
