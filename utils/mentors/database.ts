@@ -79,6 +79,8 @@ export type StoredDraft = Composition & {
   turns: Turns;
   savedAt: number;
   sentBy?: string;
+  /** What its words were made from before, oldest first, up to the revision at which something else took its place. */
+  before?: (Pick<Composition, 'parts' | 'subject'> & { upTo: number })[];
 };
 
 /** How a message stood at a time: as it was composed, before something else took its place, or as she sent it. */

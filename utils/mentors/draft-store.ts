@@ -152,16 +152,19 @@ export async function renewDraft(
     const isOther = saysOther(draft, composed);
     return isOther
       ? madeAnew(db, { ...draft, text }, composed, { versionId, at })
-      : offersOf(composed);
+      : { ...offersOf(composed), text };
   });
 }
+
+/** What a message's words are made from. */
+type Made = Pick<Composition, 'parts' | 'subject'>;
 
 function isMadeSo(draft: StoredDraft, composed: Composition): boolean {
   const same = JSON.stringify(offersOf(draft)) === JSON.stringify(offersOf(composed));
   return same && !saysOther(draft, composed);
 }
 
-function saysOther(draft: Composition, composed: Composition): boolean {
+function saysOther(draft: Made, composed: Made): boolean {
   return draft.subject !== composed.subject || assemble(draft.parts) !== assemble(composed.parts);
 }
 
@@ -275,15 +278,34 @@ async function change(
         because: 'replaced',
         at: draft.savedAt,
       });
-    const changed = await how(draft, versionId);
+    const standing = { ...draft, ...madeFrom(draft, typedOn) };
+    const changed = { ...standing, ...(await how(standing, versionId)) };
     await db.drafts.put(
       defined({
-        ...draft,
         ...changed,
+        before: beforeOf(draft, changed),
         turns,
         revision: draft.revision + 1,
         savedAt: at,
       }),
     );
   });
+}
+
+/** As many changes of what a message is made from can be on their way at the same time. */
+const remembered = 6;
+
+/**
+ * What the words of a revision were made from. Words that were handed over before another change was there are
+ * understood by what they were made from: by the newer one, old sentences of ours would count as hers.
+ */
+function madeFrom({ before = [], parts, subject }: StoredDraft, revision: number): Made {
+  const older = before.find(({ upTo }) => revision <= upTo);
+  return older ? { parts: older.parts, subject: older.subject } : { parts, subject };
+}
+
+function beforeOf(draft: StoredDraft, changed: Made): StoredDraft['before'] {
+  const { before = [], parts, subject, revision } = draft;
+  if (!saysOther(draft, changed)) return draft.before;
+  return [...before, { parts, subject, upTo: revision }].slice(-remembered);
 }

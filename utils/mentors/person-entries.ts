@@ -132,10 +132,10 @@ function entriesIn(rows: Rows): PersonEntry[] {
       })),
       history: of.histories.get(id) ?? [],
       drafts: (of.drafts.get(id) ?? []).map(
-        ({ mentorId: _, revision: __, turns: ___, ...draft }) => ({
+        ({ mentorId: _, revision: __, turns: ___, before: ____, ...draft }) => ({
           ...draft,
           versions: (of.versions.get(draft.id) ?? []).map(
-            ({ mentorId: ____, draftId: _____, ...version }) => version,
+            ({ mentorId: _____, draftId: ______, ...version }) => version,
           ),
         }),
       ),

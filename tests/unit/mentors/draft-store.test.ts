@@ -210,6 +210,41 @@ describe('a message that is opened again', () => {
     expect(await bodies()).toEqual([made, written, composition.text.body]);
   });
 
+  it('takes none of our older sentences for hers where two renewals are on their way at once', async () => {
+    await keepAndDraft();
+    const later = aComposition(['greeting', 'Hi Maya,'], ['goal', 'I want to learn to carve.']);
+    await renew(now);
+    // The editor still had the words of before.
+    await renewDraft(db, {
+      ...on(1),
+      turn: turn(2),
+      text: hers('Hi Maya,\n\nI want to learn to weld.\n\nPS: It snows.'),
+      recompose: () => later,
+      at: 4_000,
+    });
+    expect((await front())?.text.body).toBe(
+      'Hi Maya,\n\nI want to learn to carve.\n\nPS: It snows.',
+    );
+  });
+
+  it('is renewed around words that were saved late, and were typed on those before', async () => {
+    await keepAndDraft();
+    await renew(now);
+    const typed = hers('Hi Maya,\n\nI want to learn to weld.\n\nPS: It snows.');
+    await saveDraft(db, { ...on(1), turn: turn(2), text: typed, at: 4_000 });
+    expect((await front())?.text).toEqual(typed);
+    await renewDraft(db, {
+      ...on(3),
+      turn: turn(3),
+      text: typed,
+      recompose: () => now,
+      at: 5_000,
+    });
+    expect((await front())?.text.body).toBe(
+      'Hi Maya,\n\nI want to learn to weld and cast.\n\nPS: It snows.',
+    );
+  });
+
   it('offers what there is by now, and says so of what is missing, without another word', async () => {
     await keepAndDraft();
     const candidates = [{ field: 'about' as const, words: 'I cast bells.' }];
