@@ -13,7 +13,7 @@ export type Request = Stretch & { kind: RequestKind; meets: boolean };
 /** How much a piece of work or an answer in writing is: "two questions", "one page", "a few lines". */
 const size = anyOf(
   '(?:one|a|an|two|three|four|five|\\d+|a few)[- ](?:\\p{L}+ ){0,2}(?:questions?|pages?|slides?|lines?|sentences?|paragraphs?|things?|words?|pictures?|drawings?|photos?|pieces?|portfolio|poem|chapter|draft|problem)',
-  '(?:short|quick|brief) (?:question|answer|reply|note|draft|text)s?|in a (?:line|sentence)',
+  '(?:short|quick|brief) (?:written )?(?:question|answer|reply|note|draft|text)s?|in a (?:line|sentence)',
   '(?:una?|dos|tres|\\d+) (?:\\p{L}+ ){0,2}(?:preguntas?|cosas?|p[áa]ginas?|diapositivas?|l[íi]neas?|frases?|p[áa]rrafos?)|unas l[íi]neas|pregunta (?:breve|corta|r[áa]pida)',
 );
 
@@ -41,7 +41,7 @@ const asking = anyOf(
   'do you (?:have|think you)',
   'would it be',
   '(?:would|might|could|can|will|is|are) there(?: be)?',
-  'might (?:an?|any|some|\\d+|ten|fifteen|twenty|thirty)',
+  '(?:would|might) (?:an?|any|some|\\d+|ten|fifteen|twenty|thirty|half an hour)',
   'is there (?:any|a) (?:chance|way|possibility|time)',
   'any chance',
   "(?:i'd|i would|we'd) (?:really |very much |so |also )?(?:love|like|appreciate|be (?:\\p{L}+ )?(?:grateful|glad|happy|thankful|honou?red) (?:if|for|to))",
@@ -107,6 +107,11 @@ const meeting = anyOf(
   'calls?|chat|coffees?|tea|lunch|meet|meeting|meet up|talk|speak|conversation|zoom|phone|catch up|(?:\\d+|ten|fifteen|twenty|thirty)[- ]?(?:min|mins|minutes?)|half an hour|half-hour|an hour|hour of',
   'llamada|videollamada|caf[ée]|reunirnos|reuni[óo]n|hablar|charlar?|charla|conversar|conversaci[óo]n|vernos|quedar|\\d+ minutos|(?:diez|quince|veinte|treinta) minutos|media hora|un rato',
 );
+/** What others do of whom she asks: "which volunteers speak to the press" is no talk with her. */
+const othersMeet = anyOf(
+  '(?:which|who|whom|whose) (?:(?!(?:we|i|you)(?!\\p{L}))\\p{L}+ ){0,3}(?:meets?|talks?|speaks?)',
+  '(?:qui[ée]n(?:es)?|cu[áa]les) (?:\\p{L}+ ){0,3}hablan?',
+);
 const answering = anyOf(
   'questions?|ask (?:you|about|how|what|why)|by (?:e-?mail|mail)|in writing|repl(?:y|ies)|answer|tell me|share (?:how|what|your)|hear (?:how|what|about|your)|know (?:how|what|which|whether)|point me|recommend|suggest|send me|explain|your (?:view|take|opinion|experience)',
   'preguntas?|preguntar\\p{L}*|por (?:correo|mail|email|escrito)|respond\\p{L}*|respuesta|contar(?:me|nos)|saber (?:c[óo]mo|qu[ée])|recomendar\\p{L}*|explicar\\p{L}*|enviar(?:te|le)',
@@ -164,7 +169,8 @@ function findRequests({ sentences }: Message): Request[] {
     const kind = kindOf(sentence.text);
     if (kind === undefined) continue;
     if (requests.length > 0 && has(sentence.text, instead)) continue;
-    const meets = (kind === 'talk' || kind === 'vague') && has(sentence.text, meeting);
+    const meets =
+      (kind === 'talk' || kind === 'vague') && has(sentence.text.replace(othersMeet, ' '), meeting);
     requests.push({ ...sentence, kind, meets });
   }
   return requests;

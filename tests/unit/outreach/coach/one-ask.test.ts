@@ -16,6 +16,8 @@ it.each([
   'I read a post of yours. Might a short call be possible?',
   '¿Me regalarías 20 minutos para una llamada?',
   'One tip for day one?',
+  'Would 20 minutes on the phone next week work?',
+  'Would a short call be possible?',
   '¿Cuántos pianos por día se permite usted?',
 ])('hears one clear ask: %s', (body) => expect(says(body)).toEqual([]));
 

@@ -20,3 +20,14 @@ it.each([
 it('leaves it out of a note, which has no room for it', () => {
   expect(saysOf('time-and-effort', 'Could we have a call?', { way: note })).toEqual([]);
 });
+
+it('takes what others say to others for no talk with her', () => {
+  for (const body of [
+    'How do you decide which volunteers speak to the press? A short written answer would help.',
+    "I'd love to know who talks to the press on the first day. A short written answer would help.",
+  ])
+    expect(saysOf('time-and-effort', body)).toEqual([]);
+  expect(saysOf('time-and-effort', 'Could you tell me which day we could speak?')).toEqual([
+    'time.both',
+  ]);
+});

@@ -15,7 +15,7 @@ const brain = anyOf('pick your brains?');
 const buried = 200;
 /** What a talk is about where it could be about anything: "your career journey", "the decisions that shaped your path". */
 const hazyTopic = anyOf(
-  '(?:about|on|regarding|into|through|of|from) (?:your|the) (?:\\p{L}+ ){0,4}(?:journey|path|career|careers|career path|experiences?|background|trajectory|field|industry|insights?|story|life|work)(?=(?: (?:in general|so far|and (?:career|journey|path|experiences?|insights?|work|background|field)|at (?:any|a) \\p{L}+))*(?:\\s*[.,?!;]|\\s*$))',
+  '(?:about|on|regarding|into|through|of|from) (?:your|the) (?!(?:tele)?phone)(?:\\p{L}+ ){0,4}(?:journey|path|career|careers|career path|experiences?|background|trajectory|field|industry|insights?|story|life|work)(?=(?: (?:in general|so far|and (?:career|journey|path|experiences?|insights?|work|background|field)|at (?:any|a) \\p{L}+))*(?:\\s*[.,?!;]|\\s*$))',
   'sobre (?:tu|su|la|el) (?:\\p{L}+ ){0,3}(?:trayectoria|carrera|experiencia|recorrido|camino|sector|trabajo|vida)(?=(?: (?:en general|profesional|laboral|y (?:carrera|experiencia|trayectoria)))*(?:\\s*[.,?!;]|\\s*$))',
 );
 const curious = anyOf(
