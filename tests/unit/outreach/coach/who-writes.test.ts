@@ -21,4 +21,16 @@ describe('who writes', () => {
     expect(notesOf('who-writes', ask)).toMatchObject([{ severity: 'consider' }]);
     expect(notesOf('who-writes', ask, { way: note })).toMatchObject([{ severity: 'idea' }]);
   });
+
+  it.each([
+    ['Three years pitching crisps, and nobody was fed by it.', []],
+    ['Your three years pitching crisps made me laugh.', ['whoWrites.none']],
+    ['Thank you,\nPriya Nair\nAccount executive, Bright & Loud', []],
+    ['Thank you,\nPriya Nair / Account executive, Bright & Loud\n+43 1 555 01 23', []],
+    ['Kind Regards,\nPriya Nair', ['whoWrites.none']],
+    ['Best Wishes\nPriya Nair', ['whoWrites.none']],
+  ])('is heard in what she did, and beside her name: %s', (words, sayings) => {
+    const ask = 'Would you have twenty minutes for a call about the gauges on Tuesday?';
+    expect(saysOf('who-writes', `Hi Maya,\n\n${ask} ${words}`)).toEqual(sayings);
+  });
 });

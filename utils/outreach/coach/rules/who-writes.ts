@@ -1,9 +1,10 @@
+import type { Message } from '@/utils/outreach/coach/message';
 import { anyOf, has } from '@/utils/outreach/coach/phrases';
 import type { Rule } from '@/utils/outreach/coach/rule';
 
 /** How people say who they are, in English and Spanish. */
 const introduces = anyOf(
-  "my name(?:'s| is)|i'm|i am|i've been|i have been|as an? \\p{L}+|\\p{L}+ here|years? in|we met|we spoke|we worked|you taught me|your (?:former |old )?student",
+  "my name(?:'s| is)|i'm|i am|i've been|i have been|as an? \\p{L}+|\\p{L}+ here|years? in|(?<!(?:your|his|her|their) (?:\\p{L}+ ){0,2})(?:\\d+|a few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years \\p{L}+ing|we met|we spoke|we worked|you taught me|your (?:former |old )?student",
   'soy|me llamo|mi nombre|trabaj(?:o|[ée]|amos)|estudi(?:o|[ée])|llev(?:o|amos)|fui|(?:doy|di|damos) clases?|prepar(?:o|amos)|curs(?:o|amos)|acabo de|termin[ée]|empec[ée]|nos conocimos|me dedico|vengo de|estoy|cuid(?:o|amos)|dirij(?:o|imos)|ense[ñn](?:o|amos)|vend(?:o|emos)|coordin(?:o|amos)|gestion(?:o|amos)|atiend(?:o|emos)|dise[ñn](?:o|amos)|program(?:o|amos)|investig(?:o|amos)|constru(?:yo|imos)|cant(?:o|amos)|toc(?:o|amos)|pint(?:o|amos)|tengo (?:un|una|\\d+) \\p{L}+',
 );
 /** "I'm" that says how she feels, and what she does with them, which anybody could. */
@@ -23,11 +24,36 @@ export const whoWrites: Rule = {
   id: 'who-writes',
   when: 'asks',
   grounds: { sources: [] },
-  look({ own, words, purpose, way }) {
+  look(message) {
+    const { own, words, purpose, way } = message;
     if (purpose === 'ask-acquaintance' || words.length < 12) return [];
     if (has(own.replace(saysNothing, ' '), introduces) || has(own, does)) return [];
+    if (signs(message)) return [];
     // An invitation shows her name and headline beside the note.
     const severity = way.channel === 'linkedin-note' ? 'idea' : 'consider';
     return [{ rule: 'who-writes', severity, saying: 'whoWrites.none' }];
   },
 };
+
+/** "Kind Regards", which is written as a name is. */
+const closes = anyOf(
+  '(?:best|kind|kindest|warm|warmest|many|thanks|thank|yours|with|sincerely|cheers|regards|all|looking|greetings)',
+  '(?:un|saludos?|gracias|atentamente|cordialmente|reciba|muchas|abrazos?)',
+);
+/** A name, and behind it on the same line or below what she is. */
+const signature =
+  /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}) ?[/|·,–—\n]\s*([^\n.!?:]+)$/u;
+
+/** Whether her name at the end has what she is beside it: "Priya Nair / Account executive, Bright & Loud". */
+function signs({ own, greeting }: Message): boolean {
+  const lines = own
+    .slice(greeting?.end ?? 0)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/[@\d]|https?:|www\./.test(line));
+  return [lines.slice(-1), lines.slice(-2)].some((end) => {
+    const [, name = '', title = ''] = signature.exec(end.join('\n')) ?? [];
+    const count = title.split(/\s+/).length;
+    return name !== '' && !has(name, closes) && count > 1 && count <= 12;
+  });
+}
