@@ -11,6 +11,11 @@ describe('hears what could only be said to this person', () => {
     'Your talk at the Vienna press club, on floods and silence, stayed with me.',
     'Tu charla sobre inundaciones me hizo pensar.',
     'Asistí a su conferencia de agosto.',
+    'Tom Reed, whom I worked for in Leeds, suggested I write to you.',
+    'It was Tom Reed who suggested that I write to you.',
+    'Tom Reed sent me your way.',
+    'May I ask how you hired your first comms person?',
+    'Teresa Gil me sugirió que te escribiera.',
   ])('%s', (body) => expect(saysOf('specific', body)).toEqual([]));
 });
 
@@ -22,6 +27,9 @@ describe('misses it', () => {
     'Tu trayectoria me parece muy interesante.',
     'Could you tell me how you made that step?',
     'It was a long way from Vienna to Monday.',
+    'A friend suggested that I write to you.',
+    'LinkedIn suggested I contact you.',
+    'Yesterday my boss suggested I contact you.',
   ])('%s', (body) => expect(saysOf('specific', body)).toEqual(['specific.none']));
 });
 

@@ -1,7 +1,7 @@
 import { fold } from '@/utils/fit/text/tokenise';
 import { isTelling } from '@/utils/outreach/coach/common-words';
 import type { Message } from '@/utils/outreach/coach/message';
-import { anyOf, has } from '@/utils/outreach/coach/phrases';
+import { anyOf, findAll, has } from '@/utils/outreach/coach/phrases';
 import type { Rule } from '@/utils/outreach/coach/rule';
 import { theirWords } from '@/utils/outreach/coach/their-words';
 
@@ -11,7 +11,7 @@ const shared = 2;
 /** A thing of theirs that is named: "your post on …", "your talk at …". */
 const thing = anyOf(
   'your (?:recent |last |latest |new |\\p{L}+ )?(?:posts?|lessons?|pictures?|drawings?|bridges?|recipes?|chapters?|sermons?|poems?|songs?|maps?|novels?|guides?|visits?|speech|presentations?|talks?|articles?|papers?|books?|threads?|essays?|episodes?|interviews?|lectures?|videos?|newsletters?|reports?|research|study|studies|projects?|work|piece|columns?|thesis|blog|podcast|exhibition|film|course|workshop|answers?|comments?|move|switch|change|step|path|way|decision|note|notes|story|series|team|years?) (?:on|about|at|in|for|from|with|of|where|to|called|titled|how|why|as|between|into)',
-  'you (?:wrote|said|described|explained|mentioned|posted|shared|told|gave|built|led|moved|switched|left|went|started|founded|spoke|taught|published|ran|made|went from|trained|worked|argued|showed|recommended)',
+  'you (?:wrote|said|described|explained|mentioned|posted|shared|told|gave|built|led|hired|moved|switched|left|went|started|founded|spoke|taught|published|ran|made|went from|trained|worked|argued|showed|recommended)',
   'tu (?:\\p{L}+ )?(?:publicaci[óo]n|publicaciones|charla|conferencia|ponencia|taller|curso|clase|art[íi]culo|libro|novela|hilo|blog|p[óo]dcast|serie|cap[íi]tulo|episodio|entrevista|informe|gu[íi]a|columna|exposici[óo]n|proyecto|trabajo|investigaci[óo]n|paso|cambio|post) (?:sobre|en|de|con|acerca|a)',
   'su (?:\\p{L}+ )?(?:publicaci[óo]n|publicaciones|charla|conferencia|ponencia|taller|curso|clase|art[íi]culo|libro|novela|hilo|blog|p[óo]dcast|serie|cap[íi]tulo|episodio|entrevista|informe|gu[íi]a|columna|exposici[óo]n|proyecto|trabajo|investigaci[óo]n|paso|cambio|post) (?:sobre|en|de|con|acerca|a)',
   '(?:escribiste|escrib[íi]s|dijiste|dices|cuentas|contaste|explicaste|mencionaste|publicaste|compartiste|pasaste de|empezaste|escribi[óo] (?:usted|que|sobre))',
@@ -25,6 +25,16 @@ const unnamed = anyOf(
 const anybody = anyOf(
   'your (?:\\p{L}+ ){0,2}(?:profile|background|career|journey|experience|success|achievements|accomplishments|work)',
   '(?:tu|su) (?:\\p{L}+ )?(?:perfil|trayectoria|carrera|experiencia|[ée]xito|trabajo)',
+);
+/** Who sent her: nobody else could be told so. A name, not "a friend". */
+const sentHer = anyOf(
+  '(?:suggested|recommended|proposed|advised|said|thought|told me|urged me|encouraged me|asked me)(?: that)? (?:i |me |to )*(?:should |could |might )?(?:to )?(?:write|writing|wrote|contact|contacting|reach out|reaching out|reached out|talk|talking|speak|speaking|turn|get in touch|ask|asking|message|mail|e-?mail)(?: out)?(?: to| with)? you',
+  'sent me (?:to you|your way)|(?:put|pointed|referred|directed) me (?:on )?(?:to|towards?) you|gave me your (?:name|address|e-?mail)|told me (?:all )?about you|mentioned you(?: to me)?|introduced us',
+  'me (?:sugiri[óo]|recomend[óo]|aconsej[óo]|propuso|dijo|anim[óo] a) (?:que (?:te|le) \\p{L}+|(?:escribir|contactar|preguntar|hablar)(?:te|le| contigo| con usted))|me (?:habl[óo] de (?:ti|usted)|dio (?:tu|su) (?:nombre|correo|contacto)|envi[óo] a (?:ti|usted))',
+);
+/** Capitals that name nobody who could send her. */
+const nobody = anyOf(
+  'a|an|my|our|the|one|some|someone|somebody|people|everyone|everybody|they|he|she|it|i|we|you|your|and|who|as|several|many|linkedin|google|twitter|chatgpt|mi|un|una|alguien|me|que|el|la',
 );
 const toThem = anyOf("you|your|you've|yours", 'te|tu|tus|ti|usted|le|su|sus');
 
@@ -49,6 +59,7 @@ function isSpecific(message: Message): boolean {
   if (message.body !== message.own) return true;
   const theirs = message.reading ? theirWords(message.reading) : undefined;
   return message.sentences.some(({ text, start, end }) => {
+    if (namesWhoSent(text)) return true;
     const words = message.words.filter((word) => word.start >= start && word.end <= end);
     if (theirs) {
       if (namesIn(text).some((name) => theirs.things.has(name))) return true;
@@ -67,6 +78,17 @@ function isSpecific(message: Message): boolean {
     );
   });
 }
+
+/** "Tom Reed, whom I worked for, suggested that I write to you." */
+function namesWhoSent(text: string): boolean {
+  return findAll(text, sentHer).some(({ start }) =>
+    (text.slice(0, start).match(capital) ?? []).some((name) => !has(name, nobody)),
+  );
+}
+
+/** A word with a capital; the first of a sentence has one anyway, so what follows tells whether it is a name. */
+const capital =
+  /(?<=[^\p{L}])\p{Lu}\p{L}+|^\p{Lu}\p{L}+(?= \p{Lu}| ?$|, (?:who|whose|from|of|at))/gu;
 
 /** Words with a capital that isn't the sentence's own: "the Annie". */
 function namesIn(text: string): string[] {
