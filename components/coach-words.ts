@@ -59,6 +59,7 @@ const withOne = {
   'oneAsk.buried': 'saying.oneAskBuried',
   'pressure.hurry': 'saying.pressureHurry',
   'pressure.guilt': 'saying.pressureGuilt',
+  'pressure.begging': 'saying.pressureBegging',
   'pressure.granted': 'saying.pressureGranted',
   'privateLife.looks': 'saying.privateLifeLooks',
   'privateLife.life': 'saying.privateLifeLife',

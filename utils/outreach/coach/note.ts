@@ -88,6 +88,7 @@ export const sayings = [
   'oneAsk.brain',
   'pressure.hurry',
   'pressure.guilt',
+  'pressure.begging',
   'pressure.granted',
   'privateLife.looks',
   'privateLife.life',

@@ -25,6 +25,12 @@ describe('pressure', () => {
     ['Es una falta de respeto.', 'pressure.guilt'],
     ['Me parece mal que no hayas contestado.', 'pressure.guilt'],
     ['Llevo un mes esperando.', 'pressure.guilt'],
+    ["I didn't get an answer to my last two messages.", 'pressure.guilt'],
+    ["I haven't had a reply, which is a bit disappointing.", 'pressure.guilt'],
+    ['Are you going to respond?', 'pressure.guilt'],
+    ["I'm begging you.", 'pressure.begging'],
+    ['You are my only hope.', 'pressure.begging'],
+    ['Te lo ruego.', 'pressure.begging'],
     ['Quedo a la espera de su pronta respuesta.', 'pressure.hurry'],
   ])('is heard, also in a nudge: %s', (words, saying) => {
     expect(saysOf('pressure', words, { purpose: 'first-nudge' })).toEqual([saying]);
@@ -49,6 +55,10 @@ describe('pressure', () => {
     'Please ignore my mail if it comes at a bad time.',
     'We urgently need nurses here, and I want to become one as soon as possible.',
     "I haven't heard from you, and that is quite all right.",
+    "I didn't get an answer, so I tried it myself.",
+    'Are you going to answer questions at the fair?',
+    'Nobody came, which was a bit disappointing.',
+    'I beg your pardon.',
     'Hay algo que no me ha quedado claro.',
     'Ni siquiera sabía que existía.',
     'Uno tiene que perder una colmena para no tener miedo.',

@@ -5,6 +5,7 @@ import { aReading } from '@/tests/support/reading';
 describe('their private life', () => {
   it.each([
     ['I saw that your little girl has started school.', 'privateLife.life'],
+    ['I see you have two kids and live in Manchester.', 'privateLife.life'],
     ['You moved to the yellow house by the canal.', 'privateLife.life'],
     ['I asked around where you live.', 'privateLife.life'],
     ['Vi que tu hija empezó el colegio.', 'privateLife.life'],
@@ -18,6 +19,9 @@ describe('their private life', () => {
   it.each([
     'Your post on coming back after your daughter was born helped me.',
     'Your drawings are beautiful.',
+    'I saw that you have two children’s books out.',
+    'If you have a child, you know it.',
+    'You said that you have two kids.',
     'Your pictures of the harbour hang above my desk.',
   ])('is what they told themselves, or something else: %s', (words) => {
     expect(saysOf('private-life', words)).toEqual([]);

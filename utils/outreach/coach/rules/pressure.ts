@@ -25,16 +25,23 @@ const guilt = anyOf(
   "(?<!(?:if|hope|not|n't) )(?:that's|that is|this is|it's|it is|how) (?:\\p{L}+ ){0,2}(?:rude|disrespectful|unprofessional|impolite|a shame on you)|i(?:'d| had)? expected (?:more|better) (?:of|from)|shame on you",
   "(?:i know|i can see|i saw|i see|i noticed) (?:that )?you(?:'ve| have)? (?:already )?(?:saw|seen|read|got|received|opened) (?:my (?:last |first |e-?)?(?:mails?|messages?|notes?|letters?|one)|it|this|them|both|all)|you(?:'ve| have) been online|(?:you|you've|you have) (?:read|seen|opened) (?:both|all) (?:my |of )?(?:\\p{L}+ )?messages?",
   "you (?:said|promised|told me)(?: that)? you(?:'d| would) (?:answer|reply|respond|write back|get back|call)|i thought you (?:wanted to|were supposed|cared|said you)",
+  "i (?:still )?(?:didn't|did not|haven't|have not|never) (?:\\p{L}+ )?(?:get|got|gotten|receive|received|have|had|hear|heard) (?:an?|any|your|back) ?(?:\\p{L}+ )?(?:answer|reply|response)?(?: (?:to|from) (?:(?:any|either|both|all) of )?my (?:last |previous |earlier |first )?(?:two|three|four|five|six|several|many|\\d+|both)|[^.!?\\n]{0,60} (?:disappoint|frustrat|hurtful|upsetting|annoying)\\p{L}*)",
+  '(?:are you (?:ever |even |actually )?going to|will you (?:ever|even|at least)|do you (?:even )?(?:intend|plan|mean) to) (?:answer|reply|respond|write back|get back)(?= (?:me|my|to me|to my|at all|or not|any)|\\s*[?])',
   // How she feels, and what hangs on it.
-  "(?:i am|i'm|i have to say i am) (?:\\p{L}+ )?(?:disappointed|hurt|offended|upset|frustrated)(?! (?:in|with|at|about) (?:my|our))|it would have taken you|only takes? you (?:a|two|five) (?:minutes?|seconds?)|(?:beg|begging) you(?! pardon)|i(?:'m| am) desperate(?! to)|please,? (?:just )?answer me(?=\\s*[.!\\n]|\\s*$)",
-  "(?:you're|you are) my (?:only|last) (?:\\p{L}+ )?(?:way|hope|chance|option|resort)|my (?:career|future|grade|degree|job|whole \\p{L}+) depends on (?:you|this|it|your)|i really need (?:this|you|your)",
+  "(?:i am|i'm|i have to say i am) (?:\\p{L}+ )?(?:disappointed|hurt|offended|upset|frustrated)(?! (?:in|with|at|about) (?:my|our))|it would have taken you|only takes? you (?:a|two|five) (?:minutes?|seconds?)",
+  'my (?:career|future|grade|degree|job|whole \\p{L}+) depends on (?:you|this|it|your)',
   // What they are told to do.
   '(?<!(?:what|all|anything|everything|whatever|nothing|that|if) )you (?:really |simply |just )?(?:must|have to|need to|ought to|should (?:at least|really)) (?:at least |please |now |finally )?(?:(?:help|give|tell|call|meet|see|introduce|explain to|write to|write back to|get back to|answer|reply to|respond to) (?:me|my|us)|(?:answer|reply|respond)(?=\\s*[.!,;]| now| this| by| today|$))',
   'you owe (?:me|it to|us)(?! (?:nothing|no|absolutely|not))',
   // Spanish.
   'no (?:me|nos) (?:has|ha|hab[ée]is|han) (?:\\p{L}+ )?(?:contestado|respondido|escrito|dicho nada|hecho caso)|no (?:me |nos )?(?:hayas|haya|hay[áa]is) (?:contestado|respondido|escrito)|que no (?:me )?(?:contest|respond)(?:es|as|a|e|[áa]is)|no he recibido (?:ninguna|ni una|tu|su) (?:respuesta|contestaci[óo]n)|(?:por qu[ée]|c[óo]mo es que) no (?:me )?(?:contest|respond|escrib)\\p{L}*|ni siquiera (?:me |has |ha )*(?:contest|respond|le[íi]d|mirad|un )\\p{L}*|(?:sigo|sigue|llevo(?: \\p{L}+){1,3}) esperando|(?:te|le) he escrito (?:ya )?(?:tres|cuatro|cinco|varias|muchas|mil|\\d+) veces|como (?:ya )?(?:te|le) (?:dije|he dicho|escrib[íi]|expliqu[ée])',
-  'lo m[íi]nimo (?:ser[íi]a|es|que pod|que deb)\\p{L}*|(?:al menos|por lo menos) (?:podr[íi]as?|pod[íi]as?) (?:haber )?(?:contest|respond|decir)\\p{L}*|(?:una )?falta de (?:respeto|educaci[óo]n)|qu[ée] (?:poca )?(?:verg[üu]enza|educaci[óo]n)|(?:veo|s[ée]|he visto|vi) que (?:ya )?(?:has|ha|hab[ée]is) (?:le[íi]do|visto|abierto) (?:mis?|el|los|ambos)|demasiado (?:ocupad|importante|famos)\\p{L}* para (?:\\p{L}+ ){0,3}(?:m[íi]|yo|gente como|contestar)|(?:te|le|os) lo (?:ruego|suplico)',
-  'me (?:doli[óo]|decepcion[óo]|decepciona|molesta|duele)(?= que| la verdad|[.,;!]|$)|(?:mi|toda mi) (?:\\p{L}+ ){1,2}depende de (?:esto|ti|usted)|(?:eres|es|es usted) mi (?:[úu]nica|[úu]ltima) (?:esperanza|oportunidad|opci[óo]n|salida)|no (?:te|le) (?:parec[íi]|importo|intereso)(?!\\p{L})|lo bastante importante|(?:tienes|tiene) que (?:ayudar|contestar|responder|escuchar|dar)(?:me|nos)|(?:me|nos) lo debes?',
+  'lo m[íi]nimo (?:ser[íi]a|es|que pod|que deb)\\p{L}*|(?:al menos|por lo menos) (?:podr[íi]as?|pod[íi]as?) (?:haber )?(?:contest|respond|decir)\\p{L}*|(?:una )?falta de (?:respeto|educaci[óo]n)|qu[ée] (?:poca )?(?:verg[üu]enza|educaci[óo]n)|(?:veo|s[ée]|he visto|vi) que (?:ya )?(?:has|ha|hab[ée]is) (?:le[íi]do|visto|abierto) (?:mis?|el|los|ambos)|demasiado (?:ocupad|importante|famos)\\p{L}* para (?:\\p{L}+ ){0,3}(?:m[íi]|yo|gente como|contestar)',
+  'me (?:doli[óo]|decepcion[óo]|decepciona|molesta|duele)(?= que| la verdad|[.,;!]|$)|(?:mi|toda mi) (?:\\p{L}+ ){1,2}depende de (?:esto|ti|usted)|no (?:te|le) (?:parec[íi]|importo|intereso)(?!\\p{L})|lo bastante importante|(?:tienes|tiene) que (?:ayudar|contestar|responder|escuchar|dar)(?:me|nos)|(?:me|nos) lo debes?',
+);
+/** Begging, which they can't say no to without feeling bad. */
+const begging = anyOf(
+  "(?:beg|begging|implore|imploring) you(?! pardon)|i(?:'m| am) desperate(?! to)|please,? (?:just )?answer me(?=\\s*[.!\\n]|\\s*$)|(?:you're|you are) my (?:only|last) (?:\\p{L}+ )?(?:way|hope|chance|option|resort)|i really need (?:this|you|your)",
+  '(?:te|le|os) lo (?:ruego|suplico)|(?:eres|es|es usted) mi (?:[úu]nica|[úu]ltima) (?:esperanza|oportunidad|opci[óo]n|salida)',
 );
 /** Their yes taken for granted, in a first message: a visit, a call, a day in their calendar. */
 const granted = anyOf(
@@ -55,6 +62,7 @@ export const pressure: Rule = {
     return [
       ...first('pressure.hurry', own, hurry),
       ...first('pressure.guilt', own, guilt),
+      ...first('pressure.begging', own, begging),
       ...(purpose === 'ask' ? first('pressure.granted', own, granted) : []),
     ];
   },

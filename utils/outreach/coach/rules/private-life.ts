@@ -9,6 +9,7 @@ const looks = anyOf(
 );
 /** Who belongs to them, and where they live. Children of a teacher are pupils, a lawyer's partners colleagues. */
 const life = anyOf(
+  "(?<!(?:if|when|whether|once|say|said) )you(?:'ve| have)(?: got)? (?:an?|one|two|three|four|five|six|\\d) (?:(?:little|small|young|lovely|grown|adult) )?(?:kids?|child|children|sons?|daughters?|toddlers?|bab(?:y|ies))(?!'s| (?:in|at) (?:your|the|a) (?:class|school|group|workshop))",
   "your (?:little |young |lovely |own |eldest |youngest )*(?:girl|boy|son|daughter|sons|daughters|baby|husband|wife|boyfriend|girlfriend|wedding|divorce)(?:'s)?|(?<!know )where you live|your home address|(?:near|outside|past|opposite|to) your (?:house|flat|apartment|home)|you(?:'ve| have)? (?:just |recently )?moved (?:in)?to (?:the|a|your|that) (?:\\p{L}+ ){0,3}(?:house|flat|apartment)|(?:from|on|in) your (?:holiday|family|private|children's) (?:photos?|pictures?)",
   '(?:tu|su|tus|sus) (?:hij[oa]s?|marido|esposa|esposo|novi[oa]|beb[ée]|boda|divorcio|nen[ea]|ni[ñn][oa] peque[ñn][oa])|d[óo]nde (?:vives?|vive usted)|(?:cerca|delante|enfrente) de (?:tu|su) casa',
 );
