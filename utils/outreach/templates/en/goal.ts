@@ -251,9 +251,11 @@ export function lowered(text: string): string {
 /** "a designer", "an engineer", "a UX designer", "an HR manager", "head of design". */
 export function withArticle(role: string): string {
   if (/^(?:an?|the|my) /i.test(role) || withoutArticle.test(role)) return role;
-  const [first = ''] = role.split(/[\s-]/);
-  const spelled = /^[A-Z]{2,4}$/.test(first)
-    ? /^[AEFHILMNORSX]/.test(first)
-    : /^(?:[aeio]|u(?!ni|se|x|ti|k)|hour|hon)/i.test(first);
-  return `${spelled ? 'an' : 'a'} ${role}`;
+  // Letters that are read one by one, as far as they aren't a word: "an SEO…", "an M&A…", "a UX…".
+  const startsWithVowel = /^(?:\p{Lu}{2}|\p{Lu}(?![\p{L}'’]))/u.test(role)
+    ? /^[AEFHILMNORSX]/.test(role) && !/^(?:NASA|NATO|STEM|LEGO|FIFA)\b/.test(role)
+    : /^(?:8|11\b|18\b|a|e(?![uw])|i|o(?!ne\b)|u(?!ni(?!n)|s[aeiu]|x|ti|k)|hour|hono|honest|heir)/i.test(
+        role,
+      );
+  return `${startsWithVowel ? 'an' : 'a'} ${role}`;
 }

@@ -10,6 +10,7 @@ import {
   say,
 } from '@/utils/outreach/templates/template';
 import { type GoalWords, goalWords, lowered } from './goal';
+import { occupation } from './occupation';
 import { isSentence } from './words';
 
 /** Who she is, what she is working towards, and how she signs. */
@@ -52,13 +53,18 @@ export const herself: Pick<
     if (facts.words.known && facts.purpose === 'ask-acquaintance') return undefined;
     const called = closed(`My name is ${name}`);
     if (now === '') return name === '' ? undefined : called;
-    if (isSentence(now)) return name === '' ? asSentence(now) : `${called} ${asSentence(now)}`;
-    if (name === '') return closed(`A word about me: ${lowered(now)}`);
-    const who = `${name}, ${lowered(now)}`;
+    const is = occupation(now);
+    if (is.kind === 'sentence')
+      return name === '' ? asSentence(is.words) : `${called} ${asSentence(is.words)}`;
     const am = facts.voice === 'formal' ? 'I am' : "I'm";
+    const clause = is.kind === 'clause' ? `I ${is.words}`.replace(/^I am(?= )/, am) : undefined;
+    if (name === '') {
+      if (clause) return closed(clause);
+      return closed(is.kind === 'noun' ? `${am} ${is.words}` : `A word about me: ${is.words}`);
+    }
     // Nobody is called "Ida, studying economics".
-    const isName = facts.variant === 1 && !/^\p{L}+ing\s/u.test(now);
-    return closed(`${isName ? 'My name is' : am} ${who}`);
+    const isName = facts.variant === 1 && !/^\p{L}+ing\s/u.test(is.words);
+    return closed(`${isName ? 'My name is' : am} ${name}, ${clause ? `and ${clause}` : is.words}`);
   },
 
   goal(facts) {

@@ -50,9 +50,15 @@ export const herself: Pick<
     if (facts.words.known && facts.purpose === 'ask-acquaintance') return undefined;
     const called = closed(`Me llamo ${name}`);
     if (now === '') return name === '' ? undefined : called;
-    if (isSentence(now)) return name === '' ? asSentence(now) : `${called} ${asSentence(now)}`;
-    if (name === '') return closed(`Unas palabras sobre mí: ${lowered(now)}`);
-    return closed(`${facts.variant === 1 ? 'Me llamo' : 'Soy'} ${name}, ${lowered(now)}`);
+    const [first = ''] = now.split(/\s*[|•]\s*/);
+    const is = (first || now).replace(/\s@\s?(?=\S)/g, ' en ');
+    if (isSentence(is) && !state.test(is))
+      return name === '' ? asSentence(is) : `${called} ${asSentence(is)}`;
+    const clause = state.test(is) ? lowered(is).replace(state, '$1estoy $2') : undefined;
+    if (name === '')
+      return clause ? asSentence(clause) : closed(`Unas palabras sobre mí: ${lowered(is)}`);
+    const am = facts.variant === 1 ? 'Me llamo' : 'Soy';
+    return closed(`${am} ${name}${clause ? ` y ${clause}` : `, ${lowered(is)}`}`);
   },
 
   goal(facts) {
@@ -123,6 +129,10 @@ export const herself: Pick<
 
   signature: ({ self }) => self.signature || undefined,
 };
+
+/** How she is, rather than who: it follows "estoy". */
+const state =
+  /^((?:actualmente|ahora|hoy),? )?((?:en (?:paro|búsqueda|transición|excedencia)|sin (?:trabajo|empleo)|entre trabajos|de baja|desemplead[oa]|\p{L}+(?:ando|iendo|yendo))(?!\p{L}).*)$/iu;
 
 /** A whole sentence, of hers or one that needs nothing before it. */
 function isSentence(text: string): boolean {
