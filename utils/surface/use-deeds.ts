@@ -212,12 +212,13 @@ export function useDeeds(
       saveWords({ turn: nextTurn(), ...typed }).catch(context.report);
     },
     loadCoach: () => import('./coach').then(({ coach }) => coach),
-    waysTo: ({ identities, reading, draft }) =>
+    waysTo: ({ identities, reading, draft, history }) =>
       waysTo(
         {
           identities: draft && goesThrough(draft.purpose) ? [] : identities,
           reading,
           hasAddress: (draft?.text.to ?? '').trim() !== '',
+          history,
         },
         context.sending,
       ),

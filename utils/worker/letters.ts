@@ -80,15 +80,21 @@ async function waysNow(
   { mentorId, purpose }: { mentorId: string; purpose: Purpose },
   now: number,
 ): Promise<Way[]> {
-  const [mentor, reading, { notes }, recent] = await Promise.all([
+  const [mentor, reading, history, { notes }, recent] = await Promise.all([
     db.mentors.get(mentorId),
     mainReading(db, mentorId),
+    historyOf(db, mentorId),
     readSettings(),
     recentSending(db, now - lately),
   ]);
   if (!mentor || !reading) throw new GoneError(`No mentor ${mentorId}`);
   return waysTo(
-    { identities: goesThrough(purpose) ? [] : mentor.identities, reading, hasAddress: false },
+    {
+      identities: goesThrough(purpose) ? [] : mentor.identities,
+      reading,
+      hasAddress: false,
+      history,
+    },
     { noteLength: notes.length, notesMost: notes.most, notesSent: recent.notes },
   );
 }

@@ -253,7 +253,7 @@ export function panelActions() {
     loadCoach: vi.fn(async () => coach),
     waysTo: vi.fn(({ identities, reading: shown }: MentorDetail) =>
       waysTo(
-        { identities, reading: shown, hasAddress: false },
+        { identities, reading: shown, hasAddress: false, history: [] },
         { noteLength: 200, notesMost: 5, notesSent: 2 },
       ),
     ),

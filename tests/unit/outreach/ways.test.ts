@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aReading, type ReadingPlan } from '@/tests/support/reading';
+import type { HistoryEvent } from '@/utils/journey/history';
 import { type Reachable, type Sending, waysTo } from '@/utils/outreach/channels/ways';
 
 const mail = ['gmail', 'outlook', 'outlook-work', 'yahoo', 'mail-program', 'eml'];
@@ -8,7 +9,7 @@ const free: Sending = { noteLength: 200, notesMost: 5, notesSent: 2 };
 function ways(plan: ReadingPlan, part: Partial<Reachable> = {}, sending: Partial<Sending> = {}) {
   const reading = aReading(plan);
   return waysTo(
-    { identities: [reading.identity], reading, hasAddress: false, ...part },
+    { identities: [reading.identity], reading, hasAddress: false, history: [], ...part },
     { ...free, ...sending },
   );
 }
@@ -25,6 +26,24 @@ describe('the ways to write to somebody', () => {
       'inmail',
       'copy',
     ]);
+  });
+
+  it('are those to a connection once the note of an invitation was answered', () => {
+    const asked: HistoryEvent = {
+      id: 'asked',
+      at: 1,
+      what: { kind: 'asked', channel: 'linkedin-note', body: 'Hi Ada' },
+    };
+    const answered: HistoryEvent = { id: 'said', at: 2, what: { kind: 'replied', outcome: 'yes' } };
+    const history = [asked, answered];
+    expect(ids({ degree: 2 }, { history })).toEqual(['linkedin-message', ...mail, 'copy']);
+    expect(ids({ degree: 2 }, { history: [asked] })[0]).toBe('linkedin-note');
+    const takenBack: HistoryEvent = {
+      id: 'undo',
+      at: 3,
+      what: { kind: 'undone', eventId: 'said' },
+    };
+    expect(ids({ degree: 2 }, { history: [...history, takenBack] })[0]).toBe('linkedin-note');
   });
 
   it('put a note last where she has used up all that LinkedIn gives her', () => {

@@ -1,4 +1,4 @@
-import { type Channel, channels } from '@/utils/journey/history';
+import { type Channel, channels, type HistoryEvent, stillCounting } from '@/utils/journey/history';
 import { valueIn } from '@/utils/profile/field';
 import { addressOf, type Identity, parseIdentity } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
@@ -24,6 +24,8 @@ export type Reachable = {
   reading: Pick<Reading, 'fields'>;
   /** There is an address in the draft, which she typed. */
   hasAddress: boolean;
+  /** What happened between the two, oldest first. */
+  history: readonly HistoryEvent[];
 };
 
 /** What the sites allow her, and how she has been sending lately. */
@@ -61,11 +63,11 @@ function mailFirst(usual: Channel | undefined): Channel[] {
 
 type OnSites = Record<'surely' | 'perhaps' | 'paid', Channel[]>;
 
-function onSites({ identities, reading }: Reachable, sending: Sending): OnSites {
+function onSites({ identities, reading, history }: Reachable, sending: Sending): OnSites {
   const sites = identities.map((identity) => parseIdentity(identity).site);
   const nowhere: OnSites = { surely: [], perhaps: [], paid: [] };
   const linkedin = sites.includes('linkedin')
-    ? onLinkedin(valueIn(reading.fields.degree), sending)
+    ? onLinkedin(answeredNote(history) ? 1 : valueIn(reading.fields.degree), sending)
     : nowhere;
   const x =
     sites.includes('x') && !withoutMessages(identities, reading)
@@ -76,6 +78,15 @@ function onSites({ identities, reading }: Reachable, sending: Sending): OnSites 
     perhaps: [...linkedin.perhaps, ...x.perhaps],
     paid: linkedin.paid,
   };
+}
+
+/** Who answered the note of an invitation has accepted it since, whatever their page said when it was read. */
+function answeredNote(history: readonly HistoryEvent[]): boolean {
+  const events = stillCounting(history).map(({ what }) => what);
+  const asked = events.findIndex(
+    (what) => what.kind === 'asked' && what.channel === 'linkedin-note',
+  );
+  return asked >= 0 && events.slice(asked).some(({ kind }) => kind === 'replied' || kind === 'met');
 }
 
 function onLinkedin(
