@@ -44,13 +44,22 @@ export function herselfIn(
     self: {
       name: called,
       now: shortened(said('now', aims.now), longest.now).replace(/[.\s]+$/, ''),
-      proof: shortened(said('proof', aims.proof), longest.proof),
-      offer: shortened(said('offer', aims.offer), longest.offer),
+      proof: unlessNothing(shortened(said('proof', aims.proof), longest.proof)),
+      offer: unlessNothing(shortened(said('offer', aims.offer), longest.offer)),
       signature: shortened(signature, longest.name) || called,
     },
     goal: stated === '' || stated.length > longest.goal ? undefined : stated,
     otherLanguage,
   };
+}
+
+/** "Nothing yet", "not sure": there is nothing to say, so nothing is said, and it is missing. */
+function unlessNothing(text: string): string {
+  return /^(?:nothing|none|nada|ningun[oa]|n\/?a|not sure|(?:i )?don['’]?t know|no idea|no s[ée]|idk)(?: (?:yet|so far|really|todav[íi]a|a[úu]n))?[.!?…]*$/i.test(
+    text,
+  )
+    ? ''
+    : text;
 }
 
 /** From these points on, 0 to 1, somebody suits a goal well: as the word "good" says beside it. */

@@ -99,6 +99,9 @@ describe('words put into her mouth', () => {
     ['i could read your drafts', 'In return, I could read your drafts.'],
     ['help with media lists', 'In return, I can help with media lists.'],
     ['I speak Czech and German.', 'I speak Czech and German.'],
+    ['happy to help with social media', "I'd be happy to help with social media."],
+    ['can translate French', 'I can translate French.'],
+    ['proofreading', 'I could help with proofreading.'],
     ['free museum tours', 'In return, I can offer: free museum tours.'],
   ])('give "%s" in return, apart from the easy no', (offer, sentence) => {
     const parts = ask({ offer }).text.body.split('\n\n');
@@ -107,6 +110,20 @@ describe('words put into her mouth', () => {
       "If this isn't a good time, a one-line no is completely fine.",
     ]);
   });
+
+  it.each(['nothing', 'Nothing yet.', 'not sure'])('say nothing for "%s" and miss it', (none) => {
+    const { text, gaps } = ask({ offer: none, proof: none });
+    expect(text.body.toLowerCase()).not.toMatch(/nothing|not sure/);
+    expect(gaps).toEqual(expect.arrayContaining(['offer', 'proof']));
+  });
+
+  it.each([
+    ['won a debating prize', 'I won a debating prize.'],
+    ['My portfolio', "One thing I've done so far: my portfolio."],
+    ['My first shop opened in May', 'My first shop opened in May.'],
+  ])('tell what she did as a sentence: %s', (proof, sentence) =>
+    expect(ask({ proof }).text.body).toContain(sentence),
+  );
 
   it.each([
     ['Ana.', /My name is Ana\. I am/],

@@ -93,8 +93,10 @@ export const herself: Pick<
           `If you'd like to see some of my work: ${proof}`,
         ],
       });
-    if (isSentence(proof)) return ended(begun(proof));
-    return ended(`Something I've done so far: ${lowered(proof)}`);
+    if (isSentence(proof) && !/^(?:my|our) (?:\p{L}+ ){0,2}\p{L}+$/iu.test(proof))
+      return ended(begun(proof));
+    if (pastVerb.test(proof)) return ended(`I ${lowered(proof)}`);
+    return ended(`One thing I've done so far: ${lowered(proof)}`);
   },
 
   offer(facts) {
@@ -108,6 +110,12 @@ export const herself: Pick<
     if (/^i(?: can| could| would| will|['’]d|['’]ll) /i.test(offer))
       return ended(`${lead}${offer.slice(1)}`);
     if (/^help (?:with|on|in) /i.test(offer)) return ended(`${lead} can ${lowered(offer)}`);
+    const would = facts.voice === 'formal' ? 'I would' : "I'd";
+    if (/^(?:happy|glad|willing|delighted) to /i.test(offer))
+      return ended(`${would} be ${lowered(offer)}`);
+    if (/^(?:can|could|will|would) /i.test(offer)) return ended(`I ${lowered(offer)}`);
+    if (/^(?:proof|copy)?\p{L}+ing$/iu.test(offer))
+      return ended(`I could help with ${lowered(offer)}`);
     return isSentence(offer) ? ended(begun(offer)) : ended(`${lead} can offer: ${lowered(offer)}`);
   },
 
@@ -136,6 +144,10 @@ export const herself: Pick<
 
   signature: ({ self }) => self.signature || undefined,
 };
+
+/** What begins so is what she did, without "I". */
+const pastVerb =
+  /^(?:won|built|ran|led|wrote|made|taught|gave|started|founded|organi[sz]ed|published|created|designed|launched|finished|completed|graduated|raised|volunteered|managed|helped|worked|developed|coached|mentored|translated|hosted|earned|passed|spoke|grew|set up|sold)\s/i;
 
 function goalSentence(facts: Facts, { kind, words }: GoalWords): string {
   switch (kind) {
