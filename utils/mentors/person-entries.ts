@@ -1,5 +1,4 @@
 import type { Table } from 'dexie';
-import type { HistoryEvent } from '@/utils/journey/history';
 import { standingOf } from '@/utils/journey/standing';
 import type { PersonEntry } from '@/utils/portability/entry';
 import { corrected } from '@/utils/profile/correction';
@@ -165,22 +164,21 @@ export async function putEntries(
   by: { judge?: Judge; changed?: number } = {},
 ): Promise<void> {
   const { judge, changed = await nextSearchChange(db) } = by;
+  const histories = entries.map(({ id, history }) => historyRow(id, history));
+  const ordered = entries.map((entry, at) => ({ ...entry, history: histories[at]?.events ?? [] }));
   const put = <T>(table: Table<T>, rows: T[]) =>
     how === 'new' ? table.bulkAdd(rows) : table.bulkPut(rows);
   await Promise.all([
     put(
       db.table('mentors'),
-      entries.map((entry) => mentorOf(entry, judge)),
+      ordered.map((entry) => mentorOf(entry, judge)),
     ),
     put(
       db.table('searchWords'),
-      entries.flatMap((entry) => searchRowsOf(entry, changed)),
+      ordered.flatMap((entry) => searchRowsOf(entry, changed)),
     ),
     put(db.table('readings'), entries.flatMap(readingsOf)),
-    put(
-      db.table('histories'),
-      entries.map(({ id, history }) => historyRow(id, history)),
-    ),
+    put(db.table('histories'), histories),
     put(db.table('drafts'), entries.flatMap(draftsOf)),
     put(db.table('draftVersions'), entries.flatMap(versionsOf)),
   ]);
@@ -198,7 +196,7 @@ function mentorOf(entry: PersonEntry, judge: Judge | undefined): Mentor {
   const reading = newest && corrected(newest.reading, newest.corrections);
   const [first = `web:${entry.id}`] = entry.identities;
   const headline = reading && valueIn(reading.fields.headline);
-  const kept = standingOf(inOrder(entry.history));
+  const kept = standingOf(entry.history);
   const fit = reading && judge?.(reading);
   return withListed({
     ...rest,
@@ -214,7 +212,7 @@ function searchRowsOf(entry: PersonEntry, changed: number): StoredSearchWords[] 
   return searchRows({
     mentor: entry,
     readings: readingsOf(entry),
-    history: inOrder(entry.history),
+    history: entry.history,
     changed,
   });
 }
@@ -225,10 +223,6 @@ function readingsOf({ id, readings }: PersonEntry): StoredReading[] {
     identity: stored.reading.identity,
     mentorId: id,
   }));
-}
-
-function inOrder(history: readonly HistoryEvent[]): HistoryEvent[] {
-  return history.toSorted((a, b) => a.at - b.at);
 }
 
 function draftsOf({ id, drafts }: PersonEntry): StoredDraft[] {
