@@ -93,22 +93,26 @@ function judge({ site, load, name }: Page, share: number): string[] {
     ...sampleOf(inSections, Math.ceil(share * 0.7), name.length),
     ...sampleOf(anywhere, Math.ceil(share * 0.3), name.length + 1),
   ];
+  const mark = site.findName(document, url);
+  const asItWas = JSON.stringify(fields);
   return chosen.flatMap(({ element, mutation }) => {
     if (!mutation.fits(element)) return [];
-    const mark = site.findName(document, url);
     const parts = mutation.touched(element);
-    const touched = fieldsIn(parts, fields);
-    const mayRefuse = parts.some((part) => isAboutTheSubject(part, mark));
     const undo = mutation.apply(element);
     const page = site.read(document, url, 0);
     const after = readingIn(page);
     const beside = site.findName(document, url)?.textContent.trim();
     undo();
-    const found = after
-      ? complaints(fields, after.fields, touched, mutation.takesAway)
-      : mayRefuse && ['rendering', 'unknown-layout', 'own-profile'].includes(page.outcome)
-        ? []
-        : [`the whole page became “${page.outcome}”`];
+    const found: string[] = [];
+    if (!after) {
+      const mayRefuse = parts.some((part) => isAboutTheSubject(part, mark));
+      const refused = ['rendering', 'unknown-layout', 'own-profile'].includes(page.outcome);
+      if (!mayRefuse || !refused) found.push(`the whole page became “${page.outcome}”`);
+    } else if (JSON.stringify(after.fields) !== asItWas) {
+      // What a part holds takes longer to find out than reading the page does.
+      const touched = fieldsIn(parts, fields);
+      found.push(...complaints(fields, after.fields, touched, mutation.takesAway));
+    }
     if (after && after.identity !== before.identity) found.push(`became ${after.identity}`);
     if (beside && !isPartOf(beside, mark?.textContent.trim())) found.push(`mark at “${beside}”`);
     return found.map((complaint) => `${mutation.name} ${briefly(element)} → ${complaint}`);
