@@ -19,6 +19,7 @@ import { fourAims, twelvePeople } from '@/tests/support/twelve-people';
 import { assess } from '@/utils/fit/assess';
 import type { Assessment } from '@/utils/fit/assessment';
 import { type CompiledAims, compileAims } from '@/utils/fit/compile-aims';
+import { read, valueIn } from '@/utils/profile/field';
 import type { Reading } from '@/utils/profile/reading';
 
 const compiled = new Map(
@@ -61,6 +62,22 @@ describe('who somebody is', () => {
     expect(cases).toBeGreaterThan(1_000);
     // Nothing would change either where there is nothing to judge.
     expect(scored).toBeGreaterThan(12);
+  });
+
+  it('is not whose parent or partner they are', () => {
+    for (const reading of twelvePeople.values()) {
+      for (const aims of compiled.values()) {
+        const withFamily = (said: string) => {
+          const headline = valueIn(reading.fields.headline) ?? 'Baker';
+          const fields = { ...reading.fields, headline: read(`${headline} | ${said}`, 'position') };
+          const { score, reasons } = assess({ ...reading, fields }, aims);
+          return { score, reasons };
+        };
+        const without = withFamily('♥');
+        for (const said of ['Mum of two', 'Proud father of 3 boys', 'wife', 'padre de dos'])
+          expect(withFamily(said), said).toEqual(without);
+      }
+    }
   });
 
   it('is hidden by any handle, whatever signs it has', () => {

@@ -66,6 +66,31 @@ describe('a name in a text', () => {
   });
 });
 
+describe('whose parent or partner somebody is', () => {
+  it.each([
+    'Proud mum of two boys',
+    'Father of 3',
+    'dad x2',
+    'Mother to twins',
+    'Padre de dos niñas',
+    'Husband',
+    'proud mom of a teenage son',
+  ])('%s is hidden, wherever it stands', (said) => {
+    expect(left('Ada Lund', `Nurse | ${said} | Leeds`)).toBe('Nurse |\n| Leeds');
+    expect(left('Ada Lund', `I bake bread.\n${said}.`)).toBe('I bake bread.');
+  });
+
+  it.each([
+    'Founder of Mums in Tech',
+    'mother and child health',
+    'Mentoring parents of disabled children',
+    'Father Brown Bakery',
+    'Women’s refuge: mother of all fundraisers',
+  ])('%s stays', (text) => {
+    expect(left('Ada Lund', text)).toBe(text);
+  });
+});
+
 describe('an age', () => {
   it.each([
     'class of 2009',

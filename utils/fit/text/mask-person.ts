@@ -18,6 +18,24 @@ const titles = new RegExp(
 );
 const shesAndHes =
   /(?=[sh])(?<![\p{L}\p{N}])(?:she|he|him|his|her|hers|himself|herself)(?![\p{L}\p{N}])/giu;
+const relatives =
+  'mum(?:my)?|mom(?:my|ma)?|mother|mama|mamá|madre|dad(?:dy)?|father|papa|papá|padre|parent|wife|husband|spouse|esposa|esposo|marido|grandm(?:a|other)|grand(?:pa|father)';
+const relation = `(?:(?:proud|busy|happy|new|full-time|working|single|first-time)[ -]){0,2}(?:${relatives})`;
+const howMany =
+  '(?:\\d{1,2}|an?|one|two|three|four|five|six|my|the|un|una|dos|tres|cuatro)(?!\\p{L})';
+const ofWhom =
+  '(?:kids|boys?|girls?|children|sons?|daughters?|twins|toddlers?|teenagers|hijos|hijas|niños|niñas)';
+/** Whose parent or partner somebody is: "Proud mum of two boys", "Dad x3", "padre de dos", "Engineer | wife". */
+const families = [
+  new RegExp(
+    `(?=[bdefghmnpsw])(?<![\\p{L}\\p{N}])${relation}(?:\\s(?:of|to|de)\\s(?:${howMany}(?:\\s(?:\\p{L}+\\s){0,2}?${ofWhom})?|${ofWhom})|\\s?x\\s?\\d)(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=(?:^|[|,·•(\\n])[ \\t]{0,3})${relation}(?=[ \\t]{0,3}(?:$|[|,·•)\\n]|\\.(?:\\s|$)))`,
+    'giu',
+  ),
+];
 /** Years: "2009", "class of 2009", "2009–13", "the 1980s", "’09". */
 const years = [
   /(?=[c12])(?:(?<!\p{L})class of )?(?<!\d)(?:19\d\d|20[0-4]\d)(?!\d)(?:s(?!\p{L})|\s?[–—/-]\s?\d\d(?!\d))?/giu,
@@ -38,6 +56,7 @@ const ages = [
   ),
 ];
 const hasAge = new RegExp(age);
+const hasFamily = new RegExp(relatives, 'i');
 /** In other scripts than ours any four digits are taken for a year. */
 const otherDigits = /(?<!\p{Nd})(?:(?!\d)\p{Nd}){4}(?!\p{Nd})/gu;
 const beyondLatin = /[^\0-\u024f]/;
@@ -53,8 +72,8 @@ export type PersonMasks = {
 
 /**
  * Makes what hides who somebody is in free text: their name and each part of it, their initials, handle and
- * addresses, honorifics, pronouns, years and ages. Two texts that differ in nothing else come out equal. "They"
- * and "their" stay: they mostly speak of others.
+ * addresses, honorifics, pronouns, family, years and ages. Two texts that differ in nothing else come out equal.
+ * "They" and "their" stay: they mostly speak of others.
  */
 export function personMasks(name: string | undefined, handle: string | undefined): PersonMasks {
   const known = namePartsOf(name ?? '');
@@ -84,6 +103,7 @@ export function personMasks(name: string | undefined, handle: string | undefined
       hide(titles);
       if (masked.includes('/')) hide(pronounPairs);
       hide(shesAndHes);
+      if (hasFamily.test(masked)) families.forEach(hide);
       // Most texts have no number of two digits, and need not be looked at for one kind after the other.
       if (/\d\d/.test(masked)) years.forEach(hide);
       if (hasAge.test(masked)) ages.forEach(hide);
