@@ -3,16 +3,18 @@ import { useState } from 'preact/hooks';
 
 type Props = {
   summary: ComponentChildren;
+  /** Of its own look. */
+  class?: string;
   /** Called once she has opened it: what few look at is neither made nor loaded before. */
   children(): ComponentChildren;
 };
 
 /** More of something, for who wants it. */
-export function Disclosure({ summary, children }: Props) {
+export function Disclosure({ summary, class: look, children }: Props) {
   const [opened, setOpened] = useState(false);
   return (
     <details
-      class="disclosure"
+      class={look === undefined ? 'disclosure' : `disclosure ${look}`}
       onToggle={(event) => {
         if (event.currentTarget.open) setOpened(true);
       }}

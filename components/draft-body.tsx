@@ -9,7 +9,6 @@ type Props = {
   most: number | undefined;
   onType(body: string): void;
   onBlur(): void;
-  onOtherWording(): void;
 };
 
 /**
@@ -17,7 +16,7 @@ type Props = {
  * words are by then, also into others that came in their place. So words that she didn't type here get a new field,
  * with the focus where the old one had it; how it stood before is among the earlier versions.
  */
-export function DraftBody({ id, value, most, onType, onBlur, onOtherWording }: Props) {
+export function DraftBody({ id, value, most, onType, onBlur }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const typed = useRef(value);
   const replaced = useRef(0);
@@ -34,14 +33,10 @@ export function DraftBody({ id, value, most, onType, onBlur, onOtherWording }: P
   }, [round]);
   return (
     <div class="field">
-      <div class="draft-body-head">
-        <label class="field-label" for={id}>
-          {i18n.t('draft.body')}
-        </label>
-        <button type="button" class="button button-small button-quiet" onClick={onOtherWording}>
-          {i18n.t('draft.otherWording')}
-        </button>
-      </div>
+      {/* What it is stands above it already, for who sees it. */}
+      <label class="unseen" for={id}>
+        {i18n.t('draft.body')}
+      </label>
       <textarea
         key={round}
         ref={field}

@@ -31,7 +31,10 @@ export function DraftChoices(props: Props) {
   const { draft, ways, way, fieldId, withSpecific, onChoose, onOpenSettings, rework } = props;
   const chosen = [wayName(way.channel), ...shapeWords(draft)].join(' · ');
   return (
-    <Disclosure summary={i18n.t('draft.choices', [chosen])}>
+    <Disclosure
+      class="draft-choices"
+      summary={<span title={chosen}>{i18n.t('draft.choices', [chosen])}</span>}
+    >
       {() => (
         <div class="stack">
           <DraftWay

@@ -86,11 +86,18 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
   const openSettings = () => actions.openBoard('settings');
   return (
     <section class="draft stack" aria-labelledby={draftTitleId(draft.id)}>
-      <div class="row">
+      <div class="row draft-head">
         <h3 id={draftTitleId(draft.id)} class="draft-title" tabIndex={-1}>
           {purposeTitle(draft.purpose)}
         </h3>
         <SaveState saving={typing.saved ? (draft.revision > 0 ? 'saved' : undefined) : 'saving'} />
+        <button
+          type="button"
+          class="button button-small button-quiet"
+          onClick={() => rework({ variant: (draft.plan.variant + 1) % wordings })}
+        >
+          {i18n.t('draft.otherWording')}
+        </button>
       </div>
       {refusal !== undefined && (
         <p class="notice" role="note">
@@ -120,7 +127,6 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
         most={way.limits.body}
         onType={(body) => change({ body })}
         onBlur={flush}
-        onOtherWording={() => rework({ variant: (draft.plan.variant + 1) % wordings })}
       />
       <DraftSend ways={ways} way={way} coaching={coaching} onTake={takeAlong} />
       <div class="stack">

@@ -1,6 +1,5 @@
 import './draft.css';
 import { i18n } from '#i18n';
-import type { Purpose } from '@/utils/journey/purpose';
 import type { Favour, Language, Plan, Voice } from '@/utils/outreach/draft';
 import type { DraftView } from '@/utils/surface/draft-model';
 import { Select } from './select';
@@ -24,22 +23,23 @@ const languageNames = { en: 'English', es: 'Español' } as const satisfies Recor
 type Props = { draft: DraftView; rework(change: Plan): void };
 
 /** What is chosen of it, in words. */
-export function shapeWords({ plan, purpose, languages }: DraftView): string[] {
+export function shapeWords(draft: DraftView): string[] {
+  const { plan, languages } = draft;
   return [
     i18n.t(voices[plan.voice]),
-    ...(asksFavour(purpose) ? [i18n.t(favours[plan.favour])] : []),
+    ...(asksFavour(draft) ? [i18n.t(favours[plan.favour])] : []),
     ...(languages.length > 1 ? [languageNames[plan.language]] : []),
   ];
 }
 
-/** Whether a message asks for the favour, or answers to it. */
-function asksFavour(purpose: Purpose): boolean {
-  return /^ask|^intro|^first|^answer-yes$/.test(purpose);
+/** Whether a message asks for the favour, or answers to it; a short note only asks whether they'd answer questions. */
+function asksFavour({ purpose, isNote }: DraftView): boolean {
+  return !isNote && /^ask|^intro|^first|^answer-yes$/.test(purpose);
 }
 
 /** How the message sounds, in which language, about which goal and for which favour. */
 export function DraftShape({ draft, rework }: Props) {
-  const { id, plan, purpose, goals, languages } = draft;
+  const { id, plan, goals, languages } = draft;
   const field = (part: string) => `draft-${id}-${part}`;
   return (
     <div class="draft-shape">
@@ -54,7 +54,7 @@ export function DraftShape({ draft, rework }: Props) {
         chosen={plan.voice}
         onChoose={(voice) => rework({ voice })}
       />
-      {asksFavour(purpose) && (
+      {asksFavour(draft) && (
         <Select
           small
           id={field('favour')}

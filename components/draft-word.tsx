@@ -1,7 +1,7 @@
 import './controls.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { HerWord, Plan } from '@/utils/outreach/draft';
+import type { HerWord, Language, Plan } from '@/utils/outreach/draft';
 import type { DraftView } from '@/utils/surface/draft-model';
 import { Disclosure } from './disclosure';
 import { useAutosave } from './use-autosave';
@@ -78,15 +78,22 @@ export function useWordsOf(draft: DraftView): Record<'first' | 'better' | 'other
   };
 }
 
+/** Why she is asked what her aims say already, by the language of the message. */
+const otherLanguage = {
+  en: 'draft.wordsInEnglish',
+  es: 'draft.wordsInSpanish',
+} as const satisfies Record<Language, string>;
+
 /** What only she can say and the message lacks. */
 export function WordsNeeded({ words, draft, rework }: WordsProps & { words: readonly HerWord[] }) {
   if (words.length === 0) return null;
   const isOtherLanguage = words.some((word) => draft.otherLanguage.includes(word));
+  const title = isOtherLanguage ? otherLanguage[draft.plan.language] : 'draft.wordsNeeded';
   const id = `draft-${draft.id}-words-${words[0]}`;
   return (
     <section class="draft-notes" aria-labelledby={id}>
       <h4 id={id} class="field-label">
-        {i18n.t(isOtherLanguage ? 'draft.wordsLanguage' : 'draft.wordsNeeded')}
+        {i18n.t(title)}
       </h4>
       {fieldsOf(words, { draft, rework })}
     </section>

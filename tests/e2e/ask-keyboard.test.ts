@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { draftBody, openSurface, press } from '../../scripts/lab/hands.ts';
+import { chooseWay, draftBody, openSurface, press } from '../../scripts/lab/hands.ts';
 import { events, markOn } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import { samplePage } from '../support/sample-page.ts';
@@ -59,8 +59,8 @@ describe.each(browserNames)('an ask by keyboard alone (%s)', (browser) => {
   });
 
   it('goes from what is chosen to the words, and from there straight to sending', async () => {
-    await tabTo(/^Choices: Note with a LinkedIn invitation/);
     await tabTo(/^Another wording$/);
+    await tabTo(/^Choices: Note with a LinkedIn invitation/);
     await tabTo(/^Message$/);
     await popup.keyboard.press('Tab');
     // What the coach says leads to its notes, where there are any.
@@ -79,6 +79,32 @@ describe.each(browserNames)('an ask by keyboard alone (%s)', (browser) => {
     await waitFor(async () => {
       const summary = await popup.$eval('.draft summary', (one) => one.textContent);
       expect(summary).toContain('LinkedIn InMail');
+    });
+  });
+
+  it('shows a mail from its greeting through its first paragraph when she comes back, with the way to send', async () => {
+    const before = popup;
+    popup = await openSurface(world.lab, 'popup.html', { width: 380, height: 560 }, profile);
+    await before.close();
+    await popup.waitForSelector(draftBody);
+    await chooseWay(popup, 'gmail');
+    await press(popup, 'Choices', 'summary');
+    await waitFor(async () => {
+      const { lines, send } = await popup.evaluate((body) => {
+        const field = document.querySelector<HTMLTextAreaElement>(body);
+        const foot = document.querySelector('.draft-send')?.getBoundingClientRect();
+        if (!field || !foot) throw new Error('The message or what takes it along is missing.');
+        const shown = Math.min(field.getBoundingClientRect().bottom, foot.top);
+        const height = shown - field.getBoundingClientRect().top;
+        return {
+          lines: height / Number.parseFloat(getComputedStyle(field).lineHeight),
+          send: innerHeight - foot.bottom,
+        };
+      }, draftBody);
+      // The greeting, the line below it, and a paragraph of six lines.
+      expect(lines).toBeGreaterThanOrEqual(8);
+      // Where it ends may be a fraction of a pixel.
+      expect(send).toBeGreaterThan(-1);
     });
   });
 

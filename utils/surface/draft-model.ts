@@ -19,6 +19,8 @@ export type DraftView = {
   purpose: Purpose;
   plan: ChosenPlan;
   text: DraftText;
+  /** Made in the few words that an invitation takes: much of what a mail says has no place in it. */
+  isNote: boolean;
   specific?: Specific;
   /** What of theirs she could speak of instead, most telling first. */
   candidates: Specific[];

@@ -3,9 +3,19 @@ import { readAims } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase, StoredDraft } from '@/utils/mentors/database';
 import { versionsOf } from '@/utils/mentors/draft-versions';
 import { allPhrases } from '@/utils/mentors/phrase-store';
-import { languages } from '@/utils/outreach/draft';
+import { type Gap, languages } from '@/utils/outreach/draft';
 import { goesThrough, isAsk, neededFor, wordsFor } from '@/utils/outreach/family';
 import type { DraftView } from './draft-model';
+
+/** What a note of few words has a place for; all else waits until the message goes another way. */
+const inNotes: ReadonlySet<Gap> = new Set<Gap>([
+  'specific',
+  'known',
+  'referrer',
+  'goal',
+  'name',
+  'now',
+]);
 
 /** A message with all that its editor offers. */
 export async function draftView(db: JustAskDatabase, draft: StoredDraft): Promise<DraftView> {
@@ -19,21 +29,26 @@ export async function draftView(db: JustAskDatabase, draft: StoredDraft): Promis
     ? statedGoals(aims).map(({ id: goalId, learn }) => ({ id: goalId, learn }))
     : [];
   const places = new Set(draft.parts.map(({ slot }) => slot));
+  const isNote = places.has('short-ask');
+  const sayable = <Word extends Gap>(words: readonly Word[]) =>
+    isNote ? words.filter((word) => inNotes.has(word)) : [...words];
   return {
-    ...{ id, purpose, plan, text, candidates, gaps, otherLanguage, revision, languages },
+    ...{ id, purpose, plan, text, candidates, revision, languages, isNote },
+    gaps: sayable(gaps),
+    otherLanguage: sayable(otherLanguage),
     ...(specific ? { specific } : {}),
-    asks: [
+    asks: sayable([
       ...wordsFor(purpose),
       ...(plan.favour === 'feedback' ? (['piece'] as const) : []),
       ...otherLanguage,
-    ],
-    needs: [
+    ]),
+    needs: sayable([
       ...neededFor(purpose),
       ...(plan.favour === 'feedback' ? (['piece'] as const) : []),
       ...(isAsk(purpose) || goesThrough(purpose)
         ? otherLanguage.filter((word) => word === 'goal')
         : []),
-    ],
+    ]),
     goals: goals.length > 1 ? goals : [],
     aims,
     versions: versions

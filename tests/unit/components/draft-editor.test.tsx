@@ -103,6 +103,16 @@ describe('an open message', () => {
     ).toBe(true);
     expect(screen.queryByLabelText("How you'll send it")).toBeNull();
   });
+
+  it('has no choice of what to ask for where it is a note, which can only ask whether they answer', () => {
+    show({ draft: { ...draft, isNote: true } });
+    openChoices();
+    expect(screen.getByText('Choices: Note with a LinkedIn invitation · Plain').isConnected).toBe(
+      true,
+    );
+    expect(screen.getByLabelText('How it sounds').isConnected).toBe(true);
+    expect(screen.queryByLabelText('You ask for')).toBeNull();
+  });
 });
 
 describe('taking it along', () => {

@@ -183,7 +183,9 @@ describe('what only she can say', () => {
     const { update } = show({ asks: ['proof'], gaps: [], otherLanguage: [] });
     expect(screen.queryByLabelText(label)).toBeNull();
     update({ asks: ['proof'], gaps: [], otherLanguage: ['proof'] });
-    const section = screen.getByRole('region', { name: /^Your aims are in another language/ });
+    const section = screen.getByRole('region', {
+      name: "Your aims aren't in English. Say it here.",
+    });
     expect(within(section).getByLabelText(label).isConnected).toBe(true);
   });
 });

@@ -80,6 +80,7 @@ export const draft: DraftView = {
   purpose: 'ask',
   plan: { language: 'en', voice: 'plain', variant: 0, favour: 'call' },
   text: { to: '', subject: 'Two questions', body: 'Hello Maya' },
+  isNote: false,
   candidates: [],
   gaps: ['offer'],
   otherLanguage: [],
