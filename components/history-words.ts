@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { Channel, Happening, Outcome } from '@/utils/journey/history';
-import type { Removal } from '@/utils/surface/model';
-import type { ManyDone } from '@/utils/surface/shortlist-model';
+import type { ManyDone, Removal } from '@/utils/surface/undoable';
 import { isCopied, openedSentence } from './channel-words';
 import { isoDayInWords } from './dates';
 import { inFigures } from './figures';
@@ -117,11 +116,18 @@ export function removedSentence({ removed, count, name }: Removal): string {
   return i18n.t('undo.peopleRemoved', count, [inFigures(count)]);
 }
 
+const withName = {
+  joined: 'undo.joined',
+  'taken-apart': 'undo.takenApart',
+  'kept-apart': 'undo.keptApart',
+  'view-forgotten': 'undo.viewForgotten',
+} as const;
+
 /** What was just done with several people, or in several steps, for the same line. */
 export function manySentence(done: ManyDone): string {
   if (done.many === 'moved')
     return i18n.t('undo.moved', [isolate(done.name), stageWord(done.stage)]);
-  if (done.many === 'joined') return i18n.t('undo.joined', [isolate(done.name)]);
+  if ('name' in done) return i18n.t(withName[done.many], [isolate(done.name)]);
   if (done.many === 'closed') return i18n.t('undo.manyClosed', done.count, [inFigures(done.count)]);
   const sentence = done.many === 'tagged' ? 'undo.manyTagged' : 'undo.manyUntagged';
   return i18n.t(sentence, done.count, [inFigures(done.count), isolate(done.tag ?? '')]);

@@ -1,7 +1,8 @@
 import './controls.css';
 import './messages.css';
 import { i18n } from '#i18n';
-import type { PanelActions, PanelModel, Undoable } from '@/utils/surface/model';
+import type { PanelActions, PanelModel } from '@/utils/surface/model';
+import type { Undoable } from '@/utils/surface/undoable';
 import { doneSentence, manySentence, removedSentence } from './history-words';
 import { isolate } from './isolate';
 

@@ -72,22 +72,16 @@ const writes: { [N in WriteName]: (maya: { mentorId: string; draftId: string }) 
   }),
   split: () => ({ mergeId: 'merge-before' }),
   keepApart: ({ mentorId }) => ({ mentorIds: [mentorId, 'keep-without-draft'] }),
+  maybeOne: ({ mentorId }) => ({ mentorIds: [mentorId, 'keep-without-draft'] }),
   saveConnections: () => ({ connections: [{ identity: 'linkedin:noor', name: 'Noor H' }] }),
   saveView: () => ({ view: { id: 'view-2', name: 'Pricing', wish: { words: 'p', order: 'fit' } } }),
   forgetView: () => ({ id: 'view-1' }),
   notHeard: ({ mentorId }) => ({ mentorId }),
-  dismiss: () => ({
-    identity: 'linkedin:jonas',
-    name: 'Jonas Weber',
-  }),
+  dismiss: () => ({ identity: 'linkedin:jonas', name: 'Jonas Weber' }),
   restore: () => ({ identity: 'linkedin:dismissed' }),
   saveVerdict: () => ({ turn, verdict: { ...verdict, right: false, because: 'field' } }),
   forgetVerdicts: () => ({ requestId: 'write-under-test' }),
-  draft: () => ({
-    requestId: 'write-under-test',
-    mentorId: 'keep-without-draft',
-    purpose: 'ask',
-  }),
+  draft: () => ({ requestId: 'write-under-test', mentorId: 'keep-without-draft', purpose: 'ask' }),
   reworkDraft: ({ draftId }) => ({ ...typed, draftId, change: { voice: 'warm' } }),
   renewDraft: ({ draftId }) => ({ ...typed, draftId }),
   restoreVersion: ({ draftId }) => ({ ...typed, draftId, versionId: draftId }),
@@ -124,6 +118,10 @@ const preparations: { [N in WriteName]?: (world: World) => Promise<void> } = {
       fromId: 'keep-without-draft',
     };
     expect(await ask(board, 'merge', merge)).toMatchObject({ ok: true });
+  },
+  async maybeOne({ board }) {
+    const mentorIds = ['keep-with-draft', 'keep-without-draft'];
+    expect(await ask(board, 'keepApart', { mentorIds })).toMatchObject({ ok: true });
   },
 };
 

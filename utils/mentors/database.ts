@@ -207,16 +207,27 @@ export function openDatabase(name = 'just-ask'): JustAskDatabase {
     .upgrade(joinHistories);
   db.use(countChanges);
   const refuseNewer = () => {
-    // Dexie multiplies its versions by ten.
-    const stored = Math.floor(db.backendDB().version / 10);
-    if (stored <= newest) return;
-    throw Object.assign(new Error(`The store has version ${stored}, this build knows ${newest}`), {
-      name: 'VersionError',
-    });
+    const { version } = db.backendDB();
+    if (isNewer(version)) throw newerStore(version);
   };
   // Every time: a newer build may upgrade the store while this one is open, and Dexie then opens it again.
   db.on('ready', refuseNewer, true);
   return db;
+}
+
+/** Whether a newer build made a store of this version, by the browser's count: Dexie multiplies its own by ten. */
+export function isNewer(version: number): boolean {
+  return Math.floor(version / 10) > newest;
+}
+
+/** Why such a store is refused. */
+export function newerStore(version: number): Error {
+  return Object.assign(
+    new Error(`The store has version ${version / 10}, this build knows ${newest}`),
+    {
+      name: 'VersionError',
+    },
+  );
 }
 
 /**

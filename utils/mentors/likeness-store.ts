@@ -78,7 +78,7 @@ export function pairOf(one: Identity, other: Identity): string {
   return [one, other].sort().join(' ');
 }
 
-/** Remembers that two people of hers are two. */
+/** Remembers that two people of hers are two: they aren't proposed as one again. */
 export async function keepApart(
   db: JustAskDatabase,
   [one, other]: readonly [string, string],
@@ -88,5 +88,18 @@ export async function keepApart(
     const [first, second] = mentors.map((mentor) => mentor?.identities[0]);
     if (first === undefined || second === undefined) return;
     await db.apart.put({ pair: pairOf(first, second), identities: [first, second] });
+  });
+}
+
+/** Takes back that two people of hers are two. A repeated request changes nothing. */
+export async function maybeOne(db: JustAskDatabase, ids: readonly [string, string]): Promise<void> {
+  await db.transaction('rw', db.mentors, db.apart, async () => {
+    const [one, other] = await db.mentors.bulkGet([...ids]);
+    if (!one || !other) return;
+    const pairs = one.identities.flatMap((first) =>
+      other.identities.map((second) => pairOf(first, second)),
+    );
+    const said = await db.apart.where('pair').anyOf(pairs).primaryKeys();
+    if (said.length > 0) await db.apart.bulkDelete(said);
   });
 }

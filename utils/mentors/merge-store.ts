@@ -2,7 +2,6 @@ import { standingOf } from '@/utils/journey/standing';
 import type { JustAskDatabase, Mentor, StoredMerge } from './database';
 import { GoneError } from './gone-error';
 import { giveEvents, historyOf } from './history-store';
-import { pairOf } from './likeness-store';
 import { type Judge, showMain } from './mentor-store';
 import { changeMentor, rewriteSearchWords } from './projection';
 
@@ -16,7 +15,6 @@ function joinedTables(db: JustAskDatabase) {
     db.draftVersions,
     db.searchWords,
     db.merges,
-    db.apart,
   ];
 }
 
@@ -72,7 +70,8 @@ export async function mergeMentors(
 
 /**
  * Makes two people again of those whom `mergeMentors` joined: each has what was theirs. What happened since
- * stays with the first. They are not proposed as one again. Repeated, it changes nothing.
+ * stays with the first. Whether they are one is open again, as it was: that they are two is for `keepApart`
+ * to say. Repeated, it changes nothing.
  */
 export async function splitMentor(
   db: JustAskDatabase,
@@ -82,7 +81,6 @@ export async function splitMentor(
     const merge = await db.merges.get(mergeId);
     if (!merge) return;
     const { into: intoId, from, tagsBefore } = merge;
-    const into = await db.mentors.get(intoId);
     const theirs = new Set(from.identities);
     await changeMentor(db, intoId, (mentor) => {
       mentor.identities = mentor.identities.filter((identity) => !theirs.has(identity));
@@ -96,10 +94,6 @@ export async function splitMentor(
     await tellAnew(db, intoId, judge);
     await tellAnew(db, from.id, judge);
     await db.merges.delete(mergeId);
-    const [first] = into?.identities.filter((identity) => !theirs.has(identity)) ?? [];
-    const [second] = from.identities;
-    if (first === undefined || second === undefined) return;
-    await db.apart.put({ pair: pairOf(first, second), identities: [first, second] });
   });
 }
 

@@ -11,11 +11,10 @@ import { Identity } from '@/utils/profile/identity';
 import { fieldNames, Reading } from '@/utils/profile/reading';
 import { RowReading } from '@/utils/profile/row';
 import { Conversation } from '@/utils/replies/conversation';
-import { Connection, mostConnections } from '@/utils/shortlist/connections';
-import { SavedView, Tag } from '@/utils/shortlist/wish';
 import { answer, type Entry, id, requestId } from './entry';
 import { letterMessages } from './letter-messages';
 import { PageReport, PageUrl } from './page-report';
+import { peopleMessages } from './people-messages';
 
 /**
  * What a mark may show; all that a page's script ever gets back. In words already: a script that asked the
@@ -32,9 +31,6 @@ export type MarkView = {
   stage?: Stage;
 };
 
-/** Everybody whom somebody could keep, and more. */
-const many = 200_000;
-const tags = z.array(Tag).check(z.maxLength(50));
 /** Every message to the worker. Pages may send the first five and nothing else. */
 export const contract = {
   /** Somebody's page is being loaded, and will be told of in a moment. */
@@ -138,93 +134,7 @@ export const contract = {
     request: z.strictObject({ requestId, mentorId: id, what: Happening }),
     response: answer<{ eventId: string }>(),
   },
-  /** Appends the same to the history of many people, all of it or nothing. */
-  recordMany: {
-    callers: ['extension'],
-    writes: true,
-    request: z.strictObject({
-      requestId,
-      mentorIds: z.array(id).check(z.maxLength(many)),
-      what: Happening,
-    }),
-    response: answer<{ mentorId: string; eventId: string }[]>(),
-  },
-  /** Takes back events of many people, all of them or none. */
-  undoMany: {
-    callers: ['extension'],
-    writes: true,
-    request: z.strictObject({
-      requestId,
-      events: z
-        .array(z.strictObject({ mentorId: id, eventId: z.string().check(z.maxLength(200)) }))
-        .check(z.maxLength(many)),
-    }),
-    response: answer<{ mentorId: string; eventId: string }[]>(),
-  },
-  /** Gives people tags and takes tags off them; the answer says whose became others. */
-  tag: {
-    callers: ['extension'],
-    writes: true,
-    request: z.strictObject({
-      mentorIds: z.array(id).check(z.maxLength(many)),
-      add: tags,
-      remove: tags,
-    }),
-    response: answer<{ added: string[]; removed: string[] }>(),
-  },
-  /** Her own rating of somebody, 1 to 5; `null` takes it away. */
-  rate: {
-    callers: ['extension'],
-    writes: true,
-    request: z.strictObject({
-      turn: Turn,
-      mentorId: id,
-      rating: z.nullable(z.number().check(z.gte(1), z.lte(5), z.multipleOf(1))),
-    }),
-    response: answer<null>(),
-  },
-  /** Makes one person of two who are the same; `split` takes them apart again, at any time. */
-  merge: {
-    callers: ['extension'],
-    writes: true,
-    request: z.strictObject({ requestId, intoId: id, fromId: id }),
-    response: answer<{ mergeId: string }>(),
-  },
-  split: {
-    callers: ['extension'],
-    writes: true,
-    request: z.strictObject({ mergeId: id }),
-    response: answer<null>(),
-  },
-  /** "Not the same person": two of hers aren't proposed as one again. */
-  keepApart: {
-    callers: ['extension'],
-    writes: true,
-    request: z.strictObject({ mentorIds: z.tuple([id, id]) }),
-    response: answer<null>(),
-  },
-  /** Whom she is connected with on LinkedIn, by its own export, in place of those of before. */
-  saveConnections: {
-    callers: ['extension'],
-    writes: true,
-    request: z.strictObject({
-      connections: z.array(Connection).check(z.maxLength(mostConnections)),
-    }),
-    response: answer<null>(),
-  },
-  /** Saves a view of her people; one of the same name is replaced. */
-  saveView: {
-    callers: ['extension'],
-    writes: true,
-    request: z.strictObject({ view: SavedView }),
-    response: answer<null>(),
-  },
-  forgetView: {
-    callers: ['extension'],
-    writes: true,
-    request: z.strictObject({ id }),
-    response: answer<null>(),
-  },
+  ...peopleMessages,
   /** Removes people and everything about them; `takeBack` has them back for a moment. */
   forget: {
     callers: ['extension'],

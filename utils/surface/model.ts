@@ -30,13 +30,13 @@ import type {
   GoalCoverage,
   JoinedView,
   LikenessView,
-  ManyDone,
   PeopleDeeds,
   Referrals,
   Shortlist,
   ShortlistActions,
 } from './shortlist-model';
 import type { ThisPerson } from './this-person-model';
+import type { Undoable } from './undoable';
 import type { Connections } from './use-connections';
 
 /** A kept person as a row in a list shows them. */
@@ -102,8 +102,13 @@ export type Answers = {
 /** How reading each site goes, with a report that she can copy; `seen` counts all profiles that it knows of. */
 export type SelfCheck = Record<'linkedin' | 'x', SiteHealth & { seen: number; report: string }>;
 
+/** Why the store can't be read: a newer build wrote it, or the browser doesn't open it. */
+export type StoreClosed = 'newer' | 'unopened';
+
 /** Everything that the popup and the side panel show. `undefined` while it is being loaded. */
 export type PanelModel = {
+  /** Set where nothing of hers can be shown. */
+  closed: StoreClosed | undefined;
   thisPerson: ThisPerson;
   /** Set while `thisPerson` is somebody whose mark in a list she clicked; another one for each click. */
   clickedRow?: string | undefined;
@@ -129,27 +134,6 @@ export type PanelModel = {
   problem: string | undefined;
   /** The last deed that can be taken back, for ten seconds. */
   undoable: Undoable | undefined;
-};
-
-/** A deed that can be taken back at once: something that happened with somebody, or a removal. */
-export type Undoable =
-  | {
-      eventId: string;
-      mentorId: string;
-      name: string;
-      kind: HistoryEvent['what']['kind'];
-      /** For `opened`: where the message went. */
-      channel?: Channel;
-    }
-  | Removal
-  | ManyDone;
-
-/** What was removed by a request; of one person the name. */
-export type Removal = {
-  removed: 'people' | 'answers';
-  requestId: string;
-  count: number;
-  name?: string;
 };
 
 /** Everything that she can do in the popup and the side panel. Each one tells of failure by `problem`. */
@@ -232,6 +216,8 @@ type PersonActions = {
   /** Takes back one event of the history. */
   undoEvent(mentorId: string, eventId: string): void;
   dismissProblem(): void;
+  /** Loads this surface anew, to see whether the store opens now. */
+  loadAnew(): void;
   /** Asks the browser for the site permission, then reads the tab; or reads one that was open before us. */
   allowSites(): void;
   readTab(): void;

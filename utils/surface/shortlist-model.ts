@@ -94,16 +94,10 @@ export type PeopleDeeds = {
   move(mentorId: string, stage: Stage, move: Exclude<Move, { kind: 'ask-outcome' }>): void;
   /** Makes one person of two who are the same. */
   joinPeople(intoId: string, fromId: string): void;
-  /** Makes two people again of those who were joined. */
+  /** Makes two people again of those who were joined; whether they are one is open again. */
   takeApart(mergeId: string): void;
-  /** "Not the same person." */
+  /** "Not the same person", for good. */
   keepApart(one: string, other: string): void;
   saveView(name: string, wish: Wish): void;
   forgetView(id: string): void;
 };
-
-/** Something that was done with several people, or in several steps with one. */
-export type ManyDone =
-  | { many: 'closed' | 'tagged' | 'untagged'; count: number; tag?: string }
-  | { many: 'moved'; name: string; stage: Stage }
-  | { many: 'joined'; name: string };

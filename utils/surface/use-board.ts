@@ -37,9 +37,9 @@ const places: readonly BoardPlace[] = [
 
 /** Everything that the board shows and can do. */
 export function useBoard(): { model: BoardModel; actions: BoardActions } {
-  const db = useDatabase();
-  const now = useNow();
   const problem = useProblem();
+  const db = useDatabase(problem.reportUnopened);
+  const now = useNow();
   const { report } = problem;
   const settings = useSettings(report);
   const [place, go] = usePlace();

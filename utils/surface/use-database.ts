@@ -1,12 +1,18 @@
 import { useMemo } from 'preact/hooks';
-import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
+import { isNewer, type JustAskDatabase, newerStore, openDatabase } from '@/utils/mentors/database';
 
-/** The store, which is being opened while the surface is drawn for the first time. */
-export function useDatabase(): JustAskDatabase {
+/**
+ * The store, which is being opened while the surface is drawn for the first time; `onUnopened` is told when it
+ * can't be.
+ */
+export function useDatabase(onUnopened: (error: unknown) => void): JustAskDatabase {
   return useMemo(() => {
     const db = openDatabase();
-    // Whoever asks it for something hears of the failure.
-    db.open().catch(() => undefined);
+    db.open().catch(onUnopened);
+    // Another build is about to change it, perhaps while nothing is asked of it here.
+    db.on('versionchange', ({ newVersion }) => {
+      if (newVersion !== null && isNewer(newVersion)) onUnopened(newerStore(newVersion));
+    });
     return db;
-  }, []);
+  }, [onUnopened]);
 }

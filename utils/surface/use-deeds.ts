@@ -18,7 +18,6 @@ import { goesThrough } from '@/utils/outreach/family';
 import { valueIn } from '@/utils/profile/field';
 import { herWord } from '@/utils/profile/her-word';
 import { addressOf } from '@/utils/profile/identity';
-import type { ReadMail } from '@/utils/replies/read-mail';
 import { resetSelfCheck } from '@/utils/settings/self-check';
 import { writePaused } from '@/utils/settings/settings';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
@@ -33,10 +32,12 @@ import { begunWords, forgetBegunOfGone, forgetBegunWords, keepBegunWords } from 
 import type { SentDraft } from './draft-model';
 import { createHelp } from './help';
 import { browserName, layoutReport } from './layout-report';
-import type { PanelActions, Removal, Undoable } from './model';
+import type { PanelActions } from './model';
+import { readMailFile } from './read-mail-file';
 import type { PeopleDeeds, ShortlistActions } from './shortlist-model';
 import { takeAlong } from './take-along';
 import { createTurns } from './turns';
+import type { Removal, Undoable } from './undoable';
 import { saveLeftWords, saveWords } from './unsaved-words';
 import { useUndoable } from './use-undoable';
 
@@ -46,7 +47,7 @@ const doubleClick = 700;
 /** All but what is done with lists, and with many people but for removing them. */
 type OwnActions = Omit<
   PanelActions,
-  keyof ShortlistActions | Exclude<keyof PeopleDeeds, 'removePeople'>
+  keyof ShortlistActions | 'loadAnew' | Exclude<keyof PeopleDeeds, 'removePeople'>
 >;
 
 /**
@@ -276,20 +277,6 @@ export function useDeeds(
     visit: (identity) => attempt(() => browser.tabs.create({ url: addressOf(identity) })),
   };
   return { actions, undoable };
-}
-
-/** Larger ones carry attachments that nobody needs here; a text that long is none. */
-const largestMail = 20_000_000;
-
-async function readMailFile(file: File): Promise<ReadMail | undefined> {
-  if (file.size > largestMail) return undefined;
-  // The parser is needed by few visits.
-  const { readMail } = await import('@/utils/replies/read-mail');
-  return readMail(await file.arrayBuffer(), {
-    timeZone: deviceTimeZone(),
-    // Never shown: no script of it runs, and nothing of it is loaded.
-    parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
-  });
 }
 
 /** What a report says of the page in a tab: our circumstances, and the page's structure. */

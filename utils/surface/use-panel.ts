@@ -28,9 +28,9 @@ import { type TabView, useTab } from './use-tab';
 
 /** Everything that the popup and the side panel show and can do. */
 export function usePanel(): { model: PanelModel; actions: PanelActions } {
-  const db = useDatabase();
-  const now = useNow();
   const problem = useProblem();
+  const db = useDatabase(problem.reportUnopened);
+  const now = useNow();
   const { report } = problem;
   const settings = useSettings(report);
   const { tab, look } = useTab(report);

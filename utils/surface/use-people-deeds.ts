@@ -4,8 +4,9 @@ import type { JustAskDatabase } from '@/utils/mentors/database';
 import { historyOf } from '@/utils/mentors/history-store';
 import { newRequestId, send } from '@/utils/messaging/send';
 import { createAttempts } from './attempts';
-import type { ManyDone, PeopleDeeds } from './shortlist-model';
+import type { PeopleDeeds } from './shortlist-model';
 import { createTurns } from './turns';
+import type { ManyDone } from './undoable';
 import { useUndoable } from './use-undoable';
 
 /** What was done with several people, until it can't be taken back in one click any more. */
@@ -77,11 +78,38 @@ export function usePeopleDeeds(
           takeBack: () => send('split', { mergeId }),
         });
       }),
-    takeApart: (mergeId) => attempt(() => send('split', { mergeId })),
-    keepApart: (one, other) => attempt(() => send('keepApart', { mentorIds: [one, other] })),
+    takeApart: (mergeId) =>
+      attempt(async () => {
+        const joined = await db.merges.get(mergeId);
+        await send('split', { mergeId });
+        if (!joined) return;
+        const { into: intoId, from } = joined;
+        setUndoable({
+          done: { many: 'taken-apart', name: from.name },
+          takeBack: () => send('merge', { requestId: newRequestId(), intoId, fromId: from.id }),
+        });
+      }),
+    keepApart: (one, other) =>
+      attempt(async () => {
+        const mentorIds: [string, string] = [one, other];
+        await send('keepApart', { mentorIds });
+        setUndoable({
+          done: { many: 'kept-apart', name: (await db.mentors.get(other))?.name ?? '' },
+          takeBack: () => send('maybeOne', { mentorIds }),
+        });
+      }),
     saveView: (name, wish) =>
       attempt(() => send('saveView', { view: { id: newRequestId(), name, wish } })),
-    forgetView: (id) => attempt(() => send('forgetView', { id })),
+    forgetView: (id) =>
+      attempt(async () => {
+        const view = await db.views.get(id);
+        await send('forgetView', { id });
+        if (!view) return;
+        setUndoable({
+          done: { many: 'view-forgotten', name: view.name },
+          takeBack: () => send('saveView', { view }),
+        });
+      }),
   };
   return {
     deeds,

@@ -32,7 +32,7 @@ import { useShortlist } from './use-shortlist';
 export function usePeople(
   db: JustAskDatabase,
   now: number,
-  { problem, report, say, dismiss }: ReturnType<typeof useProblem>,
+  { problem, closed, report, say, dismiss }: ReturnType<typeof useProblem>,
   beside: { tabId: number | undefined; look: () => void; settings: Settings | undefined },
 ): { model: Omit<PanelModel, 'thisPerson'>; actions: PanelActions } {
   const [{ openedId, called }, setOpened] = useState<Opened>({});
@@ -91,6 +91,7 @@ export function usePeople(
       now,
       selfCheck,
       problem,
+      closed,
       undoable: many.undoable ?? undoable,
     },
     actions: {
@@ -99,6 +100,7 @@ export function usePeople(
       lookAtGoals,
       ...looks,
       ...many.deeds,
+      loadAnew: () => location.reload(),
       undo: many.undoable ? many.undo : actions.undo,
     },
   };

@@ -1,7 +1,7 @@
 import { rateMentor, recordOfMany, tagMentors, undoOfMany } from '@/utils/mentors/care-store';
 import { replaceConnections } from '@/utils/mentors/connection-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
-import { keepApart } from '@/utils/mentors/likeness-store';
+import { keepApart, maybeOne } from '@/utils/mentors/likeness-store';
 import type { Judge } from '@/utils/mentors/mentor-store';
 import { mergeMentors, splitMentor } from '@/utils/mentors/merge-store';
 import { forgetView, saveView } from '@/utils/mentors/view-store';
@@ -15,6 +15,7 @@ type Name =
   | 'merge'
   | 'split'
   | 'keepApart'
+  | 'maybeOne'
   | 'saveConnections'
   | 'saveView'
   | 'forgetView';
@@ -70,6 +71,11 @@ export function createPeopleHandlers(
 
     async keepApart({ mentorIds }) {
       await keepApart(db, mentorIds);
+      return null;
+    },
+
+    async maybeOne({ mentorIds }) {
+      await maybeOne(db, mentorIds);
       return null;
     },
 

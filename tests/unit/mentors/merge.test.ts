@@ -5,7 +5,7 @@ import { tagMentors } from '@/utils/mentors/care-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { coverageOf } from '@/utils/mentors/goal-store';
 import { historyOf } from '@/utils/mentors/history-store';
-import { keepApart, likenessesOf } from '@/utils/mentors/likeness-store';
+import { keepApart, likenessesOf, maybeOne } from '@/utils/mentors/likeness-store';
 import { keepMentor, learnReading, mentorOf, recordEvent } from '@/utils/mentors/mentor-store';
 import { mergeMentors, mergesOf, splitMentor } from '@/utils/mentors/merge-store';
 import { idsInOrder } from '@/utils/mentors/shortlist-store';
@@ -90,6 +90,13 @@ describe('one human, kept twice', () => {
     expect(await likenesses('on-linkedin')).toEqual([]);
     expect(await likenesses('on-x')).toEqual([]);
   });
+
+  it('is proposed again once she has taken that back, whichever page came first', async () => {
+    await twice();
+    await keepApart(db, ['on-x', 'on-linkedin']);
+    await maybeOne(db, ['on-linkedin', 'on-x']);
+    expect(await likenesses('on-x')).toEqual([['on-linkedin', ['link']]]);
+  });
 });
 
 describe('joining two people', () => {
@@ -133,8 +140,8 @@ describe('joining two people', () => {
     const kinds = async (id: string) => (await historyOf(db, id)).map(({ what }) => what.kind);
     expect(await kinds('on-x')).toEqual(['kept', 'asked']);
     expect(await kinds('on-linkedin')).toEqual(['kept', 'noted']);
-    // She has just said that they are two.
-    expect(await likenesses('on-x')).toEqual([]);
+    // Whether they are one is open again: taking a join back is not yet saying that they are two.
+    expect(await likenesses('on-x')).toEqual([['on-linkedin', ['link']]]);
   });
 
   it('shows and judges them by the page that tells the most, whichever was read last', async () => {

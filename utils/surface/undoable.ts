@@ -1,0 +1,29 @@
+import type { Channel, HistoryEvent } from '@/utils/journey/history';
+import type { Stage } from '@/utils/journey/standing';
+
+/** A deed that can be taken back at once: something that happened with somebody, or a removal. */
+export type Undoable =
+  | {
+      eventId: string;
+      mentorId: string;
+      name: string;
+      kind: HistoryEvent['what']['kind'];
+      /** For `opened`: where the message went. */
+      channel?: Channel;
+    }
+  | Removal
+  | ManyDone;
+
+/** What was removed by a request; of one person the name. */
+export type Removal = {
+  removed: 'people' | 'answers';
+  requestId: string;
+  count: number;
+  name?: string;
+};
+
+/** Something that was done with several people, or in several steps with one. */
+export type ManyDone =
+  | { many: 'closed' | 'tagged' | 'untagged'; count: number; tag?: string }
+  | { many: 'moved'; name: string; stage: Stage }
+  | { many: 'joined' | 'taken-apart' | 'kept-apart' | 'view-forgotten'; name: string };
