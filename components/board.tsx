@@ -15,6 +15,7 @@ import { Messages } from './messages';
 import { Placeholder } from './placeholder';
 import { SettingsForm } from './settings-form';
 import { Spread } from './spread';
+import { StoreClosed } from './store-closed';
 import { Today } from './today';
 import { useFocusNet } from './use-focus-net';
 import { useKeys } from './use-keys';
@@ -110,7 +111,13 @@ export function Board({ model, actions }: Props) {
   );
 }
 
+/** What there is to see without the store. */
+const withoutStore: readonly BoardPlace[] = ['settings', 'about'];
+
 function BoardPlaceView({ model, actions, search }: Props & { search: PeopleSearch }) {
+  if (model.closed && !withoutStore.includes(model.place)) {
+    return <StoreClosed why={model.closed} onLookAgain={actions.loadAnew} />;
+  }
   switch (model.place) {
     case 'welcome':
       return <Welcome model={model} actions={actions} />;

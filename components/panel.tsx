@@ -8,6 +8,7 @@ import { KeyHelp } from './key-help';
 import { LazyPeople } from './lazy-people';
 import { MentorView } from './mentor-view';
 import { Messages } from './messages';
+import { StoreClosed } from './store-closed';
 import { Tabs } from './tabs';
 import { ThisPersonView } from './this-person';
 import { Today } from './today';
@@ -107,7 +108,9 @@ export function Panel({ model, actions, shell }: Props) {
           chosen={tab}
           onChoose={turnTo}
         >
-          {opened && tab !== 'this-person' ? (
+          {model.closed ? (
+            <StoreClosed why={model.closed} onLookAgain={actions.loadAnew} />
+          ) : opened && tab !== 'this-person' ? (
             <MentorView key={opened.id} mentor={opened} model={model} actions={actions} />
           ) : tab === 'today' ? (
             <Today model={model} onOpen={actions.open} onTurnToPeople={() => turnTo('people')} />

@@ -165,6 +165,7 @@ export function panelModel(part: Partial<PanelModel> = {}): PanelModel {
     now,
     selfCheck: undefined,
     problem: undefined,
+    closed: undefined,
     undoable: undefined,
     ...part,
   };
@@ -271,6 +272,7 @@ export function panelActions() {
     undo: vi.fn(),
     undoEvent: vi.fn(),
     dismissProblem: vi.fn(),
+    loadAnew: vi.fn(),
     allowSites: vi.fn(),
     readTab: vi.fn(),
     resume: vi.fn(),

@@ -51,6 +51,22 @@ describe('the tabs', () => {
   });
 });
 
+describe('a store that is closed', () => {
+  it.each([
+    ['newer', 'Your data is newer than I am'],
+    ['unopened', "I can't open your data"],
+  ] as const)('is said in every tab, with the way on (%s)', (closed, title) => {
+    const { actions } = show({ closed, today: undefined, shortlist: undefined });
+    for (const name of [/This person/, /Today/, /People/]) {
+      fireEvent.click(tab(name));
+      expect(screen.getByRole('heading', { name: title }).isConnected).toBe(true);
+      expect(screen.queryByText('One moment…')).toBeNull();
+    }
+    fireEvent.click(screen.getByRole('button', { name: 'Look again' }));
+    expect(actions.loadAnew).toHaveBeenCalledOnce();
+  });
+});
+
 describe('the keys', () => {
   it('focus the search with /', async () => {
     show(people);
