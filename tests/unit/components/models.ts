@@ -25,6 +25,7 @@ import { orderView } from '@/utils/surface/order-view';
 import type { Shortlist } from '@/utils/surface/shortlist-model';
 import { dataActions } from './data-actions';
 import { helpActions } from './help-actions';
+import { peopleActions } from './people-actions';
 
 export const day = 86_400_000;
 export const now = Date.UTC(2026, 10, 23, 12);
@@ -209,25 +210,7 @@ export const sentDraft = { id: 'd1', mentorId: 'm1', purpose: 'ask' } as const;
 /** Every deed as a spy. */
 export function panelActions() {
   return {
-    look: vi.fn(),
-    setWish: vi.fn(),
-    showEverybody: vi.fn(),
-    lookAtStages: vi.fn(),
-    lookAtGoals: vi.fn(),
-    lookAtReferrals: vi.fn(),
-    moreReferrals: vi.fn(),
-    joinPeople: vi.fn(),
-    takeApart: vi.fn(),
-    keepApart: vi.fn(),
-    showRows: vi.fn(),
-    planMove: vi.fn(async () => undefined),
-    move: vi.fn(),
-    tagPeople: vi.fn(),
-    closePeople: vi.fn(),
-    removePeople: vi.fn(),
-    rate: vi.fn(),
-    saveView: vi.fn(),
-    forgetView: vi.fn(),
+    ...peopleActions(),
     keep: vi.fn(),
     dismiss: vi.fn(),
     correct: vi.fn(async () => true),
