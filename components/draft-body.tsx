@@ -1,12 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Obstacle } from '@/utils/surface/draft-model';
 import { DraftCount } from './draft-count';
+import { blockedBy, DraftObstacle } from './draft-obstacle';
 
 type Props = {
   id: string;
   value: string;
   /** As many UTF-16 units as its way takes. */
   most: number | undefined;
+  /** What keeps the message from going, where it is its words. */
+  obstacle: Obstacle | undefined;
   onType(body: string): void;
   onBlur(): void;
 };
@@ -16,7 +20,7 @@ type Props = {
  * words are by then, also into others that came in their place. So words that she didn't type here get a new field,
  * with the focus where the old one had it; how it stood before is among the earlier versions.
  */
-export function DraftBody({ id, value, most, onType, onBlur }: Props) {
+export function DraftBody({ id, value, most, obstacle, onType, onBlur }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const typed = useRef(value);
   const replaced = useRef(0);
@@ -37,6 +41,7 @@ export function DraftBody({ id, value, most, onType, onBlur }: Props) {
       <label class="unseen" for={id}>
         {i18n.t('draft.body')}
       </label>
+      {obstacle && <DraftObstacle id={id} obstacle={obstacle} />}
       <textarea
         key={round}
         ref={field}
@@ -46,7 +51,7 @@ export function DraftBody({ id, value, most, onType, onBlur }: Props) {
         rows={10}
         maxLength={20_000}
         value={value}
-        aria-describedby={most === undefined ? undefined : `${id}-count`}
+        {...blockedBy(id, obstacle, most === undefined ? undefined : `${id}-count`)}
         onInput={({ currentTarget }) => {
           typed.current = currentTarget.value;
           onType(currentTarget.value);

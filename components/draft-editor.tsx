@@ -15,12 +15,13 @@ import { DraftSend } from './draft-send';
 import { SpecificAsked, useAskedForSpecific } from './draft-specific';
 import { DraftVersions } from './draft-versions';
 import { useWordsOf, WordsMore, WordsNeeded } from './draft-word';
-import { coachIn, LazyCoach, useLazyCoach } from './lazy-coach';
+import { coachIn, LazyCoach, LazyHints, useLazyCoach } from './lazy-coach';
 import { LazyHelp } from './lazy-help';
 import { purposeTitle } from './purpose-words';
 import { SaveState } from './save-state';
 import { useCoachNotes } from './use-coach-notes';
 import type { DraftTyping } from './use-draft-text';
+import { useObstacle } from './use-obstacle';
 import { useRenewal } from './use-renewal';
 import { useWay } from './use-way';
 
@@ -40,7 +41,15 @@ type Props = {
   typing: DraftTyping;
   actions: Pick<
     PanelActions,
-    'send' | 'waysTo' | 'loadCoach' | 'openBoard' | 'rework' | 'renew' | 'restoreVersion' | 'help'
+    | 'send'
+    | 'obstacleTo'
+    | 'waysTo'
+    | 'loadCoach'
+    | 'openBoard'
+    | 'rework'
+    | 'renew'
+    | 'restoreVersion'
+    | 'help'
   >;
   now: number;
   /** What they say against being asked, as a sentence, where that is known. */
@@ -60,8 +69,11 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
   const gaps = draft.gaps.filter(
     (gap) => (gap !== 'address' || way.takesAddress) && !fieldsThere.includes(gap),
   );
+  const field = (part: string) => `draft-${draft.id}-${part}`;
+  const { obstacle, allows, forget } = useObstacle(text, field, actions.obstacleTo);
   const takeAlong = (taken: Way) => {
     flush();
+    if (!allows(taken)) return;
     actions.send({ id: draft.id, mentorId: mentor.id, purpose: draft.purpose }, text, taken);
   };
   const rework = (plan: Plan) => typing.hand((typed) => actions.rework(typed, plan));
@@ -70,6 +82,7 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
   const loaded = useLazyCoach(actions.loadCoach);
   const coaching = useCoachNotes(coachIn(loaded), {
     text,
+    plan: draft.plan,
     way,
     purpose: draft.purpose,
     reading: mentor.reading,
@@ -78,11 +91,11 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
   useRenewal(mentor, typing, actions.renew);
   /** A message is made for its way: short enough for what the site takes, and no shorter. */
   const choose = (channel: Channel) => {
+    forget();
     change({ channel });
     const limit = ways.find((one) => one.channel === channel)?.limits.body ?? unlimited;
     if (limit !== (draft.plan.limit ?? unlimited)) rework({ limit });
   };
-  const field = (part: string) => `draft-${draft.id}-${part}`;
   const openSettings = () => actions.openBoard('settings');
   return (
     <section class="draft stack" aria-labelledby={draftTitleId(draft.id)}>
@@ -119,12 +132,27 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
         onOpenSettings={openSettings}
         rework={rework}
       />
+      <LazyHints
+        loaded={loaded}
+        coaching={coaching}
+        draft={draft}
+        mentor={mentor}
+        rework={rework}
+      />
       <WordsNeeded words={words.first} draft={draft} rework={rework} />
-      <DraftLines text={text} way={way} fieldId={field} onType={change} onBlur={flush} />
+      <DraftLines
+        text={text}
+        way={way}
+        obstacle={obstacle}
+        fieldId={field}
+        onType={change}
+        onBlur={flush}
+      />
       <DraftBody
         id={field('body')}
         value={text.body}
         most={way.limits.body}
+        obstacle={obstacle?.part === 'body' ? obstacle : undefined}
         onType={(body) => change({ body })}
         onBlur={flush}
       />

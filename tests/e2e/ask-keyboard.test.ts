@@ -118,10 +118,14 @@ describe.each(browserNames)('an ask by keyboard alone (%s)', (browser) => {
     const copy = await popup.waitForSelector('.draft-send .button-primary');
     await copy?.focus();
     await popup.keyboard.press('Enter');
-    await waitFor(async () => {
-      const said = await popup.$eval('[role=alert]', (alert) => alert.textContent);
-      expect(said).toContain('There are no words in your message yet.');
-    });
+    await isFocused(/^Message$/);
+    const said = await popup.evaluate(() =>
+      (document.activeElement?.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(' '),
+    );
+    expect(said).toContain('There are no words in your message yet.');
     expect((await events(world.board)).length).toBe(before);
   });
 });

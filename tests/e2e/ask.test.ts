@@ -109,18 +109,27 @@ describe.each(browserNames)('taking the ask along (%s)', (browser) => {
     await press(popup, 'Copy, and open their profile');
     await shows(popup, 'Only 200 characters fit there, and your message has 201.');
     expect(await pasted(popup)).toMatch(/^Hello Maya, your post/);
-    await press(popup, 'All right');
   });
 
-  it('says what is wrong with an address, and takes nothing along', async () => {
+  it('says at an address what is wrong with it until it is right, and takes nothing along', async () => {
     await chooseWay(popup, 'gmail');
     const opened = async () => JSON.stringify(await events(world.board)).split('"opened"').length;
     const before = await opened();
     await write('input[type=email]', 'maya@rivermark.example, bcc=others@example.com');
     await press(popup, 'Open in Gmail');
-    await shows(popup, "That isn't one plain mail address.");
+    const wrong = "That isn't one plain mail address.";
+    await shows(popup, wrong);
+    const focused = () =>
+      popup.evaluate(() => {
+        const { type, ariaInvalid } = document.activeElement as HTMLInputElement;
+        return `${type} ${ariaInvalid}`;
+      });
+    expect(await focused()).toBe('email true');
     await write('input[type=email]', '');
-    await press(popup, 'All right');
+    await waitFor(async () => {
+      expect(await popup.evaluate(() => document.body.innerText)).not.toContain(wrong);
+      expect(await focused()).toBe('email false');
+    });
     expect(await opened()).toBe(before);
   });
 

@@ -1,6 +1,8 @@
 import type { Aims } from '@/utils/aims/aims';
+import type { Channel } from '@/utils/journey/history';
 import type { Purpose } from '@/utils/journey/purpose';
 import type { DraftVersion, StoredPhrase } from '@/utils/mentors/database';
+import type { Way } from '@/utils/outreach/channels/ways';
 import type { CoachInput } from '@/utils/outreach/coach/message';
 import type { Note, RuleId } from '@/utils/outreach/coach/note';
 import type { FigureSource, SourceRecord } from '@/utils/outreach/coach/sources';
@@ -10,8 +12,10 @@ import type {
   Gap,
   HerWord,
   Language,
+  Plan,
   Specific,
 } from '@/utils/outreach/draft';
+import type { Reading } from '@/utils/profile/reading';
 
 /** A draft as the editor shows it. `revision` grows with each save. */
 export type DraftView = {
@@ -21,6 +25,8 @@ export type DraftView = {
   text: DraftText;
   /** Made in the few words that an invitation takes: much of what a mail says has no place in it. */
   isNote: boolean;
+  /** The goal of hers that it is about. */
+  goalId?: string;
   specific?: Specific;
   /** What of theirs she could speak of instead, most telling first. */
   candidates: Specific[];
@@ -56,11 +62,42 @@ export type TypedDraft = { draftId: string; text: DraftText; typedOn: number };
 
 export type VersionView = Pick<DraftVersion, 'id' | 'at' | 'because' | 'text'>;
 
+/** What keeps a message from going its way: the part to change, and a sentence that says why and how. */
+export type Obstacle = { part: 'to' | 'subject' | 'body'; sentence: string };
+
 /** A message on its way out. */
 export type SentDraft = { id: string; mentorId: string; purpose: Purpose };
+
+/** What she can do with a message. Each one tells of failure by `problem`. */
+export type DraftActions = {
+  /** Has it made anew by a changed plan, around what she wrote. Whether that was done, as below. */
+  rework(typed: TypedDraft, change: Plan): Promise<boolean>;
+  /** Has it made anew where her aims, their page or the day have changed since. */
+  renew(typed: TypedDraft): Promise<boolean>;
+  /** Puts an earlier version of it back. */
+  restoreVersion(typed: TypedDraft, versionId: string): Promise<boolean>;
+  saveDraft(typed: TypedDraft): void;
+  /** The coach, which is loaded when a draft is first looked at. */
+  loadCoach(): Promise<Coach>;
+  /** What keeps it from going a way as it stands, if anything does. */
+  obstacleTo(text: DraftText, way: Pick<Way, 'channel' | 'page'>): Obstacle | undefined;
+  /**
+   * Opens it in a channel, saves it as a file, or copies it and opens the page where she pastes it; records
+   * `opened`.
+   */
+  send(draft: SentDraft, text: DraftText, way: Pick<Way, 'channel' | 'page'>): void;
+  /** She sent it: what happened by it, its words and the channel stand in the history. */
+  sent(draft: SentDraft, text: DraftText, channel: Channel): void;
+};
 
 /** What looks at her words as she types, and what each rule of it rests on. `now`: milliseconds since 1970. */
 export type Coach = {
   look(input: Omit<CoachInput, 'today'> & { now: number }): Note[];
+  /** The language that they write in, where that is known and these words are in another. */
+  languageHint(
+    reading: Reading,
+    body: string,
+    plan: Pick<ChosenPlan, 'language'>,
+  ): Language | undefined;
   sourcesOf(rule: RuleId): (SourceRecord & { id: FigureSource })[];
 };

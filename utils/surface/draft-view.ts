@@ -19,15 +19,14 @@ const inNotes: ReadonlySet<Gap> = new Set<Gap>([
 
 /** A message with all that its editor offers. */
 export async function draftView(db: JustAskDatabase, draft: StoredDraft): Promise<DraftView> {
-  const { id, purpose, plan, text, specific, candidates, gaps, otherLanguage, revision } = draft;
+  const { id, purpose, plan, text, goalId, specific, candidates, gaps, otherLanguage, revision } =
+    draft;
   const [aims, versions, phrases] = await Promise.all([
     readAims(db),
     versionsOf(db, id),
     allPhrases(db),
   ]);
-  const goals = aims
-    ? statedGoals(aims).map(({ id: goalId, learn }) => ({ id: goalId, learn }))
-    : [];
+  const goals = aims ? statedGoals(aims).map((goal) => ({ id: goal.id, learn: goal.learn })) : [];
   const places = new Set(draft.parts.map(({ slot }) => slot));
   const isNote = places.has('short-ask');
   const sayable = <Word extends Gap>(words: readonly Word[]) =>
@@ -36,6 +35,7 @@ export async function draftView(db: JustAskDatabase, draft: StoredDraft): Promis
     ...{ id, purpose, plan, text, candidates, revision, languages, isNote },
     gaps: sayable(gaps),
     otherLanguage: sayable(otherLanguage),
+    ...(goalId === undefined ? {} : { goalId }),
     ...(specific ? { specific } : {}),
     asks: sayable([
       ...wordsFor(purpose),

@@ -2,13 +2,13 @@ import type { Aims, Priority } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { VerdictWord } from '@/utils/fit/verdict';
 import type { Heard } from '@/utils/journey/heard';
-import type { Channel, Happening, HistoryEvent } from '@/utils/journey/history';
+import type { Happening, HistoryEvent } from '@/utils/journey/history';
 import type { NextStep } from '@/utils/journey/next-step';
 import type { Purpose } from '@/utils/journey/purpose';
 import type { Standing } from '@/utils/journey/standing';
 import type { StoredPhrase, StoredVerdict } from '@/utils/mentors/database';
 import type { Way } from '@/utils/outreach/channels/ways';
-import type { DraftText, Plan } from '@/utils/outreach/draft';
+import type { Plan } from '@/utils/outreach/draft';
 import type { Correction, Corrections } from '@/utils/profile/correction';
 import type { SiteHealth } from '@/utils/profile/health';
 import type { WordProblem } from '@/utils/profile/her-word';
@@ -22,7 +22,7 @@ import type { Acquaintance } from '@/utils/shortlist/acquaintance';
 import type { BackgroundOffer } from './background-offer';
 import type { BegunPlace } from './begun-words';
 import type { DataActions, DataModel } from './data-model';
-import type { Coach, DraftView, LettersView, SentDraft, TypedDraft } from './draft-model';
+import type { DraftActions, DraftView, LettersView } from './draft-model';
 import type { GoalFit } from './goal-fits';
 import type { HelpActions } from './help-model';
 import type { OrderView } from './order-view';
@@ -137,7 +137,7 @@ export type PanelModel = {
 };
 
 /** Everything that she can do in the popup and the side panel. Each one tells of failure by `problem`. */
-export type PanelActions = PersonActions & ShortlistActions & PeopleDeeds;
+export type PanelActions = PersonActions & DraftActions & ShortlistActions & PeopleDeeds;
 
 /** What she can do with one person, with the page in the tab, and with what is shown. */
 type PersonActions = {
@@ -177,26 +177,10 @@ type PersonActions = {
   draft(mentorId: string, purpose: Purpose): void;
   /** The same from elsewhere: opens the person with the message, and works these words of hers into it. */
   writeTo(mentorId: string, purpose: Purpose, words?: Plan['words']): void;
-  /** Has it made anew by a changed plan, around what she wrote. */
-  rework(typed: TypedDraft, change: Plan): Promise<boolean>;
-  /** Has it made anew where her aims, their page or the day have changed since. */
-  renew(typed: TypedDraft): Promise<boolean>;
-  /** Puts an earlier version of a message back. */
-  restoreVersion(typed: TypedDraft, versionId: string): Promise<boolean>;
-  saveDraft(typed: TypedDraft): void;
-  /** The coach, which is loaded when a draft is first looked at. */
-  loadCoach(): Promise<Coach>;
   /** Help with the words of a message, from a model of hers, if she wants it. */
   help: HelpActions;
   /** How somebody can be written to, likeliest first. */
   waysTo(mentor: MentorDetail): Way[];
-  /**
-   * Opens the draft in a channel, saves it as a file, or copies it and opens the page where she pastes it;
-   * records `opened`.
-   */
-  send(draft: SentDraft, text: DraftText, way: Pick<Way, 'channel' | 'page'>): void;
-  /** She sent it: what happened by it, its words and the channel stand in the history. */
-  sent(draft: SentDraft, text: DraftText, channel: Channel): void;
   notSent(mentorId: string): void;
   /** What she began to write about somebody and hasn't added, and keeping it until she does. */
   begunWords(mentorId: string, place: BegunPlace): string;

@@ -7,23 +7,48 @@ import { copyOf } from '@/utils/outreach/channels/copy';
 import type { Way } from '@/utils/outreach/channels/ways';
 import type { DraftText } from '@/utils/outreach/draft';
 import { download } from './download';
+import type { Obstacle } from './draft-model';
 
 const cutOffWords = {
   subject: 'problem.subjectCutOff',
   body: 'problem.bodyCutOff',
 } as const;
 
+/** What keeps a draft from going a way as it stands; `undefined` where nothing does. */
+export function obstacleTo(
+  text: DraftText,
+  { channel, page }: Pick<Way, 'channel' | 'page'>,
+  rules: SendingRules,
+): Obstacle | undefined {
+  const link = linkFor(channel, text, { page, rules });
+  switch (link.kind) {
+    case 'cut-off':
+      return {
+        part: link.part,
+        sentence: i18n.t(cutOffWords[link.part], [link.limit, link.length]),
+      };
+    case 'empty':
+      return { part: 'body', sentence: i18n.t('problem.emptyMessage') };
+    case 'bad-address':
+      return { part: 'to', sentence: i18n.t('problem.badAddress') };
+    default:
+      return undefined;
+  }
+}
+
 /**
  * Hands a draft to a channel: opens its compose window, saves it, or copies it for the page where she pastes it.
- * She sends it herself. The answer is what to tell her, where something went another way than she chose.
+ * She sends it herself. The answer is what to tell her, where something went another way than she chose, or
+ * nowhere.
  *
  * @param world.opened records where it went
  */
 export async function takeAlong(
   text: DraftText,
-  { channel, page }: Pick<Way, 'channel' | 'page'>,
+  way: Pick<Way, 'channel' | 'page'>,
   { rules, opened }: { rules: SendingRules; opened(channel: Channel): Promise<void> },
 ): Promise<string | undefined> {
+  const { channel, page } = way;
   const link = linkFor(channel, text, { page, rules });
   switch (link.kind) {
     case 'link': {
@@ -50,11 +75,9 @@ export async function takeAlong(
       await opened('copy');
       return i18n.t(link.kind === 'too-long' ? 'problem.tooLong' : 'problem.spoiltAddress');
     case 'cut-off':
-      return i18n.t(cutOffWords[link.part], [link.limit, link.length]);
     case 'empty':
-      return i18n.t('problem.emptyMessage');
     case 'bad-address':
-      return i18n.t('problem.badAddress');
+      return obstacleTo(text, way, rules)?.sentence;
   }
 }
 

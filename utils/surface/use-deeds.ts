@@ -29,16 +29,17 @@ import { forgetRow } from '@/utils/tabs/tab-store';
 import { createAttempts } from './attempts';
 import { filledIn, takenBack } from './background-offer';
 import { begunWords, forgetBegunOfGone, forgetBegunWords, keepBegunWords } from './begun-words';
+import { draftDeeds } from './draft-deeds';
 import type { SentDraft } from './draft-model';
 import { createHelp } from './help';
 import { browserName, layoutReport } from './layout-report';
 import type { PanelActions } from './model';
 import { readMailFile } from './read-mail-file';
 import type { PeopleDeeds, ShortlistActions } from './shortlist-model';
-import { takeAlong } from './take-along';
+import { obstacleTo, takeAlong } from './take-along';
 import { createTurns } from './turns';
 import type { Removal, Undoable } from './undoable';
-import { saveLeftWords, saveWords } from './unsaved-words';
+import { saveLeftWords } from './unsaved-words';
 import { useUndoable } from './use-undoable';
 
 /** Two of the same within this time are one, in milliseconds. */
@@ -203,16 +204,8 @@ export function useDeeds(
     draft: (mentorId, purpose) =>
       attempt(() => send('draft', { requestId: newRequestId(), mentorId, purpose })),
     writeTo: (mentorId, purpose, words) => attempt(() => writeTo(mentorId, purpose, words)),
-    rework: (typed, change) =>
-      succeeds(() => send('reworkDraft', { turn: nextTurn(), ...typed, change })),
-    renew: (typed) => succeeds(() => send('renewDraft', { turn: nextTurn(), ...typed })),
-    restoreVersion: (typed, versionId) =>
-      succeeds(() => send('restoreVersion', { turn: nextTurn(), ...typed, versionId })),
+    ...draftDeeds({ succeeds, nextTurn, report: context.report }),
     help,
-    saveDraft: (typed) => {
-      saveWords({ turn: nextTurn(), ...typed }).catch(context.report);
-    },
-    loadCoach: () => import('./coach').then(({ coach }) => coach),
     waysTo: ({ identities, reading, draft, history }) =>
       waysTo(
         {
@@ -223,6 +216,7 @@ export function useDeeds(
         },
         context.sending,
       ),
+    obstacleTo: (text, way) => obstacleTo(text, way, context.sending),
     send: ({ mentorId, purpose }, text, way) =>
       attempt(async () => {
         const opened = (channel: Channel) => record(mentorId, { kind: 'opened', channel, purpose });

@@ -122,7 +122,8 @@ function useThisPerson(
   if (!assessment) return { state: 'loading' };
   const goals = goalFits(assessment, current.aims);
   const answer = current.answer ? { answer: current.answer } : {};
-  return { state: 'person', reading, assessment, goals, ...answer, acquaintance, ...mentor };
+  const judged = current.mentor ? { mentor: { ...current.mentor, assessment, goals } } : {};
+  return { state: 'person', reading, assessment, goals, ...answer, acquaintance, ...judged };
 }
 
 /**

@@ -23,7 +23,8 @@ function Desk({ start, subject }: { start: string; subject: string }) {
   const [body, setBody] = useState(start);
   const text = { to: '', subject, body };
   const now = Date.UTC(2026, 10, 27);
-  const coaching = useCoachNotes(coach, { text, way, purpose: 'ask', reading: maya, now });
+  const message = { text, plan: { language: 'en' }, way, purpose: 'ask', reading: maya } as const;
+  const coaching = useCoachNotes(coach, { ...message, now });
   return (
     <>
       <textarea

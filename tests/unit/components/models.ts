@@ -10,7 +10,6 @@ import type { DraftText } from '@/utils/outreach/draft';
 import { herWord } from '@/utils/profile/her-word';
 import type { Reading } from '@/utils/profile/reading';
 import type { ReadMail } from '@/utils/replies/read-mail';
-import { coach } from '@/utils/surface/coach';
 import type { DataModel } from '@/utils/surface/data-model';
 import type { DraftView, TypedDraft } from '@/utils/surface/draft-model';
 import type {
@@ -24,6 +23,7 @@ import type {
 import { orderView } from '@/utils/surface/order-view';
 import type { Shortlist } from '@/utils/surface/shortlist-model';
 import { dataActions } from './data-actions';
+import { draftActions } from './draft-actions';
 import { helpActions } from './help-actions';
 import { peopleActions } from './people-actions';
 
@@ -230,20 +230,14 @@ export function panelActions() {
     close: vi.fn(),
     draft: vi.fn(),
     writeTo: vi.fn(),
-    rework: vi.fn(async () => true),
-    renew: vi.fn(async () => true),
-    restoreVersion: vi.fn(async () => true),
-    saveDraft: vi.fn(),
+    ...draftActions(),
     help: helpActions(),
-    loadCoach: vi.fn(async () => coach),
     waysTo: vi.fn(({ identities, reading: shown }: MentorDetail) =>
       waysTo(
         { identities, reading: shown, hasAddress: false, history: [] },
         { noteLength: 200, notesMost: 5, notesSent: 2 },
       ),
     ),
-    send: vi.fn(),
-    sent: vi.fn(),
     notSent: vi.fn(),
     record: vi.fn(async (_mentorId: string, _what: Happening) => true),
     begunWords: vi.fn(() => ''),

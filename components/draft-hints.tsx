@@ -1,0 +1,31 @@
+import type { Plan } from '@/utils/outreach/draft';
+import type { DraftView } from '@/utils/surface/draft-model';
+import type { MentorDetail } from '@/utils/surface/model';
+import { DraftGoalHint } from './draft-goal-hint';
+import { DraftLanguageHint } from './draft-language-hint';
+import type { Coaching } from './use-coach-notes';
+
+export type DraftHintsProps = {
+  draft: DraftView;
+  mentor: Pick<MentorDetail, 'assessment' | 'goals'>;
+  coaching: Coaching;
+  rework(change: Plan): void;
+};
+
+/** What of a message's choices may not be meant for this person; it comes with the coach. */
+export function DraftHints({ draft, mentor, coaching, rework }: DraftHintsProps) {
+  return (
+    <>
+      {/* Through whom an introduction goes, nothing is known of how they write. */}
+      {draft.purpose !== 'introduction' && (
+        <DraftLanguageHint language={coaching.otherLanguage} rework={rework} />
+      )}
+      <DraftGoalHint
+        draft={draft}
+        assessment={mentor.assessment}
+        goals={mentor.goals}
+        rework={rework}
+      />
+    </>
+  );
+}
