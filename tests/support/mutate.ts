@@ -22,7 +22,7 @@ const anySection = [
 const anyHeading = 'h1, h2, h3, h4, [role="heading"]';
 // What is inside a text is the text: taking a word of it away changes no meaning that a reader could know.
 const inText =
-  '[data-testid="expandable-text-box"], [data-testid="expandable-text-box"] *, p:has([data-testid="expandable-text-box"]) *, [data-testid="tweetText"] *, [data-testid="UserDescription"] *, [data-testid="UserCell"] [dir="auto"] *, [data-testid="HoverCard"] [dir="auto"] *, style, svg *';
+  '[data-testid="expandable-text-box"], [data-testid="expandable-text-box"] *, p:has([data-testid="expandable-text-box"]) *, [data-testid="tweetText"] *, [data-testid="UserDescription"] *, [data-testid="UserCell"] [dir="auto"] *, [data-testid="HoverCard"] [dir="auto"] *, br, style, svg *';
 
 /** Found at once for a whole page: asking each element by itself takes seconds. */
 function findAll(root: Element, selector: string): Set<Element> {

@@ -23,6 +23,6 @@ export async function whenIdle<T>(
 }
 
 /** Whatever else waits to be done comes first; unlike an idle callback, it comes also where nothing is drawn. */
-function idle(): Promise<void> {
+export function idle(): Promise<void> {
   return scheduler.postTask(() => undefined, { priority: 'background' });
 }

@@ -13,13 +13,13 @@ import { createTurns } from './turns';
 import { saveTypedAims } from './unsaved-words';
 import { useConnections } from './use-connections';
 import { useData } from './use-data';
-import { useDatabase } from './use-database';
 import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
 import { paceDeeds, usePace, useReadSites } from './use-pace';
 import { usePeople } from './use-people';
 import { useProblem } from './use-problem';
 import { useSettings } from './use-settings';
+import { useStore } from './use-store';
 
 const places: readonly BoardPlace[] = [
   'welcome',
@@ -38,7 +38,7 @@ const places: readonly BoardPlace[] = [
 /** Everything that the board shows and can do. */
 export function useBoard(): { model: BoardModel; actions: BoardActions } {
   const problem = useProblem();
-  const db = useDatabase(problem.reportUnopened);
+  const db = useStore(problem.reportUnopened);
   const now = useNow();
   const { report } = problem;
   const settings = useSettings(report);

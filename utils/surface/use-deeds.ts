@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type Aims, emptyAims } from '@/utils/aims/aims';
@@ -28,7 +28,7 @@ import { backOnPage, chooseOnPage, readOtherPage } from '@/utils/tabs/other-page
 import { forgetRow } from '@/utils/tabs/tab-store';
 import { createAttempts } from './attempts';
 import { filledIn, takenBack } from './background-offer';
-import { begunWords, forgetBegunOfGone, forgetBegunWords, keepBegunWords } from './begun-words';
+import { begunWords, forgetBegunWords, keepBegunWords } from './begun-words';
 import { draftDeeds } from './draft-deeds';
 import type { SentDraft } from './draft-model';
 import { createHelp } from './help';
@@ -40,6 +40,7 @@ import { obstacleTo, takeAlong } from './take-along';
 import { createTurns } from './turns';
 import type { Removal, Undoable } from './undoable';
 import { saveLeftWords } from './unsaved-words';
+import { useLeftWords } from './use-left-words';
 import { useUndoable } from './use-undoable';
 
 /** Two of the same within this time are one, in milliseconds. */
@@ -75,10 +76,7 @@ export function useDeeds(
   const nextTurn = useMemo(createTurns, []);
   const help = useMemo(() => createHelp(db), [db]);
   const last = useRef({ deed: '', at: 0, taken: Promise.resolve(true) });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, before she goes on with what she left
-  useEffect(() => {
-    Promise.all([saveLeftWords(), forgetBegunOfGone(db)]).catch(context.report);
-  }, []);
+  useLeftWords(db, context.report);
 
   /** Changes her aims as they are now, not as they were when this was shown. */
   const changeAims = (change: (aims: Aims) => Partial<Aims>) =>

@@ -18,18 +18,18 @@ import type { MentorRow, PanelActions, PanelModel } from './model';
 import { acquaintanceWith, readDetail, rowsAt } from './people';
 import type { ThisPerson } from './this-person-model';
 import { useAssessment } from './use-assessment';
-import { useDatabase } from './use-database';
 import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
 import { usePeople } from './use-people';
 import { useProblem } from './use-problem';
 import { useSettings } from './use-settings';
+import { useStore } from './use-store';
 import { type TabView, useTab } from './use-tab';
 
 /** Everything that the popup and the side panel show and can do. */
 export function usePanel(): { model: PanelModel; actions: PanelActions } {
   const problem = useProblem();
-  const db = useDatabase(problem.reportUnopened);
+  const db = useStore(problem.reportUnopened);
   const now = useNow();
   const { report } = problem;
   const settings = useSettings(report);
