@@ -5,6 +5,7 @@ import type { Purpose } from '@/utils/journey/purpose';
 import { valueIn } from '@/utils/profile/field';
 import { parseIdentity } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
+import { candidatesIn } from './candidates';
 import {
   type ChosenPlan,
   type Composition,
@@ -23,7 +24,7 @@ import { languageFor } from './language';
 import { assemble } from './letter';
 import { pastOf } from './past';
 import { plainText } from './plain';
-import { type Candidate, candidatesIn, isTelling } from './specific';
+import { type Candidate, isShared, isTelling } from './specific';
 import type { Facts, Template } from './templates/template';
 import { templates } from './templates/templates';
 import { weekAfterNext } from './week';
@@ -65,7 +66,11 @@ export function compose(request: ComposeRequest): Composition {
   const template = templates[chosen.language];
   const goal = goalFor(aims, assessment, plan.goalId || before?.goalId);
   const { self, goal: stated, otherLanguage } = herselfIn(chosen.language, goal, aims, plan);
-  const candidates = candidatesIn(reading, stated);
+  const candidates = candidatesIn(reading, {
+    background: aims.background,
+    assessment,
+    goal: goal && stated !== undefined ? { id: goal.id, text: stated } : undefined,
+  });
   const quote =
     quoteFor(candidates, plan.specific) ??
     quoteFor(candidates, before?.specific) ??
@@ -77,7 +82,11 @@ export function compose(request: ComposeRequest): Composition {
     site: parseIdentity(reading.identity).site,
     ...peopleOf(request),
     quote,
-    isReason: quote !== undefined && (quote.speaks || quote.words === plan.specific?.words),
+    invitation: candidates.find((one) => one.invites && one !== quote),
+    common: candidates.find((one) => isShared(one) && one !== quote),
+    isReason:
+      quote !== undefined &&
+      (quote.matches || quote.invites || quote.words === plan.specific?.words),
     sameMove: madeHerMove(assessment, quote),
     goal: stated,
     statesGoal: false,
@@ -180,8 +189,8 @@ function quoteFor(
 /** The most telling one. An unrelated post and what is set aside would be an odd reason to write, unless she picks it. */
 function likeliest(candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.find(
-    ({ speaks, field, aside }) =>
-      !aside && (speaks || !['posts', 'recommendations'].includes(field)),
+    ({ speaks, invites, field, aside }) =>
+      !aside && (speaks || invites || !['posts', 'recommendations'].includes(field)),
   );
 }
 
@@ -211,7 +220,7 @@ function toldBy(paragraphs: readonly (readonly Slot[])[], facts: Facts): Facts {
   const slots = paragraphs.flat();
   return {
     ...facts,
-    statesGoal: facts.goal !== undefined && slots.includes('goal') && slots.includes('short-ask'),
+    statesGoal: facts.goal !== undefined && slots.includes('goal'),
   };
 }
 
@@ -243,7 +252,10 @@ function gapsOf(facts: Facts, plan: Plan, otherLanguage: readonly Gap[]): Gap[] 
     ...words,
     specific:
       words.specific || (quote && (isTelling(quote) || quote.words === plan.specific?.words)),
-    why: words.why || (!words.specific && (quote?.speaks || facts.sameMove)),
+    why:
+      words.why ||
+      facts.invitation ||
+      (!words.specific && (quote?.matches || quote?.invites || facts.sameMove)),
     goal,
     name: self.name || self.signature,
     now: self.now,

@@ -55,7 +55,7 @@ const letters: Record<Purpose, readonly Paragraph[]> = {
     ['thanks', 'signature'],
   ],
   'second-nudge': [['greeting'], ['reminder'], ['ask', 'easy-no'], ['thanks', 'signature']],
-  'let-rest': [['greeting'], ['reminder', 'rest', 'specific'], ['thanks', 'signature']],
+  'let-rest': [['greeting'], ['reminder', 'rest'], ['thanks', 'signature']],
   'answer-yes': [
     ['greeting'],
     ['glad'],

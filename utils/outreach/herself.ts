@@ -92,9 +92,13 @@ export function goalFor(
     .sort((a, b) => b.importance - a.importance)[0];
 }
 
+/** Short words of other languages that are English too: "do research", "grow as a leader". */
+const alsoEnglish =
+  /(?<![\p{L}])(?:as|do|no|on|me|an|die|den|plus|come|per|sur|van|met)(?![\p{L}])/giu;
+
 /** A text's language, as far as it tells. */
 function languageIn(text: string): string | undefined {
-  return spokenIn(text).language;
+  return spokenIn(text.replace(alsoEnglish, ' ')).language;
 }
 
 /** The language that her aims are written in, as far as they tell. */

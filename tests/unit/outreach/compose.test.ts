@@ -39,7 +39,7 @@ describe('the composed ask', () => {
     const reading = aReading({ headline: 'Beekeeper. I teach beekeeping' });
     expect(compose({ aims, reading, now }).text.subject).toBe('A question about beekeeping');
     expect(compose({ aims, reading, now, plan: { goalId: 'goal-1' } }).text.subject).toBe(
-      'Question about becoming a pastry chef',
+      'A question about becoming a pastry chef',
     );
   });
 
@@ -88,7 +88,7 @@ describe('the composed ask', () => {
 
     it('says that they work there only where the page says so', () => {
       const held = { title: 'Beekeeper', current: true };
-      expect(found(held).text.body).toContain('saw that you work as “Beekeeper”.');
+      expect(found(held).text.body).toContain('I saw on LinkedIn that you work as “Beekeeper”.');
       expect(found({ title: 'Gardener' }, held).specific?.words).toBe('Beekeeper');
     });
 
@@ -97,7 +97,7 @@ describe('the composed ask', () => {
         { title: 'Gardener', current: false },
         { title: 'Beekeeper', current: false },
       );
-      expect(text.body).toContain('saw that you worked as “Beekeeper”.');
+      expect(text.body).toContain('I saw on LinkedIn that you worked as “Beekeeper”.');
       expect(specific).toEqual({ field: 'roles', words: 'Beekeeper' });
     });
 
@@ -110,15 +110,15 @@ describe('the composed ask', () => {
 
     it('tells of a way only from what is over to what is held', () => {
       const held = { title: 'Beekeeper', current: true };
-      const way = 'your way from “Gardener” to “Beekeeper”';
+      const way = 'you went from “Gardener” to “Beekeeper”';
       expect(found(held, { title: 'Gardener', current: false }).text.body).toContain(way);
       for (const other of [{ title: 'Gardener' }, { title: 'Gardener', current: true }]) {
-        expect(found(held, other).text.body).not.toContain('way from');
+        expect(found(held, other).text.body).not.toContain('went from');
       }
       const over = { title: 'Beekeeper', current: false };
       for (const first of [over, { title: 'Beekeeper' }]) {
         expect(found(first, { title: 'Gardener', current: false }).text.body).not.toMatch(
-          /way from|you work as/,
+          /went from|you work as/,
         );
       }
     });
@@ -130,7 +130,9 @@ describe('the composed ask', () => {
       reading: aReading({ volunteering: [{ role: 'Beekeeper', organisation: 'City Bees' }] }),
       now,
     });
-    expect(text.body).toContain('saw your volunteering as “Beekeeper” with City Bees.');
+    expect(text.body).toContain(
+      'I saw your volunteering as “Beekeeper” with City Bees on LinkedIn.',
+    );
   });
 
   it.each([199, 200, 201])('reads a bio of %d characters as the fit does', (length) => {

@@ -35,11 +35,12 @@ describe('who she is', () => {
     ['unemployed nurse', 'an unemployed nurse'],
     ['maths teacher, mum of two', 'a maths teacher and mum of two'],
     ['nurse, Leeds', 'a nurse, Leeds'],
-    ['Software Engineer @ Meta | ex-Google', 'a Software Engineer at Meta'],
+    ['Software Engineer @ Meta | ex-Google', 'a software engineer at Meta'],
+    ['Senior Product Manager at Lead Bank', 'a senior product manager at Lead Bank'],
     ['writer @lantern', 'a writer at lantern'],
   ])('has an article: %s', (now, said) => {
     expect(says(now)).toContain(`I'm Priya Nair, ${said}.`);
-    expect(says(now, 1)).toContain(`My name is Priya Nair, ${said}.`);
+    expect(says(now, 1)).toContain(`My name is Priya Nair, and I'm ${said}.`);
     expect(says(now, 0, '')).toContain(`I'm ${said}.`);
   });
 

@@ -7,7 +7,7 @@ const written: ReadonlyMap<string, string> = new Map(
 
 /** What says that she doesn't know yet, or names what everybody who writes such a message looks for. */
 const saysNothing =
-  /^(?:(?:i(?:['’]m| am)? |i )?(?:not (?:yet )?(?:sure|known|decided)|(?:do not|don['’]?t|dunno)(?: really)?(?: know)?|no idea|undecided|unsure)(?: yet| right now)?|idk|tbd|n\/?a|none|nothing|anything|something|whatever|goals?|(?:(?:find|get|look(?:ing)? for|meet|having|have) )?(?:an?|my|some|the)? ?(?:good |great |new )?(?:mentors?|mentorship|mentoring|advice|help|guidance)|no (?:lo )?s[eé](?: todav[ií]a| a[uú]n)?|ni idea|nada|algo|lo que sea|ninguna?|(?:(?:encontrar|buscar|tener|conseguir|conocer) )?(?:(?:a )?un[ao]? |mi )?(?:buen[ao]? )?(?:mentor(?:a|es|as)?|mentor[ií]a|consejos?|ayuda|orientaci[oó]n))$/iu;
+  /^(?:(?:i(?:['’]m| am)? |i )?(?:not (?:yet )?(?:sure|known|decided)|(?:do not|don['’]?t|dunno)(?: really)?(?: know)?|no idea|undecided|unsure)(?: yet| right now)?|(?:i )?(?:really )?(?:do not|don['’]?t) (?:really )?know (?:yet )?(?:what|which|where|how|who)(?: .{0,40})?|idk|tbd|n\/?a|none|nothing|anything|something|whatever|goals?|(?:(?:find|get|look(?:ing)? for|meet|having|have) )?(?:an?|my|some|the)? ?(?:good |great |new )?(?:mentors?|mentorship|mentoring|advice|help|guidance)|no (?:lo )?s[eé](?: todav[ií]a| a[uú]n)?|ni idea|nada|algo|lo que sea|ninguna?|(?:(?:encontrar|buscar|tener|conseguir|conocer) )?(?:(?:a )?un[ao]? |mi )?(?:buen[ao]? )?(?:mentor(?:a|es|as)?|mentor[ií]a|consejos?|ayuda|orientaci[oó]n))$/iu;
 
 /**
  * Her goal as one writes it in a sentence: in small letters where she typed capitals throughout, and short names as

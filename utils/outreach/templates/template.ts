@@ -39,7 +39,11 @@ export type Facts = {
   quote: Candidate | undefined;
   /** The page names the one whom the message goes to among those who know whom it is about. */
   connected: boolean;
-  /** It has to do with her goal, or she picked it herself. */
+  /** Where else they say that they can be asked. */
+  invitation: Candidate | undefined;
+  /** What else both have in common: a school, an employer, a community, a cause. */
+  common: Candidate | undefined;
+  /** The fit knows that it has to do with her goal, they say there that they can be asked, or she picked it herself. */
   isReason: boolean;
   /** They made the very move that she wants to make; the page shows both jobs. */
   sameMove: boolean;

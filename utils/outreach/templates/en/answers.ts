@@ -1,5 +1,6 @@
 import type { Favour } from '@/utils/outreach/draft';
 import { begun, ended, type Sentences, say } from '@/utils/outreach/templates/template';
+import { suggest, understood } from './refusal';
 import { dated, isSentence, topicOf } from './words';
 
 /** What she answers, and what she says later. */
@@ -17,23 +18,23 @@ export const answers: Pick<
           formal: [
             `Thank you for agreeing to ${deeds[favour]}.`,
             'Thank you for your kind answer.',
-            `Thank you very much for being willing to ${deeds[favour]}.`,
+            `Thank you very much for agreeing to ${deeds[favour]}.`,
           ],
           plain: [
             'Thank you for saying yes.',
-            `Thank you. I'm glad that you'll ${deeds[favour]}.`,
-            `Thank you for being willing to ${deeds[favour]}.`,
+            `Thank you, I'm glad that you'll ${deeds[favour]}.`,
+            `Thank you for agreeing to ${deeds[favour]}.`,
           ],
           warm: [
             'Thank you so much for saying yes.',
-            `I'm so glad that you'll ${deeds[favour]}. Thank you.`,
+            `Thank you, I'm so glad that you'll ${deeds[favour]}.`,
             'Thank you, your answer made my day.',
           ],
         });
       case 'answer-later':
         return say(facts, {
           formal: [
-            'Thank you for your answer. A later time suits me well.',
+            'Thank you for your answer. A later time suits me just as well.',
             'Thank you for letting me know. I am happy to wait.',
             'Thank you for your reply. I understand that this is not the moment.',
           ],
@@ -49,35 +50,23 @@ export const answers: Pick<
           ],
         });
       case 'answer-no':
-        return say(facts, {
-          formal: [
-            'Thank you for your answer. I understand.',
-            'Thank you for letting me know.',
-            'Thank you for taking the time to reply.',
-          ],
-          plain: [
-            'Thank you for answering. A clear no helps too.',
-            'Thank you for letting me know. I understand.',
-            'Thank you for writing back.',
-          ],
-          warm: [
-            'Thank you for writing back. I quite understand.',
-            'Thank you for telling me. A no is just fine.',
-            'Thank you for taking the time to answer. I understand.',
-          ],
-        });
+        return understood(facts);
       case 'answer-referral': {
-        const named = words.named || past.referredTo || 'somebody else';
+        const named = words.named || past.referredTo;
+        if (!named)
+          return facts.voice === 'formal'
+            ? 'Thank you for your answer, and for pointing me to somebody else.'
+            : 'Thank you for writing back, and for pointing me to someone else.';
         return say(facts, {
           formal: [
             `Thank you for pointing me to ${named}.`,
             `Thank you for suggesting ${named}.`,
-            `I am grateful that you pointed me to ${named}.`,
+            `Thank you for your answer, and for pointing me to ${named}.`,
           ],
           plain: [
             `Thank you for pointing me to ${named}.`,
             `Thank you for suggesting ${named}.`,
-            `Thank you for your answer, and for sending me to ${named}.`,
+            `Thank you for your answer, and for pointing me to ${named}.`,
           ],
           warm: [
             `Thank you so much for pointing me to ${named}.`,
@@ -91,12 +80,12 @@ export const answers: Pick<
           formal: [
             `Thank you for ${talks[favour]} about ${topic}${when}.`,
             `Thank you for your time${when}, and for what you told me about ${topic}.`,
-            `I would like to thank you for ${talks[favour]} about ${topic}${when}.`,
+            `Thank you very much for ${talks[favour]} about ${topic}${when}.`,
           ],
           plain: [
             `Thank you for ${talks[favour]} about ${topic}${when}.`,
             `Thank you for your time${when}, and for what you told me about ${topic}.`,
-            `Thanks again for ${talks[favour]} about ${topic}${when}.`,
+            `Thanks so much for ${talks[favour]} about ${topic}${when}.`,
           ],
           warm: [
             `Thank you so much for ${talks[favour]} about ${topic}${when}.`,
@@ -125,26 +114,7 @@ export const answers: Pick<
     return ended(`${lead[facts.variant]}: ${did}`);
   },
 
-  suggest(facts) {
-    const topic = topicOf(facts);
-    return say(facts, {
-      formal: [
-        `May I ask whether there is someone whom you would suggest I turn to about ${topic}?`,
-        `Is there somebody else whom you would ask about ${topic}?`,
-        `If you were to ask someone about ${topic}, who would it be?`,
-      ],
-      plain: [
-        `Is there someone you'd suggest I ask about ${topic}?`,
-        `Whom would you ask about ${topic}?`,
-        `Does anybody come to mind whom I could ask about ${topic}?`,
-      ],
-      warm: [
-        `Is there someone you'd suggest I ask about ${topic}?`,
-        `If you were me, whom would you ask about ${topic}?`,
-        `Does a name come to mind for my questions about ${topic}?`,
-      ],
-    });
-  },
+  suggest,
 
   'come-back'(facts) {
     const { past } = facts;
@@ -215,7 +185,7 @@ export const answers: Pick<
           formal: [
             'I will let you know how it goes.',
             'I will report back on what comes of it.',
-            'With your leave, I will tell you in a few weeks how things went.',
+            'I will write in a few weeks and tell you how it went.',
           ],
           plain: [
             "I'll let you know how it goes.",

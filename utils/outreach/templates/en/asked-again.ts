@@ -8,25 +8,25 @@ export function askedInPassing(facts: Facts): string {
   const isNews = facts.words.news !== undefined;
   return say(facts, {
     formal: [
-      `Should you have 20 minutes in the coming weeks, I would be glad to talk about ${topic} again; if not, please take this as a greeting.`,
+      `If you have 20 minutes in the coming weeks, I would be glad to talk about ${topic} again; if not, please take this as a greeting.`,
       isNews
         ? 'There is no need to answer; I only wanted you to know how it is going.'
         : 'There is no need to answer; I only wished to send you my regards.',
-      `If you have a thought on what I should do next about ${topic}, I would be glad to hear it.`,
+      'If you have a thought on what my next step should be, I would be glad to hear it.',
     ],
     plain: [
-      `If you have 20 minutes in the coming weeks, I'd be glad to talk about ${topic} again; if not, take this as a hello.`,
+      `If you have 20 minutes in the coming weeks, I'd be glad to talk about ${topic} again; if not, just take this as a hello.`,
       isNews
-        ? 'No need to answer; I only wanted you to know how it is going.'
-        : 'No need to answer; it is only a hello.',
-      `If you have a thought on what I should do next about ${topic}, I'd be glad to hear it.`,
+        ? "No need to answer; I just wanted you to know how it's going."
+        : 'No need to answer; this is only a hello.',
+      "If you have a thought on what my next step should be, I'd be glad to hear it.",
     ],
     warm: [
-      `If you have 20 minutes in the coming weeks, I'd love to talk about ${topic} again; if not, take this as a warm hello.`,
+      `If you have 20 minutes in the coming weeks, I'd love to talk about ${topic} again; if not, just take this as a warm hello.`,
       isNews
-        ? 'No need to answer; I just wanted you to know how it is going.'
+        ? "No need to answer; I just wanted you to know how it's going."
         : 'No need to answer; I was only thinking of our talk.',
-      `If a thought comes to you on what I should do next about ${topic}, I'd love to hear it.`,
+      "If you have a thought on what my next step should be, I'd love to hear it.",
     ],
   });
 }
@@ -37,17 +37,17 @@ export function askedAnew(facts: Facts): string {
   if (facts.past.said === 'yes')
     return say(facts, {
       formal: [
-        `Would any 20 minutes ${week} suit you? I will gladly fit in.`,
+        `Would any 20 minutes ${week} suit you? I will fit in around you.`,
         `Is there a time ${week} that would suit you?`,
         `May I ask you for 20 minutes ${week}, at any time that suits you?`,
       ],
       plain: [
-        `Would any 20 minutes ${week} suit you? I'll fit in.`,
+        `Would any 20 minutes ${week} work for you? I'll fit in around you.`,
         `Is there a time ${week} that would suit you?`,
-        `Any 20 minutes ${week} would be fine for me.`,
+        `Any 20 minutes ${week} would work for me.`,
       ],
       warm: [
-        `Would any 20 minutes ${week} suit you? I'll gladly fit in.`,
+        `Would any 20 minutes ${week} work for you? I'll happily fit in around you.`,
         `Is there a time ${week} that would suit you?`,
         `Any 20 minutes ${week} would make me happy.`,
       ],
@@ -76,25 +76,25 @@ export function askedAnew(facts: Facts): string {
   }
   switch (facts.favour) {
     case 'mail':
-      return `Might there be five minutes for my questions ${week}? A few words would be plenty.`;
+      return `Would you have five minutes for my questions ${week}? A few words would be plenty.`;
     case 'feedback':
-      return `Might there be 15 minutes for it ${week}? One remark would be plenty.`;
+      return `Would you have 15 minutes for it ${week}? One remark would be plenty.`;
     default:
       return say(facts, {
         formal: [
-          `Would 20 minutes ${week} be possible? Otherwise I would gladly send my questions in writing.`,
-          `Might there be 20 minutes ${week}? If writing is easier for you, I will send my questions.`,
+          `Would you have 20 minutes ${week}? Otherwise I would gladly send my questions in writing.`,
+          `Would 20 minutes ${week} suit you? If writing is easier for you, I will send my questions.`,
           `Could you spare 20 minutes ${week}, or would you rather have my questions in writing?`,
         ],
         plain: [
-          `Would 20 minutes ${week} be possible? If writing is easier, I'll send my questions.`,
-          `Is there room for 20 minutes ${week}? Or shall I send my two questions instead?`,
-          `Might 20 minutes ${week} work, or would you rather have my questions in writing?`,
+          `Would you have 20 minutes ${week}? If writing is easier, I'll send my questions.`,
+          `Could you fit in 20 minutes ${week}? Or I can send my two questions instead.`,
+          `Would 20 minutes ${week} work, or would you rather have my questions in writing?`,
         ],
         warm: [
-          `Would 20 minutes ${week} be possible? If writing is easier, I'll gladly send my questions.`,
-          `Might there be a quiet 20 minutes ${week}? If not, I can send my two questions instead.`,
-          `Might 20 minutes ${week} work? Or shall I just send you my questions?`,
+          `Would you have 20 minutes ${week}? If writing is easier, I'll happily send my questions.`,
+          `Could you fit in 20 minutes ${week}? If not, I can send my two questions instead.`,
+          `Would 20 minutes ${week} work? Or shall I just send you my questions?`,
         ],
       });
   }

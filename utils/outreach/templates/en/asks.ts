@@ -7,6 +7,7 @@ import {
   say,
 } from '@/utils/outreach/templates/template';
 import { askedAnew, askedInPassing } from './asked-again';
+import { nobodyElse } from './refusal';
 import { aboutTopic, questionsOf, topicOf, weekOf, withoutMark } from './words';
 
 /** The one small thing that she asks for, and the easy no. */
@@ -43,16 +44,16 @@ ${listed(questions)}`;
     return say(facts, {
       formal: [
         `${seen}Would you be willing to introduce me to ${them}? I would like to ask for advice on ${topic}.`,
-        `${seen}I would like to ask ${them} for advice on ${topic}. Might you be able to introduce me?`,
+        `${seen}I would like to ask ${them} for advice on ${topic}. Could you introduce me?`,
         `${seen}May I ask you for an introduction to ${them}? It is about ${topic}.`,
       ],
       plain: [
         `${seen}Would you introduce me to ${them}? I'd like to ask for advice on ${topic}.`,
         `${seen}I'd like to ask ${them} for advice on ${topic}. Could you introduce us?`,
-        `${seen}May I ask you for an introduction to ${them}? It's about ${topic}.`,
+        `${seen}Could I ask you for an introduction to ${them}? It's about ${topic}.`,
       ],
       warm: [
-        `${seen}Would you be so kind as to introduce me to ${them}? I'd love some advice on ${topic}.`,
+        `${seen}Would you introduce me to ${them}? I'd love some advice on ${topic}.`,
         `${seen}I'd love to ask ${them} for advice on ${topic}. Would you introduce us?`,
         `${seen}Could you put me in touch with ${them}? It's about ${topic}.`,
       ],
@@ -62,23 +63,7 @@ ${listed(questions)}`;
   'easy-no'(facts) {
     switch (facts.purpose) {
       case 'answer-no':
-        return say(facts, {
-          formal: [
-            'If nobody comes to mind, that is quite all right.',
-            'And if there is nobody, that is quite all right.',
-            'If nobody comes to mind, I will understand.',
-          ],
-          plain: [
-            "If nobody comes to mind, that's fine too.",
-            "And if nobody comes to mind, that's fine too.",
-            "And if nobody does, that's fine.",
-          ],
-          warm: [
-            "If nobody comes to mind, that's fine too.",
-            "And if nobody comes to mind, that's just fine.",
-            "And if none does, that's fine too.",
-          ],
-        });
+        return nobodyElse(facts);
       case 'introduction':
         return say(facts, {
           formal: [
@@ -100,18 +85,18 @@ ${listed(questions)}`;
       case 'second-nudge':
         return say(facts, {
           formal: [
-            'No answer is an answer too, and I will understand it.',
+            'If it is a no, there is no need to answer. I will understand.',
             'If it does not suit you, there is no need to answer.',
             'If I hear nothing, I will understand.',
           ],
           plain: [
-            "And if it's a no, you needn't answer at all.",
+            "And if it's a no, you don't need to answer.",
             "If it doesn't suit you, no answer is fine.",
             "If I hear nothing, I'll understand.",
           ],
           warm: [
-            "And if it's a no, you needn't even answer. I'll understand.",
-            "If it isn't for you, silence is a fine answer.",
+            "And if it's a no, you don't even need to answer. I'll understand.",
+            "If it's not for you, no answer is fine too.",
             "If I hear nothing, I'll understand, and thank you all the same.",
           ],
         });
@@ -122,8 +107,8 @@ ${listed(questions)}`;
 
   'note-heading': ({ to, about }) =>
     about
-      ? `A note that you could forward to ${about.called} as it is${to ? '' : ', if you like'}:`
-      : 'A note that you could forward as it is:',
+      ? `Here is a note that you could forward to ${about.called} as it is${to ? '' : ', if you like'}:`
+      : 'Here is a note that you could forward as it is:',
 
   'note-no': (facts) =>
     [declined(facts), facts.self.signature].filter((text) => text !== '').join('\n'),
@@ -134,24 +119,28 @@ ${listed(questions)}`;
     return say(facts, {
       formal: [
         `May I ask you two questions ${about}?`,
-        `Might I put two questions ${about} to you?`,
+        `Could I send you two questions ${about}?`,
         `Would you answer two questions ${about}?`,
       ],
       plain: [
-        `May I ask you two questions ${about}?`,
-        `Could I ask you two things ${about}?`,
+        `Could I ask you two questions ${about}?`,
+        `May I send you two questions ${about}?`,
         `Would you answer two questions ${about}?`,
       ],
       warm: [
-        `May I ask you two questions ${about}?`,
-        `Could I ask you two little questions ${about}?`,
+        `Could I ask you two questions ${about}?`,
+        `May I send you two quick questions ${about}?`,
         `Would you have a minute for two questions ${about}?`,
       ],
     });
   },
 
   'short-no': (facts) =>
-    ['A no is fine.', 'No is fine too.', 'A no is a fine answer.'][facts.variant],
+    [
+      'A no is fine.',
+      'No is fine too.',
+      facts.voice === 'formal' ? 'A no is perfectly fine.' : 'No worries if not.',
+    ][facts.variant],
 };
 
 function asked(facts: Facts): string {
@@ -164,28 +153,29 @@ function asked(facts: Facts): string {
   const inPerson = favour === 'in-person';
   const meeting = inPerson ? 'to meet in person' : 'for a call';
   const short = inPerson ? '20-minute meeting' : '20-minute call';
+  const talk = inPerson ? 'meet' : 'talk';
   const asking = say(facts, {
     formal: [
       `Would you have 20 minutes ${meeting} ${week}? I would bring ${questions} ${about}.`,
-      `Might I ask you for a ${short} ${week}? I have ${questions} ${about}.`,
+      `Could I ask you for a ${short} ${week}? I have ${questions} ${about}.`,
       `Could you spare 20 minutes ${meeting} ${week}? I would ask you ${questions} ${about}.`,
     ],
     plain: [
       `Would you have 20 minutes ${meeting} ${week}? I'd bring ${questions} ${about}.`,
-      `Could we find 20 minutes ${meeting} ${week}? I have ${questions} ${about}.`,
-      `Might a ${short} ${week} be possible? I'd ask you ${questions} ${about}.`,
+      `Could we ${talk} for 20 minutes ${week}? I have ${questions} ${about}.`,
+      `Would a ${short} ${week} work for you? I'd ask you ${questions} ${about}.`,
     ],
     warm: [
       `Would you have 20 minutes ${meeting} ${week}? I'd bring ${questions} ${about}.`,
-      `Could I borrow 20 minutes of yours ${meeting} ${week}? I have ${questions} ${about}.`,
-      `Might there be 20 minutes ${meeting} ${week}? I'd bring ${questions} ${about}.`,
+      `Could I borrow 20 minutes of your time ${meeting} ${week}? I have ${questions} ${about}.`,
+      `Would you be up for a ${short} ${week}? I'd bring ${questions} ${about}.`,
     ],
   });
   if (!facts.orInWriting || facts.words.questions) return asking;
   const instead = {
     formal: 'If you prefer, I can send them in writing.',
-    plain: "If you'd rather, I can send them in writing.",
-    warm: "Or I can send them in writing, if that's easier.",
+    plain: 'If writing is easier, I can send them instead.',
+    warm: "Or I can send them in writing, if that's easier for you.",
   };
   return `${asking} ${instead[facts.voice]}`;
 }
@@ -200,7 +190,7 @@ function askedInWriting(facts: Facts): string {
       formal: [
         `Would you answer ${questions} ${about}, ${week} or whenever it suits you? A few lines would be plenty.`,
         `Would you be willing to answer ${questions} ${about} in a few lines, ${week} or whenever it suits you?`,
-        `Might there be five minutes ${week} for ${questions} ${about}? A few lines would be plenty.`,
+        `Would you have five minutes ${week} for ${questions} ${about}? A few lines would be plenty.`,
       ],
       plain: [
         `Would you answer ${questions} ${about}, ${week} or whenever it suits you? A few lines would be plenty.`,
@@ -210,24 +200,24 @@ function askedInWriting(facts: Facts): string {
       warm: [
         `Would you answer ${questions} ${about}, ${week} or whenever it suits you? A few lines would make me happy.`,
         `Could you answer ${questions} ${about} in a few lines, ${week} or whenever it suits you?`,
-        `Might there be five minutes of yours ${week} for ${questions} ${about}? A few words would do.`,
+        `Would you have five minutes ${week} for ${questions} ${about}? A few words would do.`,
       ],
     });
   return say(facts, {
     formal: [
-      `May I send you ${questions} ${about} ${week}? A few lines in return would be plenty.`,
+      `May I send you ${questions} ${about}? A few lines would be plenty, ${week} or whenever it suits you.`,
       `Would you be willing to answer ${questions} ${about} in a few lines, ${week} or whenever it suits you?`,
-      `Might there be five minutes ${week} for ${questions} ${about}? I would send them in writing.`,
+      `Would you have five minutes ${week} for ${questions} ${about}? I would send them in writing.`,
     ],
     plain: [
-      `May I send you ${questions} ${about} ${week}? A few lines back would be plenty.`,
+      `Could I send you ${questions} ${about}? A few lines back would be plenty, ${week} or whenever it suits you.`,
       `Would you answer ${questions} ${about} in a few lines, ${week} or whenever it suits you?`,
       `Would you have five minutes ${week} for ${questions} ${about}? I'd send them in writing.`,
     ],
     warm: [
-      `May I send you ${questions} ${about} ${week}? A few lines back would make me happy.`,
+      `Could I send you ${questions} ${about}? A few lines back would make me happy, ${week} or whenever it suits you.`,
       `Would you answer ${questions} ${about} in a few lines, ${week} or whenever it suits you?`,
-      `Might there be five minutes of yours ${week} for ${questions} ${about}? I'd send them in writing.`,
+      `Would you have five minutes ${week} for ${questions} ${about}? I'd send them in writing.`,
     ],
   });
 }
@@ -239,12 +229,12 @@ function askedForFeedback(facts: Facts): string {
     formal: [
       `Would you look at ${piece} and tell me one thing that you would change? It takes about 15 minutes, ${week} or later.`,
       `May I ask for your view of ${piece}? Fifteen minutes and a few lines, ${week} or later, would be plenty.`,
-      `Might I ask you to read through ${piece} ${week}? One remark on what to improve would be enough.`,
+      `Could I ask you to read through ${piece} ${week}? One remark on what to improve would be enough.`,
     ],
     plain: [
       `Would you look at ${piece} and tell me one thing you'd change? It takes about 15 minutes, ${week} or later.`,
       `May I ask what you think of ${piece}? Fifteen minutes and a few lines, ${week} or later, would be plenty.`,
-      `Could you look through ${piece} ${week}? One thing that I should change would be enough.`,
+      `Could you look through ${piece} ${week}? One thing to change would be enough.`,
     ],
     warm: [
       `Would you look at ${piece} and tell me the one thing you'd change? It takes about 15 minutes, ${week} or later.`,
@@ -257,19 +247,19 @@ function askedForFeedback(facts: Facts): string {
 function declined(facts: Facts): string {
   return say(facts, {
     formal: [
-      'If this is not a good time, a short no is entirely fine.',
-      'Should it not suit you, a one-line no is quite enough.',
+      'If this is not a good time, a short no is perfectly fine.',
+      'If it does not suit you, a one-line no is enough.',
       'I will understand if you would rather not.',
     ],
     plain: [
       "If this isn't a good time, a one-line no is completely fine.",
-      "If it doesn't suit you, a short no is fine.",
+      "If it's not for you, a short no is fine.",
       "And if you'd rather not, just say so. I'll understand.",
     ],
     warm: [
       "And if it's not a good time, a one-line no is completely fine.",
-      "If it's too much just now, do say no. I'll understand.",
-      "If it doesn't fit in, a no is fine, and no hard feelings.",
+      "If it's too much right now, just say no. I'll understand.",
+      "And if it doesn't fit in, a no is fine, no hard feelings.",
     ],
   });
 }

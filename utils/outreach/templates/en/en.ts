@@ -34,7 +34,7 @@ export const en: Template = {
     if (purpose === 'thanks') return 'Thank you for our conversation';
     const topic = facts.goal === undefined ? undefined : goalTopic(facts.goal, 6);
     if (topic === undefined || topic.length > longestTopic) return aboutTheirs(facts);
-    if (topic.split(' ').length > 3) return `Question about ${topic}`;
+    if (topic.split(' ').length > 3) return `A question about ${topic}`;
     return [`A question about ${topic}`, `Two questions about ${topic}`, `Your advice on ${topic}`][
       variant
     ] as string;

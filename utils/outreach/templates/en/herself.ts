@@ -9,7 +9,8 @@ import {
   type Sentences,
   say,
 } from '@/utils/outreach/templates/template';
-import { type GoalWords, goalWords, lowered } from './goal';
+import { lowered } from './case';
+import { deedOf, type GoalWords, goalWords } from './goal';
 import { occupation } from './occupation';
 import { isSentence } from './words';
 
@@ -19,7 +20,7 @@ export const herself: Pick<
   'greeting' | 'known' | 'referrer' | 'self' | 'goal' | 'proof' | 'offer' | 'thanks' | 'signature'
 > = {
   greeting({ voice, to }) {
-    if (!to) return voice === 'formal' ? 'Good day,' : 'Hello,';
+    if (!to) return 'Hello,';
     if (voice === 'formal') return `Dear ${to.whole},`;
     return voice === 'plain' ? `Hi ${to.called},` : `Hello ${to.called},`;
   },
@@ -62,9 +63,9 @@ export const herself: Pick<
       if (clause) return closed(clause);
       return closed(is.kind === 'noun' ? `${am} ${is.words}` : `A word about me: ${is.words}`);
     }
-    // Nobody is called "Ida, studying economics".
-    const isName = facts.variant === 1 && !/^\p{L}+ing\s/u.test(is.words);
-    return closed(`${isName ? 'My name is' : am} ${name}, ${clause ? `and ${clause}` : is.words}`);
+    if (facts.variant === 1)
+      return closed(`My name is ${name}, and ${clause ?? `${am} ${is.words}`}`);
+    return closed(`${am} ${name}, ${clause ? `and ${clause}` : is.words}`);
   },
 
   goal(facts) {
@@ -95,7 +96,8 @@ export const herself: Pick<
       });
     if (isSentence(proof) && !/^(?:my|our) (?:\p{L}+ ){0,2}\p{L}+$/iu.test(proof))
       return ended(begun(proof));
-    if (pastVerb.test(proof)) return ended(`I ${lowered(proof)}`);
+    if (pastVerb.test(proof) || (deedOf(proof) !== undefined && !isIng.test(proof)))
+      return ended(`I ${lowered(proof)}`);
     return ended(`One thing I've done so far: ${lowered(proof)}`);
   },
 
@@ -105,7 +107,7 @@ export const herself: Pick<
     const lead = say(facts, {
       formal: ['In return, I', 'If it is of use to you, I', 'In return, I'],
       plain: ['In return, I', "If it's of use to you, I", 'In return, I'],
-      warm: ['In return, I', 'And if it helps you, I', 'In return, I'],
+      warm: ['In return, I', "And if it's useful to you, I", 'In return, I'],
     });
     if (/^i(?: can| could| would| will|['’]d|['’]ll) /i.test(offer))
       return ended(`${lead}${offer.slice(1)}`);
@@ -115,8 +117,15 @@ export const herself: Pick<
       return ended(`${would} be ${lowered(offer)}`);
     if (/^(?:can|could|will|would) /i.test(offer)) return ended(`I ${lowered(offer)}`);
     if (/^(?:proof|copy)?\p{L}+ing$/iu.test(offer))
-      return ended(`I could help with ${lowered(offer)}`);
-    return isSentence(offer) ? ended(begun(offer)) : ended(`${lead} can offer: ${lowered(offer)}`);
+      return ended(`${lead} can help with ${lowered(offer)}`);
+    if (isSentence(offer)) return ended(begun(offer));
+    const deed = deedOf(offer);
+    if (deed !== undefined) return ended(`${lead} can ${deed}`);
+    return ended(
+      /[.:;]/.test(offer)
+        ? `${lead} can offer: ${lowered(offer)}`
+        : `${lead} can offer ${lowered(offer)}`,
+    );
   },
 
   thanks(facts) {
@@ -145,16 +154,28 @@ export const herself: Pick<
   signature: ({ self }) => self.signature || undefined,
 };
 
+const isIng = /^\p{L}+ing\s/iu;
+
 /** What begins so is what she did, without "I". */
 const pastVerb =
   /^(?:won|built|ran|led|wrote|made|taught|gave|started|founded|organi[sz]ed|published|created|designed|launched|finished|completed|graduated|raised|volunteered|managed|helped|worked|developed|coached|mentored|translated|hosted|earned|passed|spoke|grew|set up|sold)\s/i;
 
 function goalSentence(facts: Facts, { kind, words }: GoalWords): string {
   switch (kind) {
-    case 'sentence':
-      return words;
     case 'quoted':
-      return closed(`My goal, in my own words: “${words}”`);
+      return closed(`My goal at the moment: ${isPlain(words) ? words : `“${words}”`}`);
+    case 'wish':
+      return closed(
+        say(facts, {
+          formal: [
+            `I would be glad of ${words}`,
+            `I am hoping for ${words}`,
+            `I would like ${words}`,
+          ],
+          plain: [`I'd like ${words}`, `I'm hoping for ${words}`, `I'd like ${words}`],
+          warm: [`I'd love ${words}`, `I'm hoping for ${words}`, `I'd love ${words}`],
+        }),
+      );
     case 'thing':
       return closed(
         say(facts, {
@@ -178,10 +199,15 @@ function goalSentence(facts: Facts, { kind, words }: GoalWords): string {
     case 'verb':
       return closed(
         say(facts, {
-          formal: [`I would like to ${words}`, `I hope to ${words}`, `It is my aim to ${words}`],
+          formal: [`I would like to ${words}`, `I hope to ${words}`, `My goal is to ${words}`],
           plain: [`I want to ${words}`, `I'm hoping to ${words}`, `I'd like to ${words}`],
-          warm: [`I'm hoping to ${words}`, `I'd love to ${words}`, `My hope is to ${words}`],
+          warm: [`I'm hoping to ${words}`, `I'd love to ${words}`, `I'd really like to ${words}`],
         }),
       );
   }
+}
+
+/** Words that can stand in a sentence without quotation marks: nothing in them ends it or quotes. */
+function isPlain(words: string): boolean {
+  return words.length <= 120 && !/[.!?:;"“”«»\n]/.test(words);
 }

@@ -1,4 +1,5 @@
-import { lowered, withArticle } from './goal';
+import { lowered, withArticle } from './case';
+import { isSomebody } from './somebody';
 import { isSentence } from './words';
 
 /**
@@ -41,47 +42,6 @@ const verb =
 /** The one who does it: no article before it. */
 const withoutArticle =
   /^(?:(?:co-?|managing |executive |deputy |vice[ -]|associate )?(?:head|director|chief|president|vp|founder|owner|chair\p{L}*|dean|principal)s?\b(?: (?:and|&) [\p{L}-]+)? (?:of|at|for|officer)\b|c[a-z]o\b)/iu;
-
-/** Nouns for somebody at work that their ending doesn't tell. */
-const somebody = new Set(
-  (
-    'barista nurse chef cook lead intern coach pilot midwife clerk vet apprentice trainee fellow postdoc aide guide host ' +
-    'judge model temp junior senior sophomore grad undergrad dev admin creative official rep expert attorney mechanic medic ' +
-    'mum mom dad maid monk priest rabbi imam bookkeeper housewife nanny au-pair jack-of-all-trades generalist mentee ' +
-    'head ceo cto cfo coo cmo sdr bdr pa va ta rn pm graduate undergraduate candidate associate magistrate advocate ' +
-    'delegate architect executive representative detective scholar registrar bursar secretary beginner newcomer ' +
-    'polyglot diplomat geek nerd human spouse wife husband smith blacksmith locksmith wordsmith athlete poet critic ' +
-    'academic partner steward tailor butler'
-  ).split(' '),
-);
-const ending =
-  /(?:..(?:er|or|ist|ian|yst|eur|man|woman|person|herd|wright|monger|ess)|[^m]ent|[^r]ant|rrant|(?:appli|consult|account|assist|attend|serv|merch|ten|occup|migr|immigr)ant|(?:train|employ|refug|return|devot|appoint)ee)$/i;
-/** They end so and are nobody. */
-const nobody =
-  /^(?:summer|winter|career|computer|customer service|water|paper|together|number|matter|order|power|other|another|over|under|after|ever|never|whether|either|floor|labor|color|door|minor|poor|business|process|progress|success|access|fitness|wellness|illness|press|stress|less|unless|content|present|recent|different|talent|client|event|moment|current|art|letter|newsletter|weather|gender|cyber|interior|exterior|behavior|error|major|sector|for|or|her|per|better|server|router|offer|center|chapter|quarter|semester|theater|answer|transfer|software|hardware|restaurant)$/i;
-
-/** Whether the words that all others belong to name one person: "nurse", in "nurse at a clinic for animals". */
-function isSomebody(text: string): boolean {
-  const head = headOf(text);
-  const last = /[\p{L}-]+$/u.exec(head)?.[0] ?? '';
-  if (last === '' || /^(?:an?|the|my|our|your|one|two|three|some|half|both) /i.test(text))
-    return false;
-  if (/^\d+(?! ?(?:st|nd|rd|th)\b|-)/i.test(text)) return false;
-  if (/^\p{L}+ing (?:an?|the|my|our|as|at|in|for|with|to)\b/iu.test(text)) return false;
-  const word = last.toLowerCase().split('-').at(-1) ?? '';
-  return (
-    somebody.has(word) ||
-    somebody.has(last.toLowerCase()) ||
-    (ending.test(word) && !nobody.test(word))
-  );
-}
-
-function headOf(text: string): string {
-  const [head = ''] = text.split(
-    /\s*[,;:(/–—]\s*|\s+(?:as|at|in|for|of|with|who|that|from|by|on|to|since|turned|working|based|studying|and|&)(?=\s)/i,
-  );
-  return head.trim();
-}
 
 /** "A nurse, mum of two": one person who is both. */
 function joined(text: string): string {

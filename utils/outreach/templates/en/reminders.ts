@@ -13,19 +13,19 @@ export const reminders: Pick<Sentences, 'reminder' | 'news' | 'settled' | 'rest'
       const when = past.met ? ` on ${dated(past.met)}` : '';
       return say(facts, {
         formal: [
-          `When we spoke${when}, you advised me on ${topic}.`,
-          `You gave me your advice on ${topic}${when}.`,
+          `When we spoke${when}, you gave me your advice on ${topic}.`,
+          `You gave me your advice on ${topic} when we spoke${when}.`,
           `We spoke${when} about ${topic}.`,
         ],
         plain: [
           `When we talked${when}, you gave me advice on ${topic}.`,
-          `You helped me${when} with ${topic}.`,
+          `You gave me advice on ${topic} when we talked${when}.`,
           `We talked${when} about ${topic}.`,
         ],
         warm: [
           `When we talked${when}, you gave me your advice on ${topic}.`,
-          `You took the time${when} to help me with ${topic}.`,
-          `We talked${when} about ${topic}, and I'd like to tell you how it went.`,
+          `You took the time to talk with me${when} about ${topic}.`,
+          `We talked${when} about ${topic}${facts.words.did ? ", and I'd like to tell you how it went" : ''}.`,
         ],
       });
     }
@@ -58,29 +58,29 @@ export const reminders: Pick<Sentences, 'reminder' | 'news' | 'settled' | 'rest'
         formal: [
           `I wrote to you${day}${again} about ${topic}, and I will not press further after this.`,
           `This is my last message about ${topic}; I first wrote${day || ' some weeks ago'}.`,
-          `I come back to you once more about ${topic}, for the last time.`,
+          `I am writing to you about ${topic} once more, for the last time.`,
         ],
         plain: [
           `I wrote${day}${again} about ${topic}. This is the last time I'll ask.`,
-          `One last word about ${topic}; I first wrote${day || ' some weeks ago'}.`,
-          `I'll ask about ${topic} this once more, and then let it rest.`,
+          `One last message about ${topic}; I first wrote${day || ' some weeks ago'}.`,
+          `I'll ask about ${topic} just once more, and then let it rest.`,
         ],
         warm: [
           `I wrote${day}${again} about ${topic}, and after this I'll leave you in peace.`,
           `One last try about ${topic}, and then I'll let you be.`,
-          `This is my last little note about ${topic}; I first wrote${day || ' some weeks ago'}.`,
+          `This is my last message about ${topic}; I first wrote${day || ' some weeks ago'}.`,
         ],
       });
     }
     return say(facts, {
       formal: [
         `I wrote to you${day} about ${topic}.`,
-        `I refer to my message${ofDay} about ${topic}.`,
+        `I am following up on my message${ofDay} about ${topic}.`,
         `You may have seen my message${ofDay} about ${topic}.`,
       ],
       plain: [
         `I wrote to you${day} about ${topic}.`,
-        `A short note on my message${ofDay} about ${topic}.`,
+        `I'm following up on my message${ofDay} about ${topic}.`,
         `I asked you${day} about ${topic}.`,
       ],
       warm: [
@@ -114,7 +114,7 @@ export const reminders: Pick<Sentences, 'reminder' | 'news' | 'settled' | 'rest'
           "I've found a mentor for it, and I didn't want to leave my question hanging with you.",
         ],
         warm: [
-          "I've since found someone who'll help me with it, so you can cross me off your list with a good conscience.",
+          "I've since found someone who'll help me with it, so there's nothing you need to do.",
           'Someone has since said yes, so nothing is waiting for you from me.',
           "I've found a mentor for it, and I didn't want my question to weigh on you any longer.",
         ],
@@ -128,17 +128,17 @@ export const reminders: Pick<Sentences, 'reminder' | 'news' | 'settled' | 'rest'
       : say(facts, {
           formal: [
             'I have not heard back, which is quite all right, and I will not write about it again.',
-            'As I have not heard from you, I will leave it there. I quite understand.',
-            'I take it that this is not a good time, and will not trouble you again.',
+            'As I have not heard from you, I will leave it there. I understand.',
+            'I take it that this is not a good time, so I will leave it there.',
           ],
           plain: [
-            "I haven't heard back, which is fine, and I won't write about it again.",
-            "I'll leave it there. If it suits you one day, I'd still be glad of a line.",
-            "I take it that it's not a good time, and I'll let it rest.",
+            "I haven't heard back, and that's fine. I won't write about it again.",
+            "I'll leave it there. If it suits you one day, I'd still be glad to hear from you.",
+            "I take it that it's not a good time, so I'll let it rest.",
           ],
           warm: [
-            "I haven't heard back, which is quite all right. I'll let it rest now.",
-            "I'll leave it there, with no hard feelings. If it suits you one day, my door is open.",
+            "I haven't heard back, and that's all right. I'll let it rest now.",
+            "I'll leave it there, no hard feelings. If it suits you one day, I'd still love to hear from you.",
             "It doesn't seem to be the right time, and that's fine. I won't write about it again.",
           ],
         }),
@@ -147,24 +147,38 @@ export const reminders: Pick<Sentences, 'reminder' | 'news' | 'settled' | 'rest'
 /** They said yes, and nothing came of it yet. */
 function agreedBefore(facts: Facts): string {
   const topic = topicOf(facts);
+  const would = agreedTo(facts, topic);
   const last = facts.purpose === 'second-nudge';
   return say(facts, {
     formal: [
-      `You kindly agreed to help me with ${topic}, and we have not yet found a time.${last ? ' I will not press after this.' : ''}`,
-      `You said that you would help me with ${topic}. ${last ? 'I ask once more, and for the last time, for a time.' : 'I would still be glad of it.'}`,
-      `We have not yet found a time to talk about ${topic}.${last ? ' This is my last attempt.' : ''}`,
+      `You kindly said yes to my question about ${topic}, and we have not yet found a time.${last ? ' I will not press after this.' : ''}`,
+      `You said that you would ${would}. ${last ? 'I am asking once more, for the last time.' : 'I would still be glad of it.'}`,
+      `We have not yet found a time for my questions about ${topic}.${last ? ' This is the last time I will ask.' : ''}`,
     ],
     plain: [
-      `You said yes to helping me with ${topic}, and we haven't found a time yet.${last ? " I won't press after this." : ''}`,
-      `You said that you'd help me with ${topic}. ${last ? "I'll ask once more, and then let it rest." : "I'd still be glad of it."}`,
-      `We haven't found a time yet to talk about ${topic}.${last ? " This is the last time I'll ask." : ''}`,
+      `You said yes to my question about ${topic}, and we haven't found a time yet.${last ? " I won't press after this." : ''}`,
+      `You said that you'd ${would}. ${last ? "I'll ask once more, and then let it rest." : "I'd still be glad of it."}`,
+      `We haven't found a time yet for my questions about ${topic}.${last ? " This is the last time I'll ask." : ''}`,
     ],
     warm: [
-      `You were so kind as to say yes to helping me with ${topic}, and we haven't found a time yet.${last ? " I won't press after this." : ''}`,
-      `You said that you'd help me with ${topic}. ${last ? "I'll ask just once more." : "I'd still love that."}`,
-      `We haven't found a time yet to talk about ${topic}.${last ? " One last try, and then I'll let you be." : ''}`,
+      `You kindly said yes to my question about ${topic}, and we haven't found a time yet.${last ? " I won't press after this." : ''}`,
+      `You said that you'd ${would}. ${last ? "I'll ask just once more." : "I'd still love that."}`,
+      `We haven't found a time yet for my questions about ${topic}.${last ? " One last try, and then I'll let you be." : ''}`,
     ],
   });
+}
+
+function agreedTo({ favour }: Facts, topic: string): string {
+  switch (favour) {
+    case 'mail':
+      return `answer my questions about ${topic}`;
+    case 'feedback':
+      return 'look at my work';
+    case 'in-person':
+      return `meet me to talk about ${topic}`;
+    case 'call':
+      return `talk with me about ${topic}`;
+  }
 }
 
 function noTimeFound(facts: Facts): string {
@@ -194,17 +208,17 @@ function talkedBefore(facts: Facts): string {
     formal: [
       `It has been a while since we talked${when} about ${topic}.`,
       `We last talked${when} about ${topic}.`,
-      `Some time has passed since you advised me${when} on ${topic}.`,
+      `It has been a while since you gave me your advice${when} on ${topic}.`,
     ],
     plain: [
       `It's been a while since we talked${when} about ${topic}.`,
       `We last talked${when} about ${topic}.`,
-      `Some time has passed since you helped me${when} with ${topic}.`,
+      `It's been a while since you gave me advice${when} on ${topic}.`,
     ],
     warm: [
       `It's been a while since we talked${when} about ${topic}.`,
       `We last talked${when} about ${topic}, and I wanted to say hello.`,
-      `Some time has passed since you helped me${when} with ${topic}.`,
+      `It's been a while since you gave me advice${when} on ${topic}.`,
     ],
   });
 }

@@ -2,7 +2,7 @@ import type { Quote } from '@/utils/outreach/specific';
 import { type Facts, lineCount } from '@/utils/outreach/templates/template';
 import type { NamedDay } from '@/utils/outreach/week';
 import type { SiteId } from '@/utils/profile/identity';
-import { goalTopic } from './goal';
+import { goalTopic, isDestination } from './goal';
 
 const months =
   'January February March April May June July August September October November December'.split(
@@ -29,9 +29,11 @@ export function topicOf({ goal, quote }: Facts, otherwise?: string): string {
   return topic ?? otherwise ?? (quote?.field === 'posts' ? 'what you wrote' : 'your work');
 }
 
-/** "About" it; "on" where another "about" follows. */
+/** "About" it; "on" where another "about" follows. Right behind her goal, a job that she'd like is where she wants to get. */
 export function aboutTopic(facts: Facts): string {
-  const topic = topicOf(facts);
+  const { goal, statesGoal } = facts;
+  const topic =
+    statesGoal && goal !== undefined && isDestination(goal) ? 'how to get there' : topicOf(facts);
   return `${/ about /.test(topic) ? 'on' : 'about'} ${topic}`;
 }
 
@@ -67,4 +69,8 @@ export function withoutMark(text: string): string {
 export function questionsOf({ words }: Facts, otherwise: 2 | 3): string {
   const count = words.questions === undefined ? otherwise : lineCount(words.questions);
   return ['', 'one question', 'two questions', 'three questions'][count] ?? 'a few questions';
+}
+
+export function are({ voice }: Facts): string {
+  return voice === 'formal' ? ' are' : "'re";
 }

@@ -1,4 +1,4 @@
-import { isSaid, type Quote } from '@/utils/outreach/specific';
+import { isSaid, isShared, type Quote } from '@/utils/outreach/specific';
 import { shortWords } from '@/utils/outreach/templates/short-words';
 import {
   asSentence,
@@ -8,6 +8,7 @@ import {
   type Sentences,
   say,
 } from '@/utils/outreach/templates/template';
+import { reasonFor } from './reasons';
 import { inline, places, profileOf, quoted } from './words';
 
 /** What of theirs she speaks of, and why she asks them. */
@@ -16,77 +17,21 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
     facts.quote || facts.words.specific ? undefined : `He encontrado ${profileOf(facts)}.`,
 
   specific(facts) {
-    const { quote, words, purpose } = facts;
-    if (purpose === 'let-rest') return gladOf(facts);
+    const { quote, words, common } = facts;
     if (words.specific) return asSentence(words.specific);
-    return quote && spokenOf(facts, quote);
+    if (!quote) return undefined;
+    const spoken = spokenOf(facts, quote);
+    return common && !isShared(quote) ? `${shared(facts, common)} ${spoken}` : spoken;
   },
 
-  why(facts) {
-    const { words, quote, sameMove } = facts;
-    if (words.why) return asSentence(words.why);
-    if (words.specific) return undefined;
-    if (sameMove && quote?.field === 'roles')
-      return say(facts, {
-        formal: [
-          'Es el cambio que yo quisiera hacer.',
-          'Me gustaría recorrer el mismo camino.',
-          'Es el paso que tengo en mente.',
-        ],
-        plain: [
-          'Es el cambio que quiero hacer.',
-          'Me gustaría recorrer el mismo camino.',
-          'Es el paso que tengo en mente.',
-        ],
-        warm: [
-          'Es justo el cambio que quiero hacer.',
-          'Me encantaría recorrer el mismo camino.',
-          'Es el paso que tengo en mente, así que me gustaría saber cómo fue.',
-        ],
-      });
-    if (!quote?.speaks) return undefined;
-    return isSaid(quote)
-      ? say(facts, {
-          formal: [
-            'Es lo que me gustaría entender mejor.',
-            'Tiene que ver con lo que intento aprender.',
-            'Me gustaría saber más de ello.',
-          ],
-          plain: [
-            'Es justo lo que me gustaría entender mejor.',
-            'Tiene que ver con lo que intento aprender.',
-            'Es de lo que me gustaría saber más.',
-          ],
-          warm: [
-            'Es justo lo que me encantaría entender mejor.',
-            'Tiene mucho que ver con lo que intento aprender.',
-            'Me encantaría saber más de eso.',
-          ],
-        })
-      : say(facts, {
-          formal: [
-            'Está cerca de lo que quisiera aprender.',
-            'Es un trabajo que me gustaría conocer mejor.',
-            'Me gustaría aprender de esa experiencia.',
-          ],
-          plain: [
-            'Está cerca de lo que quiero aprender.',
-            'Es un trabajo que me gustaría conocer mejor.',
-            'Me gustaría aprender de esa experiencia.',
-          ],
-          warm: [
-            'Está muy cerca de lo que quiero aprender.',
-            'Es un trabajo que me encantaría conocer mejor.',
-            'Me encantaría aprender de esa experiencia.',
-          ],
-        });
-  },
+  why: reasonFor,
 
   'short-specific'(facts) {
-    const { quote, words, purpose, voice } = facts;
+    const { quote, words, purpose, voice, common } = facts;
     if (purpose === 'first-nudge') return quote && calledBack(facts, quote);
     if (words.specific) return asSentence(words.specific);
     if (!quote) return undefined;
+    if (common && !facts.isReason) return sharedInShort(common);
     const short = shortOf(quote);
     const formal = voice === 'formal';
     const their = formal ? 'su' : 'tu';
@@ -96,9 +41,9 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
       case 'posts':
         return `${why ?? 'He leído'} ${their} publicación ${short}.`;
       case 'about':
-        return isSaid(quote)
-          ? `En ${profileOf(facts)} ${formal ? 'escribe' : 'escribes'}: ${ended(short)}`
-          : `${begun(profileOf(facts))} dice ${short}.`;
+        if (isSaid(quote))
+          return `En ${profileOf(facts)} ${formal ? 'escribe' : 'escribes'}: ${ended(short)}`;
+        return facts.isReason ? `${begun(profileOf(facts))} dice ${short}.` : undefined;
       case 'roles':
         if (!quote.held) return `He visto que ${formal ? 'trabajó' : 'trabajaste'} como ${short}.`;
         if (quote.before === undefined || quote.before.length > 40)
@@ -109,13 +54,17 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
       case 'volunteering':
         return `${why ?? 'He visto'} ${their} voluntariado como ${short}.`;
       case 'causes':
-        return `He visto ${short} entre ${their}s causas.`;
+        return isShared(quote) ? sharedInShort(quote) : `He visto ${short} entre ${their}s causas.`;
+      case 'education':
+      case 'organisations':
+        return sharedInShort(quote);
       case 'mutuals':
         return `Tenemos en común a ${quote.words}.`;
       case 'recommendations':
         return `He leído lo que ${formal ? 'escribió' : 'escribiste'} de otra persona: ${ended(short)}`;
       case 'headline':
-        return `${begun(profileOf(facts))} dice ${short}.`;
+        // A label of theirs alone is no news to them.
+        return facts.isReason ? `${begun(profileOf(facts))} dice ${short}.` : undefined;
     }
   },
 };
@@ -181,7 +130,13 @@ function spokenOf(facts: Facts, quote: Quote): string {
     case 'mutuals':
       return closed(`He encontrado ${profile} y he visto que tenemos en común a ${quote.words}`);
     case 'causes':
-      return closed(`He encontrado ${profile} y he visto ${words} entre ${their}s causas`);
+      return closed(
+        `He encontrado ${profile} y he visto ${words} entre ${their}s causas` +
+          (isShared(quote) ? '; también es una de las mías' : ''),
+      );
+    case 'education':
+    case 'organisations':
+      return closed(`He encontrado ${profile} y he visto que tenemos en común ${quote.words}`);
     case 'volunteering':
       // A page doesn't say whether somebody still does.
       return closed(
@@ -208,14 +163,18 @@ function introduced(facts: Facts, words: string): string {
   return closed(`He encontrado ${profileOf(facts)}, donde ${presents} con ${words}`);
 }
 
-/** Only of words that they said; of a job there is nothing to be glad of. */
-function gladOf(facts: Facts): string | undefined {
-  const { quote, site, voice } = facts;
-  if (!quote || !isSaid(quote) || quote.field === 'recommendations') return undefined;
-  const their = voice === 'formal' ? 'su' : 'tu';
-  const place =
-    quote.field === 'posts' ? `${their} publicación${places[site].on}` : profileOf(facts);
-  return `De todos modos, me alegro de haber leído esto en ${place}: ${quoted(quote)}`;
+/** In front of what else of theirs she speaks of. */
+function shared(facts: Facts, common: Quote): string {
+  const their = facts.voice === 'formal' ? 'sus' : 'tus';
+  return common.field === 'causes'
+    ? closed(`He visto ${inline(common.words)} entre ${their} causas; también es una de las mías`)
+    : closed(`He visto en ${profileOf(facts)} que tenemos en común ${common.words}`);
+}
+
+function sharedInShort(common: Quote): string {
+  return common.field === 'causes'
+    ? `${inline(common.words)} es también una causa mía.`
+    : `Tenemos en común ${common.words}.`;
 }
 
 /** Why she asked them of all people, in a few words. */
@@ -244,6 +203,8 @@ function calledBack(
     case 'causes':
       return `${asked} una de ${their}s causas, ${short}.`;
     case 'mutuals':
+    case 'education':
+    case 'organisations':
       return undefined;
   }
 }

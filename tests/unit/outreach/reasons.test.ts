@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { anAims } from '@/tests/support/aims';
+import { fitOf } from '@/tests/support/fit';
+import { aReading, type ReadingPlan } from '@/tests/support/reading';
+import type { Aims } from '@/utils/aims/aims';
+import type { Outcome } from '@/utils/journey/history';
+import { compose } from '@/utils/outreach/compose';
+import type { Plan } from '@/utils/outreach/draft';
+
+const now = Date.UTC(2026, 10, 23, 11);
+
+/** An ask as the worker composes it: with the fit. */
+function ask(page: ReadingPlan, aims: Partial<Parameters<typeof anAims>[0]> = {}, plan: Plan = {}) {
+  const hers: Aims = anAims({ name: 'Ana Ruiz', goals: ['learn beekeeping'], ...aims });
+  const reading = aReading({ name: 'Ada Lund', ...page });
+  return compose({
+    aims: hers,
+    reading,
+    assessment: fitOf(reading, hers),
+    now,
+    plan: { variant: 0, voice: 'plain', ...plan },
+  });
+}
+
+describe('what she says of why she asks', () => {
+  const claim = /close to what I'm trying to learn|close to what I'd like to learn|hear more about/;
+  const line = 'Beekeeping is mostly waiting, with a jacket on.';
+
+  it('is said where the fit rests on the words that she speaks of', () => {
+    const { text, gaps } = ask({ headline: 'Beekeeper', about: line });
+    expect(text.body).toContain(`you write: “${line}” That's close to what I'm trying to learn.`);
+    expect(gaps).not.toContain('why');
+  });
+
+  it('is left to her where it only has a word in common with her goal', () => {
+    const { text, gaps } = ask({
+      headline: 'Accountant',
+      posts: [{ text: 'My neighbour’s beekeeping suit is hanging in our stairwell again.' }],
+    });
+    expect(text.body).not.toMatch(claim);
+    expect(gaps).toContain('why');
+  });
+
+  it('is not said of a job that has nothing to do with it', () => {
+    const roles = [{ title: 'Tax Accountant', organisation: 'Lund & Co', current: true }];
+    expect(ask({ headline: 'Accountant', roles }).text.body).not.toMatch(claim);
+  });
+});
+
+describe('where they say that they can be asked', () => {
+  it('it is why she asks', () => {
+    const { text } = ask({
+      headline: 'Beekeeper',
+      about: 'Beekeeping is mostly waiting, with a jacket on. My DMs are open.',
+    });
+    expect(text.body).toContain("You write that your DMs are open, so I thought I'd ask.");
+  });
+
+  it('it is said after them', () => {
+    const { text } = ask({
+      headline: 'Beekeeper',
+      about: 'I keep bees on a roof. I’m always happy to talk to people who are starting out.',
+    });
+    expect(text.body).toMatch(/always happy to talk to people who are starting out/);
+    expect(text.body).toMatch(/thought I'd ask/);
+  });
+
+  it('it goes before whatever else the page shows, where nothing speaks of her goal', () => {
+    const about =
+      'I like maps and rivers a lot. Ask me about anything that grows in small gardens.';
+    const { specific, text } = ask({ headline: 'Gardener', about }, { goals: ['learn to weld'] });
+    expect(specific?.words).toBe('Ask me about anything that grows in small gardens.');
+    expect(text.body).toContain("” So I thought I'd ask.");
+  });
+
+  it('nothing is said where they refuse', () => {
+    const { text } = ask({ headline: 'Beekeeper', about: `I keep bees on a roof. No DMs please.` });
+    expect(text.body).not.toMatch(/DMs|thought I'd ask/);
+  });
+});
+
+describe('what both have in common', () => {
+  const background = {
+    schools: ['University of Leeds'],
+    employers: [],
+    causes: [],
+    communities: [],
+  };
+  const education = [{ school: 'University of Leeds' }];
+
+  it('is said before the line that she speaks of', () => {
+    const { text, candidates } = ask(
+      {
+        headline: 'Beekeeper',
+        about: 'Beekeeping is mostly waiting, with a jacket on.',
+        education,
+      },
+      { background },
+    );
+    expect(text.body).toMatch(
+      /I saw on your profile on LinkedIn that we have the University of Leeds in common\. .*Beekeeping is mostly waiting/,
+    );
+    expect(candidates).toContainEqual({ field: 'education', words: 'University of Leeds' });
+  });
+
+  it('opens the letter where there is nothing else to speak of', () => {
+    const { text } = ask({ headline: 'Sailor', education }, { background });
+    expect(text.body).toContain(
+      'I saw on LinkedIn that we have the University of Leeds in common.',
+    );
+    expect(text.body).not.toContain('Sailor');
+  });
+
+  it('is hers to take, and never said where only one of them named it', () => {
+    const specific = { field: 'education', words: 'University of Leeds' } as const;
+    const about = 'Beekeeping is mostly waiting, with a jacket on.';
+    const page = { headline: 'Beekeeper', about, education };
+    const picked = ask(page, { background }, { specific });
+    expect(picked.text.body).toContain('that we have the University of Leeds in common.');
+    expect(picked.text.body).not.toContain(about);
+    expect(ask(page).text.body).not.toContain('in common');
+  });
+
+  it('may be an employer, or a cause of both', () => {
+    const shared = ask(
+      {
+        headline: 'Sailor',
+        roles: [{ title: 'Cook', organisation: 'Harbour Café', current: false }],
+        causes: ['Animal Welfare'],
+      },
+      {
+        background: {
+          schools: [],
+          employers: ['Harbour Café'],
+          causes: ['animal welfare'],
+          communities: [],
+        },
+      },
+    );
+    expect(shared.text.body).toContain('we have Harbour Café in common');
+    expect(shared.candidates.map(({ words }) => words)).toContain('Animal Welfare');
+  });
+});
+
+describe('a job of theirs', () => {
+  it('is said as one says it, with where and since when', () => {
+    const roles = [
+      {
+        title: 'Head of Communications',
+        organisation: 'Northern Lights',
+        dates: 'Jan 2021 - Present · 5 yrs',
+        current: true,
+      },
+    ];
+    expect(ask({ headline: 'x', roles }).text.body).toContain(
+      'I saw on LinkedIn that you have been head of communications at Northern Lights since 2021.',
+    );
+  });
+
+  it('stays in quotation marks where it isn’t in plain English words', () => {
+    const roles = [{ title: 'Leiter Produktdesign', organisation: 'Nordwerk', current: true }];
+    expect(ask({ headline: 'x', roles }).text.body).toContain('work as “Leiter Produktdesign”');
+  });
+});
+
+describe('a no', () => {
+  const answerTo = (outcome: Outcome) =>
+    compose({
+      aims: anAims({ name: 'Ana Ruiz', goals: ['learn beekeeping'] }),
+      reading: aReading({ name: 'Ada Lund', headline: 'Beekeeper' }),
+      assessment: undefined,
+      now,
+      purpose: 'answer-no',
+      plan: { voice: 'plain', variant: 0 },
+      history: [
+        { id: 'a', at: now - 9e8, what: { kind: 'asked' } },
+        { id: 'b', at: now - 1e8, what: { kind: 'replied', outcome } },
+      ],
+    }).text.body;
+
+  it('that is flat is thanked for, and nothing more is asked', () => {
+    const body = answerTo('no');
+    expect(body).toContain('Thank you for a clear answer. I understand.');
+    expect(body).toContain("someone you'd suggest");
+    expect(body).toContain('no need to answer');
+    expect(body).not.toContain('?');
+  });
+
+  it('for want of time leaves a door open', () => {
+    const body = answerTo('no-time');
+    expect(body).toContain('no room for it right now');
+    expect(body).toMatch(/Is there someone you'd suggest .*\?.*if things get quieter one day/);
+  });
+
+  it('of the wrong person asks who the right one is', () => {
+    const body = answerTo('wrong-person');
+    expect(body).toContain('not the right person for this');
+    expect(body).toContain('Who would you ask about beekeeping?');
+  });
+});

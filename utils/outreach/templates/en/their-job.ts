@@ -1,0 +1,56 @@
+import { titleAndOrganisation } from '@/utils/fit/text/segments';
+import type { Quote } from '@/utils/outreach/specific';
+import type { Facts } from '@/utils/outreach/templates/template';
+import { isCommonTitle, lowered, withArticle } from './case';
+import { isSomebody } from './somebody';
+import { are, inline } from './words';
+
+/** "'re a lead data scientist", "'re head of design at Lantern", to follow "you"; `undefined` where it is no job in plain words. */
+export function whoTheyAre(facts: Facts, words: string): string | undefined {
+  const { title, organisation } = titleAndOrganisation(words);
+  const noun = jobNoun(title);
+  return noun === undefined ? undefined : `${are(facts)} ${noun}${at(organisation)}`;
+}
+
+/** A job of theirs, to follow "you". */
+export function job(quote: Quote & { field: 'roles' }): string {
+  const { title, organisation = quote.held ? quote.organisation : undefined } =
+    titleAndOrganisation(quote.words);
+  const noun = quote.cut ? undefined : jobNoun(title);
+  if (!quote.held)
+    return noun === undefined
+      ? `worked as ${inline(quote.words)}`
+      : `worked as ${noun}${at(organisation)}`;
+  const before = quote.before;
+  if (before !== undefined) {
+    const [from, to] = [titleAndOrganisation(before).title, title].map((each) =>
+      jobNoun(each) === undefined ? undefined : lowered(each),
+    );
+    return from && to
+      ? `went from ${from} to ${to}${at(organisation)}`
+      : `went from ${inline(before)} to ${inline(quote.words)}`;
+  }
+  if (noun === undefined) return `work as ${inline(quote.words)}`;
+  return quote.since === undefined
+    ? `work as ${noun}${at(organisation)}`
+    : `have been ${noun}${at(organisation)} since ${quote.since}`;
+}
+
+function jobNoun(title: string): string | undefined {
+  return isCommonTitle(title) && isSomebody(title) ? withArticle(lowered(title)) : undefined;
+}
+
+function at(organisation: string | undefined): string {
+  return organisation === undefined || organisation.length > 60 ? '' : ` at ${named(organisation)}`;
+}
+
+/** "The University of Leeds", in the middle of a sentence. */
+export function named(organisation: string): string {
+  if (
+    /^(?:university|college|school|institute|academy|ministry|bank|department) of /i.test(
+      organisation,
+    )
+  )
+    return `the ${organisation}`;
+  return organisation.replace(/^The /, 'the ');
+}
