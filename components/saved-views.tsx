@@ -1,5 +1,5 @@
 import './people-tools.css';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Shortlist } from '@/utils/surface/shortlist-model';
 import { isolate } from './isolate';
@@ -11,19 +11,24 @@ type Props = { shortlist: Shortlist; actions: PeopleActions };
 export function SavedViews({ shortlist, actions }: Props) {
   const { views, wish, narrow } = shortlist;
   const [name, setName] = useState<string>();
+  const list = useRef<HTMLUListElement>(null);
   const current = views.find((view) => JSON.stringify(view.wish) === JSON.stringify(wish));
+  // What she typed stays until the view is there, which then has the focus.
+  useLayoutEffect(() => {
+    if (name === undefined || !current) return;
+    setName(undefined);
+    list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+  }, [name, current]);
   if (views.length === 0 && !narrow) return null;
   const save = (event: Event) => {
     event.preventDefault();
     const words = name?.trim() ?? '';
-    if (words === '') return;
-    actions.saveView(words, wish);
-    setName(undefined);
+    if (words !== '') actions.saveView(words, wish);
   };
   return (
     <div class="saved-views">
       {views.length > 0 && (
-        <ul class="tokens" aria-label={i18n.t('views.title')}>
+        <ul ref={list} class="tokens" aria-label={i18n.t('views.title')}>
           {views.map((view) => (
             <li key={view.id} class="token">
               <button

@@ -1,6 +1,6 @@
 import './controls.css';
 import './stage-board.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Stage } from '@/utils/journey/standing';
 import type { BoardActions, BoardModel } from '@/utils/surface/model';
@@ -13,6 +13,7 @@ import { PeopleTools } from './people-tools';
 import { PersonRows } from './person-rows';
 import { Placeholder } from './placeholder';
 import { stages, stageWord } from './stage-words';
+import { nothingHasFocus } from './use-focus-net';
 import { rowId } from './use-return-focus';
 
 type Props = { model: BoardModel; actions: BoardActions; onList(): void };
@@ -25,6 +26,7 @@ export function StageBoard({ model, actions, onList }: Props) {
   const { look, lookAtStages } = actions;
   const field = useRef<HTMLInputElement>(null);
   const [moving, setMoving] = useState<Moving>();
+  const follow = useFollow(shortlist?.columns);
   useEffect(() => {
     look();
     lookAtStages();
@@ -43,12 +45,12 @@ export function StageBoard({ model, actions, onList }: Props) {
     if (to === undefined || to === from) return;
     const name = shortlist.rows.get(id)?.name ?? '';
     const plan = await actions.planMove(id, to);
+    follow(id, from);
     if (plan?.kind === 'record') actions.move(id, to, plan);
     else setMoving({ id, name, to, plan });
   };
   const settle = () => {
     setMoving(undefined);
-    // Whoever moves takes the focus along; whoever stays keeps it.
     if (moving) document.getElementById(rowId(moving.id))?.focus();
   };
   return (
@@ -79,6 +81,24 @@ export function StageBoard({ model, actions, onList }: Props) {
       )}
     </div>
   );
+}
+
+/**
+ * Whoever moves takes the focus along: returns what is told of them and the stage that they leave, before they
+ * do. Where she has gone elsewhere meanwhile, she stays.
+ */
+function useFollow(columns: Shortlist['columns']): (id: string, from: Stage) => void {
+  const followed = useRef<{ id: string; from: Stage }>(undefined);
+  useLayoutEffect(() => {
+    if (!followed.current || !columns) return;
+    const { id, from } = followed.current;
+    if (columns[from].includes(id)) return;
+    followed.current = undefined;
+    if (nothingHasFocus()) document.getElementById(rowId(id))?.focus();
+  }, [columns]);
+  return (id, from) => {
+    followed.current = { id, from };
+  };
 }
 
 type ColumnsProps = Pick<Props, 'model' | 'actions'> & {

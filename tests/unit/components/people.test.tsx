@@ -4,10 +4,12 @@ import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { KnownPeople } from '@/components/known-people';
 import { People } from '@/components/people';
+import { SavedViews } from '@/components/saved-views';
 import { StageBoard } from '@/components/stage-board';
 import { usePeopleSearch } from '@/components/use-people-search';
 import type { Move } from '@/utils/journey/move';
 import type { Stage } from '@/utils/journey/standing';
+import type { SavedView } from '@/utils/shortlist/wish';
 import type { Shortlist } from '@/utils/surface/shortlist-model';
 import { boardActions, boardModel, panelModel, row, shortlist } from './models';
 
@@ -139,6 +141,22 @@ describe('a view', () => {
     click('Prices');
     expect(again.actions.setWish).toHaveBeenCalledWith(wish);
   });
+
+  it('has the focus once it is saved, and its name stays in the field until then', () => {
+    const actions = boardActions();
+    const saved = (views: SavedView[]) => (
+      <SavedViews shortlist={shortlist([], { wish, narrow: true, views })} actions={actions} />
+    );
+    const { rerender } = render(saved([]));
+    click('Save this view');
+    const field = screen.getByLabelText<HTMLInputElement>('A name for this view');
+    fireEvent.input(field, { target: { value: 'Prices' } });
+    click('Save');
+    expect(field.value).toBe('Prices');
+    rerender(saved([{ id: 'v1', name: 'Prices', wish }]));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Prices' }));
+    expect(screen.queryByLabelText('A name for this view')).toBeNull();
+  });
 });
 
 describe('the people by stage', () => {
@@ -167,6 +185,38 @@ describe('the people by stage', () => {
     press(/Maya/, 'ArrowRight');
     await waitFor(() => expect(actions.move).toHaveBeenCalledWith('m1', 'asked', plan));
   });
+
+  it.each([
+    ['at once', { kind: 'record', what: [{ kind: 'asked' }] }, undefined],
+    ['after a question', { kind: 'take-back', events: [] }, 'Take it back'],
+  ] as [string, Move, string | undefined][])(
+    'take the focus along to where they are moved %s',
+    async (_when, plan, answer) => {
+      const at = (columns: Partial<Record<Stage, string[]>>) => {
+        const none = { kept: [], asked: [], replied: [], meeting: [], mentoring: [], closed: [] };
+        const three = [row({ id: 'm1' }), row({ id: 'm2', name: 'José' })];
+        const people = shortlist(three, { columns: { ...none, ...columns } });
+        return (
+          <StageBoard
+            model={boardModel({ shortlist: people })}
+            actions={actions}
+            onList={vi.fn()}
+          />
+        );
+      };
+      const actions = { ...boardActions(), planMove: vi.fn(async () => plan) };
+      const { rerender } = render(at({ kept: ['m1'], asked: ['m2'] }));
+      screen.getByRole('button', { name: /Maya/ }).focus();
+      press(/Maya/, 'ArrowRight');
+      if (answer) fireEvent.click(await screen.findByRole('button', { name: answer }));
+      await waitFor(() => expect(actions.move).toHaveBeenCalled());
+      rerender(at({ asked: ['m1', 'm2'] }));
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: /Maya/ }));
+      expect(document.activeElement?.closest('section')).toBe(
+        screen.getByRole('region', { name: /Asked/ }),
+      );
+    },
+  );
 
   it('are asked what they answered before they count as having replied', async () => {
     const actions = showStages({ kind: 'ask-outcome' });
