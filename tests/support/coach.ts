@@ -34,6 +34,7 @@ export const waysOf = {
   gmail: mail,
   'linkedin-note': note,
   'linkedin-message': { channel: 'linkedin-message', hasSubject: false, limits: { body: 3_000 } },
+  inmail: { channel: 'inmail', hasSubject: true, limits: { subject: 200, body: 1_900 } },
   'x-dm': { channel: 'x-dm', hasSubject: false, limits: { body: 10_000 } },
 } as const satisfies Partial<Record<Channel, CoachInput['way']>>;
 

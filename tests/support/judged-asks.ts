@@ -104,10 +104,13 @@ const answers: Record<string, readonly Saying[]> = {
   'wrong-name': ['name.misspelt', 'name.other', 'name.accent'],
 };
 
-/** Which of the adviser's remarks the coach finds, as `ask what`. */
-export function found(): { found: string[]; missed: string[] } {
+/** Which of the remarks the coach finds, as `ask what`. */
+export function found(asks: readonly JudgedAsk[] = judgedAsks): {
+  found: string[];
+  missed: string[];
+} {
   const result = { found: [] as string[], missed: [] as string[] };
-  for (const ask of judgedAsks) {
+  for (const ask of asks) {
     const said = new Set(coached(ask).map(({ saying }) => saying));
     for (const { what } of ask.remarks) {
       const wanted = answers[what];
