@@ -69,6 +69,7 @@ const withOne = {
   'subject.long': 'saying.subjectLong',
   'links.many': 'saying.linksMany',
   'links.short': 'saying.linksShort',
+  'links.calendar': 'saying.linksCalendar',
   'links.attachment': 'saying.linksAttachment',
   'emoji.formal': 'saying.emojiFormal',
   'paragraphs.wall': 'saying.paragraphsWall',

@@ -65,7 +65,7 @@ const answers: Record<string, readonly Saying[]> = {
   'empty-nudge': ['empty.nudge'],
   flattery: ['gushing.praise'],
   'hard-to-read': ['reading.grade', 'reading.sentence'],
-  link: ['links.many', 'links.short', 'links.tracking'],
+  link: ['links.many', 'links.short', 'links.calendar', 'links.tracking'],
   'many-asks': ['oneAsk.several'],
   'many-questions': ['questions.many'],
   'mass-mail': ['massMail.greeting', 'massMail.phrase', 'massMail.nameless'],

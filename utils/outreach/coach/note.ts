@@ -113,6 +113,7 @@ export const sayings = [
   'subject.reply',
   'links.many',
   'links.short',
+  'links.calendar',
   'links.tracking',
   'links.attachment',
   'shouting.capitals',

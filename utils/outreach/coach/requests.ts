@@ -35,7 +35,7 @@ export function asksOften(text: string): boolean {
 
 /** How English and Spanish ask. */
 const asking = anyOf(
-  '(?:would|could|can|might|will) you',
+  '(?:would|could|can|might|will) (?:you|u|ya)',
   '(?:could|can|may|might|shall|should) (?:we|i)',
   'are you (?:free|open|available|willing|able|up)',
   'do you (?:have|think you)',
@@ -71,7 +71,7 @@ const kinds: readonly (readonly [kind: RequestKind, words: RegExp])[] = [
   [
     'introduction',
     anyOf(
-      'introduc(?:e|ing) me|an? (?:introduction|intro)|intro to|put me in touch|connect me (?:with|to)|(?:tell|speak to|talk to|mention me to) (?:\\p{L}+ ){1,4}about me|mention me to|vouch for me',
+      '(?:introduc(?:e|ing)|intro) me|an? (?:introduction|intro)|intro to|put me in touch|connect me (?:with|to)|(?:tell|speak to|talk to|mention me to) (?:\\p{L}+ ){1,4}about me|mention me to|vouch for me',
       '(?:me|nos) presentar[íi]as?|(?:me|nos) presentes?|presentar(?:me|nos)|ponerme en contacto|una presentaci[óo]n|(?:hables?|hablar(?:les?)?) (?:bien )?de m[íi]',
     ),
   ],
@@ -79,7 +79,7 @@ const kinds: readonly (readonly [kind: RequestKind, words: RegExp])[] = [
     'mentor',
     anyOf(
       '(?:be|become|being|as) (?:my|a|an) (?:\\p{L}+ )?mentor|mentor me|(?:your )?mentorship|mentoring me|take me (?:on|under)',
-      '(?:ser|como) mi mentora?|mentor[íi]a|mentorizarme|mentorearme',
+      '(?:ser|seas?|fueras?|como) mi mentora?|mentor[íi]a|mentorizarme|mentorearme',
     ),
   ],
   [
@@ -113,7 +113,7 @@ const othersMeet = anyOf(
   '(?:qui[ée]n(?:es)?|cu[áa]les) (?:\\p{L}+ ){0,3}hablan?',
 );
 const answering = anyOf(
-  'questions?|ask (?:you|about|how|what|why)|by (?:e-?mail|mail)|in writing|repl(?:y|ies)|answer|tell me|share (?:how|what|your)|hear (?:how|what|about|your)|know (?:how|what|which|whether)|point me|recommend|suggest|send me|explain|your (?:view|take|opinion|experience)',
+  'questions?|ask (?:you|about|how|what|why)|by (?:e-?mail|mail)|in writing|repl(?:y|ies)|answer|tell me|share (?:how|what|your)|hear (?:how|what|about|your)|know (?:is )?(?:how|what|which|whether)|point me|recommend|suggest|send me|explain|your (?:view|take|opinion|experience)',
   'preguntas?|preguntar\\p{L}*|por (?:correo|mail|email|escrito)|respond\\p{L}*|respuesta|contar(?:me|nos)|saber (?:c[óo]mo|qu[ée])|recomendar\\p{L}*|explicar\\p{L}*|enviar(?:te|le)',
 );
 const hazy = anyOf(
@@ -143,8 +143,18 @@ const wonders = anyOf(
 /** A question without a verb: "One tip for day one?" */
 const crumb = anyOf(
   '(?:one|an?|any|two) (?:\\p{L}+ )?(?:tips?|hints?|pointers?|ideas?|thoughts?|suggestions?|recommendations?|words?)',
+  '(?:one|two|three) (?:\\p{L}+ )?questions?',
   '(?:una?|alg[úu]n|alguna|dos) (?:\\p{L}+ )?(?:consejos?|pistas?|ideas?|recomendaci[óo]n(?:es)?|sugerencias?)',
 );
+/** What could be about anything: "trying to break into audio, any tips???" */
+const anyTips = anyOf(
+  '(?:any|some) (?:\\p{L}+ )?(?:tips?|advice|pointers?|help|wisdom|guidance)(?=\\s*[?!]+$)',
+  '(?:alg[úu]n|unos) (?:\\p{L}+ )?(?:consejos?|tips?)(?=\\s*[?!]+$)|qu[ée] me (?:aconsejas?|recomiendas?)(?=\\s*\\?)',
+  'what (?:would|do) you (?:advise|recommend|suggest)(?=\\s*\\?)',
+);
+/** A question that begins as one, which they can answer, whoever it is about: "How many layers is it?" */
+const asked =
+  /(?:^[^\p{L}]*|[.!?:;]\s+)(?:(?:and|but|so|then|y|pero|entonces)\s+)?(?:how|what|which|where|when|why|is there (?:one|a|any)|c[óo]mo|qu[ée]|cu[áa]l|cu[áa]nt[oa]s?|por (?:qu[ée]|d[óo]nde)|d[óo]nde)(?![\p{L}])/iu;
 /** A question that is asked of nobody: "How are you?" */
 const courtesy = anyOf(
   'how are you|how have you been|how do you do|how is it going',
@@ -179,7 +189,7 @@ function findRequests({ sentences }: Message): Request[] {
 function kindOf(text: string): RequestKind | undefined {
   if (has(text, courtesy) || declines(text)) return undefined;
   const isQuestion = /[?？]["”’)]?$/.test(text);
-  if (has(text, brain) || has(text, aboutThat)) return 'vague';
+  if (has(text, brain) || has(text, aboutThat) || has(text, anyTips)) return 'vague';
   if (has(text, asking)) {
     const [named] = kinds.find(([, words]) => has(text, words)) ?? [];
     if (named === 'job' && !isQuestion && has(text, ownPath) && !has(text, aboutThem))
@@ -187,10 +197,11 @@ function kindOf(text: string): RequestKind | undefined {
     if (named !== undefined) return named;
     if (has(text, meeting) || has(text, answering)) return 'talk';
     if (has(text, hazy)) return 'vague';
-    return isQuestion && has(text, aboutThem) ? 'talk' : undefined;
+    return isQuestion && (has(text, aboutThem) || asked.test(text)) ? 'talk' : undefined;
   }
   if (!isQuestion) return undefined;
-  return (has(text, wonders) && has(text, aboutThem)) || has(text, crumb) ? 'talk' : undefined;
+  const isToThem = has(text, wonders) && has(text, aboutThem);
+  return isToThem || asked.test(text) || has(text, crumb) ? 'talk' : undefined;
 }
 
 /** "Please don't feel obliged", "if you'd rather not": no request. */

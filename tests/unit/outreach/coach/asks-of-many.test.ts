@@ -10,46 +10,14 @@ import { goodOfMany } from './good-letters-of-many';
 const asks = [...asksOfMany, ...moreAsksOfMany];
 
 /** What a reader would remark on and the coach doesn't see; docs/coach.md says why. */
-const missed = [
-  'sick-profile vague-ask',
-  'sick-profile pressure',
-  'add-you no-ask',
-  'any-tips vague-ask',
-  'respected-madam attachment',
-  'respected-madam pressure',
-  'doce-preguntas pressure',
-  'book-any-slot link',
-  'intro-to-three many-asks',
-  'any-openings attachment',
-  'any-openings subject',
-  'q-seas-mi-mentora too-big-ask',
-  'single-haha no-size',
-  'interview-tomorrow pressure',
-  'no-te-cuesta-nada empty-nudge',
-  'a-quien-corresponda subject',
-];
+const missed = ['add-you no-ask'];
 
 /** What it says against good ones; docs/coach.md says why. */
 const needless = [
-  'lowercaseDm consider oneAsk.none',
   'lowercaseDm consider specific.none',
-  'lowercaseDm consider whoWrites.none',
-  'lowercaseDm idea easyNo.none',
-  'tram idea easyNo.none',
-  'beekeeper consider specific.none',
-  'carpenterApprentice consider oneAsk.none',
-  'carpenterApprentice consider specific.none',
-  'immigrantLawyer consider name.other',
-  'directManager consider oneAsk.none',
-  'climateTeen consider oneAsk.none',
-  'climateTeen idea easyNo.none',
-  'publisher consider oneAsk.none',
-  'publisher idea easyNo.none',
+  'publisher idea questions.none',
   'chef consider specific.none',
   'drummer idea length.short',
-  'maestra consider whoWrites.none',
-  'programadora consider oneAsk.none',
-  'programadora idea easyNo.none',
   'answerYes idea iAndYou.ratio',
 ];
 
@@ -57,7 +25,7 @@ describe('twenty-five asks of as many people that no one should get', () => {
   it('have their faults found, but for those that are known to be missed', () => {
     const told = found(asks);
     expect(told.missed).toEqual(missed);
-    expect(told.found).toHaveLength(44);
+    expect(told.found).toHaveLength(59);
   });
 
   it.each(asks.map((ask) => [ask.id, ask] as const))(

@@ -8,6 +8,11 @@ describe('links', () => {
     expect(saysOf('links', `${one} ${one} ${one}`)).toEqual(['links.many']);
     expect(saysOf('links', 'See https://bit.ly/3abc.')).toEqual(['links.short']);
   });
+  it('have nobody book themselves in who is asked for the first time', () => {
+    const body = 'Pick a slot: https://calendly.com/ana-example/20min';
+    expect(saysOf('links', body)).toEqual(['links.calendar']);
+    expect(saysOf('links', body, { purpose: 'answer-yes' })).toEqual([]);
+  });
   it('tell nothing on her', () => {
     const body = 'See https://ana.example/w?id=3&utm_source=x&fbclid=9#top, please.';
     expect(fixed(body, notesOf('links', body)[0]?.fix)).toBe(

@@ -4,8 +4,8 @@ import { isNudge, type Rule } from '@/utils/outreach/coach/rule';
 
 /** How nudges begin that bring nothing else. */
 const bump = anyOf(
-  'bump(?:ing)?|follow(?:ing)?[- ]up|check(?:ing)? in|circl(?:e|ing) back|touch(?:ing)? base|any (?:news|updates?|thoughts|progress)|(?:top|front) of (?:your|my) (?:inbox|mind)|(?:(?:get|got|received|see|saw|seen|read) (?:this|my|the) (?:\\p{L}+ )?(?:mail|e-?mail|message|note|letter))|(?:my|the) (?:last|previous|first|earlier) (?:mail|e-?mail|message|note|letter)|(?:mail|e-?mail|message) below|(?:remind|reminder)\\p{L}*|heard (?:back )?from you|hear(?:ing)? (?:back )?from you',
-  'recordar\\p{L}*|recordatorio|seguimiento|alguna novedad|novedades|(?:mi|el) (?:mensaje|correo) (?:anterior|de abajo)|(?:recibiste|recibi[óo]|leíste|ley[óo]|viste|vio) (?:mi|el) (?:mensaje|correo)|retomar|por si no (?:lo|viste)',
+  'bump(?:ing)?|follow(?:ing)?[- ]up|check(?:ing)? in|circl(?:e|ing) back|touch(?:ing)? base|any (?:news|updates?|thoughts|progress)|(?:top|front) of (?:your|my) (?:inbox|mind)|(?:(?:get|got|received|see|saw|seen|read) (?:this|my|the) (?:\\p{L}+ )?(?:mail|e-?mail|message|note|letter))|(?:my|the) (?:last|previous|first|earlier) (?:mail|e-?mail|message|note|letter)|(?:mail|e-?mail|message) below|(?:remind|reminder)\\p{L}*|heard (?:back )?from you|hear(?:ing)? (?:back )?from you|(?:already )?(?:wrote|written|emailed|messaged)(?: to)? you',
+  'recordar\\p{L}*|recordatorio|seguimiento|alguna novedad|novedades|(?:mi|el) (?:mensaje|correo) (?:anterior|de abajo)|(?:recibiste|recibi[óo]|leíste|ley[óo]|viste|vio) (?:mi|el) (?:mensaje|correo)|retomar|por si no (?:lo|viste)|ya (?:te|le) (?:escrib[íi]|he escrito|mand[ée])',
 );
 /** What tells what it is about, or asks for something. */
 const subjectOf = anyOf(

@@ -9,7 +9,7 @@ import { valueIn } from '@/utils/profile/field';
 
 /** What stands in a greeting before or between names. */
 const around =
-  /^(?:hi|hello|hey|dear|good|morning|afternoon|evening|day|greetings|there|mr|mrs|ms|miss|mx|dr|prof|professor|chef|coach|captain|father|sister|brother|rev|rabbi|maestr[oa]|padre|hermana|sir|madam|hola|buen|buenos|buenas|d[íi]as?|tardes|noches|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|se[ñn]or|se[ñn]ora|sra?|don|do[ñn]a|doctora?|profesora?|to|whom|it|may|concern|a|quien|corresponda|or|o|all|everyone|team|again|and|y|the|mentors?|hiring|manager|todos|equipo)$/iu;
+  /^(?:hi|hello|hey|dear|good|morning|afternoon|evening|day|greetings|there|mr|mrs|ms|miss|mx|dr|prof|professor|chef|coach|captain|father|sister|brother|rev|rabbi|ma[îi]tre|maestr[oa]|lic|ing|arq|licenciad[oa]|ingenier[oa]|abogad[oa]|profe|padre|hermana|sir|madam|hola|buen|buenos|buenas|d[íi]as?|tardes|noches|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|se[ñn]or|se[ñn]ora|sra?|don|do[ñn]a|doctora?|profesora?|to|whom|it|may|concern|a|quien|corresponda|or|o|all|everyone|team|again|and|y|the|mentors?|hiring|manager|todos|equipo)$/iu;
 
 /**
  * Their name as their page writes it. No figure: a name spelt wrong is the first thing that anybody sees. Two letters

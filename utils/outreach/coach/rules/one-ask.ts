@@ -55,8 +55,12 @@ export const oneAsk: Rule = {
     if (again) notes.push({ ...note('oneAsk.regular', 'consider'), place: placeOf(again) });
     if (clear.length === 0) notes.push(unclear(message.own, requests));
     notes.push(...ofTopic(message, clear), ...ofPlace(message, clear));
-    // Who is asked for an introduction gets a note to pass on, which asks for something else.
-    const several = message.purpose === 'introduction' ? [] : ofDifferentKinds(clear);
+    // Who is asked for an introduction gets a note to pass on, which asks for something else; but for no job.
+    const several = ofDifferentKinds(
+      message.purpose === 'introduction'
+        ? clear.filter(({ kind }) => kind === 'introduction' || kind === 'job')
+        : clear,
+    );
     const [, second] = several;
     if (second)
       notes.push({

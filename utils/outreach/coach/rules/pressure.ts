@@ -5,6 +5,9 @@ import type { Rule } from '@/utils/outreach/coach/rule';
 
 /** Hurry: a date to answer by, places that run out. */
 const hurry = anyOf(
+  '(?:lmk|hmu|dm me|text me|tell me) asap|revert (?:back )?(?:to me )?(?:at the earliest|asap|soonest)',
+  "(?:it's|it is|this is) (?:very |really |so |extremely |quite )?urgent|(?:call|ring|phone|answer) me (?:back )?(?:tonight|today|now)(?!\\s+or)",
+  '(?:lo|la|los|las) necesito (?:para|antes de|antes del) (?:el|ma[ñn]ana|hoy|este|esta)?',
   '(?:reply|respond|answer|get back to me|let me know|write back|confirm)(?: to (?:me|this))?(?: back)? (?:by|before|asap|immediately|today|right away|urgently)(?! (?:mail|e-?mail|post|phone|message|letter|telephone|voice))',
   '(?:reply|respond|answer|get back|let me know|write|call|meet|talk|confirm|need (?:this|it|you|your)) (?:\\p{L}+ ){0,4}(?:as soon as possible|asap|urgently|immediately)',
   'need (?:an?|your|the) (?:\\p{L}+ )?(?:reply|response|answer|decision) (?:by|before|today|now|soon)',

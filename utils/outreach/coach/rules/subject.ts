@@ -8,7 +8,7 @@ import type { Rule } from '@/utils/outreach/coach/rule';
 const longest = 70;
 
 const bare =
-  /^\s*(?:hi|hello|hey|hola|saludos|help|ayuda|question|a question|quick question|pregunta|una pregunta|request|advice|consejo|mentor|mentoring|mentorship|mentor[íi]a|mentorship request|introduction|opportunity|coffee\??|networking|connect|let'?s connect|inquiry|enquiry|message|hello there|hi there|contact|a favou?r|follow(?:ing)? up|(?:just )?check(?:ing)? in|bump|reminder|seguimiento|recordatorio)\s*[!?.]*\s*$/iu;
+  /^\s*(?:hi|hello|hey|hola|saludos|help|ayuda|question|a question|quick question|pregunta|una pregunta|request|advice|consejo|mentor|mentoring|mentorship|mentor[íi]a|mentorship request|introduction|opportunity|coffee\??|networking|connect|let'?s connect|inquiry|enquiry|jobs?|application|vacanc(?:y|ies)|solicitud|consulta|petici[óo]n|trabajo|empleo|message|hello there|hi there|contact|a favou?r|follow(?:ing)? up|(?:just )?check(?:ing)? in|bump|reminder|seguimiento|recordatorio)\s*[!?.]*\s*$/iu;
 const urgent = anyOf(
   "urgent|asap|important|please read|read this|want to (?:read|see) this|don't miss|you won't believe|urgente|importante|no te lo pierdas",
 );

@@ -28,7 +28,9 @@ export const timeAndEffort: Rule = {
       ];
     if (message.way.channel === 'linkedin-note') return [];
     if (meeting) return ofMeeting(meeting, message.own);
-    const written = requests.find(({ kind }) => kind === 'talk' || kind === 'review');
+    const written =
+      requests.find(({ kind }) => kind === 'review') ??
+      requests.find(({ kind }) => kind === 'talk');
     if (!written || saysHowMuch(message.own) || saysHowLong(message.own)) return [];
     // The question itself stands there: how much it is, they see.
     if (written.kind === 'talk' && /[?？]$/.test(written.text)) return [];

@@ -4,8 +4,8 @@ import type { Rule } from '@/utils/outreach/coach/rule';
 
 /** How people say who they are, in English and Spanish. */
 const introduces = anyOf(
-  "my name(?:'s| is)|i'm|i am|i've been|i have been|as an? \\p{L}+|\\p{L}+ here|years? in|(?<!(?:your|his|her|their) (?:\\p{L}+ ){0,2})(?:\\d+|a few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years \\p{L}+ing|we met|we spoke|we worked|you taught me|your (?:former |old )?student",
-  'soy|me llamo|mi nombre|trabaj(?:o|[ée]|amos)|estudi(?:o|[ée])|llev(?:o|amos)|fui|(?:doy|di|damos) clases?|prepar(?:o|amos)|curs(?:o|amos)|acabo de|termin[ée]|empec[ée]|nos conocimos|me dedico|vengo de|estoy|cuid(?:o|amos)|dirij(?:o|imos)|ense[ñn](?:o|amos)|vend(?:o|emos)|coordin(?:o|amos)|gestion(?:o|amos)|atiend(?:o|emos)|dise[ñn](?:o|amos)|program(?:o|amos)|investig(?:o|amos)|constru(?:yo|imos)|cant(?:o|amos)|toc(?:o|amos)|pint(?:o|amos)|tengo (?:un|una|\\d+) \\p{L}+',
+  "my name(?:'s| is)|i'm|i am|i've been|i have been|as an? \\p{L}+|\\p{L}+ here|years? in|(?<!(?:your|his|her|their) (?:\\p{L}+ ){0,2})(?:\\d+|a few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years \\p{L}+ing|i do \\p{L}+ (?:for|in|at)|we met|we spoke|we worked|you taught me|your (?:former |old )?student",
+  'soy|me llamo|mi nombre|trabaj(?:o|[ée]|amos)|estudi(?:o|[ée])|llev(?:o|amos)|fui|(?:doy|di|damos) clases?|prepar(?:o|amos)|curs(?:o|amos)|acabo de|termin[ée]|empec[ée]|nos conocimos|me dedico|vengo de|estoy|cuid(?:o|amos)|dirij(?:o|imos)|ense[ñn](?:o|amos)|vend(?:o|emos)|coordin(?:o|amos)|gestion(?:o|amos)|atiend(?:o|emos)|dise[ñn](?:o|amos)|program(?:o|amos)|investig(?:o|amos)|constru(?:yo|imos)|cant(?:o|amos)|toc(?:o|amos)|pint(?:o|amos)|ten(?:go|emos) (?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\\d+) \\p{L}+|con mis (?:colegas|alumn[oa]s|compa[ñn]er[oa]s)',
 );
 /** "I'm" that says how she feels, and what she does with them, which anybody could. */
 const feels =
