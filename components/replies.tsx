@@ -7,6 +7,7 @@ import type { MentorDetail, PanelActions } from '@/utils/surface/model';
 import { heardWords } from './heard-words';
 import { TheirWords } from './their-words';
 import { type BegunDeeds, useBegunWords } from './use-begun-words';
+import { useEscape } from './use-escape';
 import { useKeys } from './use-keys';
 
 const labels = {
@@ -142,6 +143,7 @@ type OneMoreProps = {
 function OneMore({ id, label, onSave, onCancel, isDay = false }: OneMoreProps) {
   const [value, setValue] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  useEscape(true, onCancel);
   // She pressed the button for it.
   useEffect(() => input.current?.focus(), []);
   const shared = { id, ref: input, value, onInput: read };

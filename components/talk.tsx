@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import type { Happening } from '@/utils/journey/history';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
 import { type BegunDeeds, useBegunWords } from './use-begun-words';
+import { useEscape } from './use-escape';
 
 type Kind = 'agreed' | 'met';
 
@@ -26,6 +27,7 @@ export function Talk({ mentor, actions, primary, children }: Props) {
   const [open, setOpen] = useState<Kind>();
   const kinds: readonly Kind[] = primary === 'met' ? ['met', 'agreed'] : ['agreed', 'met'];
   const close = () => setOpen(undefined);
+  useEscape(open !== undefined, close);
   const save = async (what: Happening) => {
     const taken = await actions.record(id, what);
     if (taken) close();

@@ -1,5 +1,5 @@
 import './controls.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PanelActions } from '@/utils/surface/model';
 import { isoDayInWords } from './dates';
@@ -17,12 +17,14 @@ export function TheirWords({ id, value, now, onInput, actions }: Props) {
   const [read, setRead] = useState<string>();
   // What goes along with her answer is never out of sight.
   const [begun] = useState(value !== '');
+  const place = useRef<HTMLDetailsElement>(null);
 
   async function take(file: File | undefined): Promise<void> {
     if (!file) return;
     const mail = await actions.readMail(file);
     if (!mail) return;
     onInput(mail.text);
+    if (place.current) place.current.open = true;
     setRead(
       mail.day === undefined
         ? i18n.t('theirWords.from', [mail.from])
@@ -31,7 +33,19 @@ export function TheirWords({ id, value, now, onInput, actions }: Props) {
   }
 
   return (
-    <details class="stack-tight" open={begun}>
+    <details
+      ref={place}
+      class="stack-tight"
+      open={begun}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        const file = event.dataTransfer?.files[0];
+        if (!file) return;
+        // Else the browser would open it in place of this surface.
+        event.preventDefault();
+        void take(file);
+      }}
+    >
       <summary class="small">{i18n.t('theirWords.title')}</summary>
       <div class="field">
         <label for={`words-${id}`}>{i18n.t('theirWords.label')}</label>
@@ -42,13 +56,6 @@ export function TheirWords({ id, value, now, onInput, actions }: Props) {
           maxLength={20_000}
           value={value}
           onInput={(event) => onInput(event.currentTarget.value)}
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={(event) => {
-            const file = event.dataTransfer?.files[0];
-            if (!file) return;
-            event.preventDefault();
-            void take(file);
-          }}
         />
         <label for={`mail-${id}`}>{i18n.t('theirWords.file')}</label>
         <input

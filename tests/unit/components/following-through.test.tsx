@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '@/components/panel';
 import type { Happening } from '@/utils/journey/history';
 import type { NextStep } from '@/utils/journey/next-step';
@@ -137,6 +137,20 @@ describe('what they answered', () => {
     expect(actions.record).toHaveBeenLastCalledWith('m1', { kind: 'replied', outcome: 'later' });
   });
 
+  it.each([
+    ['Not now, later', /Did they name a day/],
+    ['We talked', /^What was said/],
+  ])('puts what “%s” asks away with Esc, and nothing else', (button, label) => {
+    const stepBack = vi.fn();
+    document.addEventListener('keydown', stepBack);
+    kept({ standing: standing({ stage: 'meeting' }) });
+    click(button);
+    fireEvent.keyDown(screen.getByLabelText(label), { key: 'Escape' });
+    expect(screen.queryByLabelText(label)).toBeNull();
+    expect(stepBack).not.toHaveBeenCalled();
+    document.removeEventListener('keydown', stepBack);
+  });
+
   it('asks whom they named, and notes both', async () => {
     const actions = kept({ standing: standing({ stage: 'asked' }) });
     click('They named someone');
@@ -156,8 +170,12 @@ describe('what they answered', () => {
     const words = screen.getByLabelText('What they wrote') as HTMLTextAreaElement;
     actions.readMail.mockResolvedValue({ from: 'Maya', day: '2026-11-22', text: 'Gladly.' });
     const file = new File(['From: Maya'], 'answer.eml');
-    fireEvent.drop(words, { dataTransfer: { files: [file] } });
+    // Onto the line that says so, behind which the field is still closed.
+    const line = screen.getByText('Paste what they wrote, or drop their mail here');
+    expect(fireEvent.dragOver(line)).toBe(false);
+    fireEvent.drop(line, { dataTransfer: { files: [file] } });
     await waitFor(() => expect(words.value).toBe('Gladly.'));
+    expect(words.closest('details')?.open).toBe(true);
     expect(actions.readMail).toHaveBeenCalledWith(file);
     expect(screen.getByText(/^From Maya, on .*22/).isConnected).toBe(true);
     expect(actions.record).not.toHaveBeenCalled();
