@@ -1,9 +1,10 @@
 import './aims.css';
 import './controls.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Goal } from '@/utils/aims/aims';
 import { Choices } from './choices';
+import { isolate } from './isolate';
 import { TextField } from './text-field';
 
 const importances = {
@@ -42,7 +43,17 @@ export function AimsGoals({ goals, titled, onChange, onBlur }: Props) {
     changedHere.current = true;
     onChange(changed);
   };
-  const remove = (id: string) => changeHere(goals.filter((goal) => goal.id !== id));
+  const [removed, setRemoved] = useState<{ goal: Goal; index: number }>();
+  const remove = (goal: Goal, index: number) => {
+    setRemoved(goal.learn.trim() === '' ? undefined : { goal, index });
+    changeHere(goals.filter(({ id }) => id !== goal.id));
+  };
+  const bringBack = (goal: Goal, index: number) => {
+    setRemoved(undefined);
+    // Its id may have been given to another one meanwhile.
+    const id = goals.some((other) => other.id === goal.id) ? unusedId(goals) : goal.id;
+    onChange(goals.toSpliced(index, 0, { ...goal, id }));
+  };
   const add = () =>
     changeHere([...goals, { id: unusedId(goals), learn: '', by: '', importance: 2 }]);
   const stated = goals.some((goal) => goal.learn.trim() !== '');
@@ -58,9 +69,23 @@ export function AimsGoals({ goals, titled, onChange, onBlur }: Props) {
           hinted={index === 0}
           onEdit={(part) => edit(goal.id, part)}
           onBlur={onBlur}
-          {...(goals.length > 1 ? { onRemove: () => remove(goal.id) } : {})}
+          {...(goals.length > 1 ? { onRemove: () => remove(goal, index) } : {})}
         />
       ))}
+      <div role="status">
+        {removed && goals.length < mostGoals && (
+          <div class="row">
+            <p>{i18n.t('aims.goalRemoved', [isolate(removed.goal.learn.trim())])}</p>
+            <button
+              type="button"
+              class="button button-small"
+              onClick={() => bringBack(removed.goal, removed.index)}
+            >
+              {i18n.t('common.undo')}
+            </button>
+          </div>
+        )}
+      </div>
       {!stated && <p class="soft">{i18n.t('aims.goalNeeded')}</p>}
       {goals.length < mostGoals && (
         <div>

@@ -121,6 +121,7 @@ const withName = {
   'taken-apart': 'undo.takenApart',
   'kept-apart': 'undo.keptApart',
   'view-forgotten': 'undo.viewForgotten',
+  'phrase-forgotten': 'undo.phraseForgotten',
 } as const;
 
 /** What was just done with several people, or in several steps, for the same line. */
@@ -128,6 +129,8 @@ export function manySentence(done: ManyDone): string {
   if (done.many === 'moved')
     return i18n.t('undo.moved', [isolate(done.name), stageWord(done.stage)]);
   if ('name' in done) return i18n.t(withName[done.many], [isolate(done.name)]);
+  if (done.many === 'connections-forgotten')
+    return i18n.t('undo.connectionsForgotten', done.count, [inFigures(done.count)]);
   if (done.many === 'closed') return i18n.t('undo.manyClosed', done.count, [inFigures(done.count)]);
   const sentence = done.many === 'tagged' ? 'undo.manyTagged' : 'undo.manyUntagged';
   return i18n.t(sentence, done.count, [inFigures(done.count), isolate(done.tag ?? '')]);

@@ -92,6 +92,7 @@ const writes: { [N in WriteName]: (maya: { mentorId: string; draftId: string }) 
     text: { ...text, body: 'As sent' },
   }),
   forgetPhrase: () => ({ id: phraseId }),
+  rememberPhrase: () => ({ slot: 'offer', language: 'en', text: 'I can proofread.', at: 1 }),
   saveDraft: ({ draftId }) => ({
     turn,
     typedOn: 1,

@@ -44,3 +44,11 @@ export async function forgetPhrase(db: JustAskDatabase, id: string): Promise<voi
     if (await db.phrases.get(id)) await db.phrases.delete(id);
   });
 }
+
+/** Remembers a sentence again that she had forgotten, as old as it was. A repeated request changes nothing. */
+export async function rememberAgain(
+  db: JustAskDatabase,
+  { slot, language, text, at }: Omit<StoredPhrase, 'id'>,
+): Promise<void> {
+  await db.transaction('rw', db.phrases, () => rememberPhrases(db, [{ slot, text }], language, at));
+}

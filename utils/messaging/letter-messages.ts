@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Channel } from '@/utils/journey/history';
 import { Purpose } from '@/utils/journey/purpose';
 import { Turn } from '@/utils/mentors/turn';
-import { DraftText, Plan } from '@/utils/outreach/draft';
+import { DraftText, languages, Plan, slots } from '@/utils/outreach/draft';
 import { answer, type Entry, id, requestId } from './entry';
 
 /**
@@ -62,6 +62,18 @@ export const letterMessages = {
     callers: ['extension'],
     writes: true,
     request: z.strictObject({ id: longId }),
+    response: answer<null>(),
+  },
+  /** Remembers one again that she had forgotten, as it was. */
+  rememberPhrase: {
+    callers: ['extension'],
+    writes: true,
+    request: z.strictObject({
+      slot: z.enum(slots),
+      language: z.enum(languages),
+      text: z.string().check(z.minLength(1), z.maxLength(20_000)),
+      at: z.number(),
+    }),
     response: answer<null>(),
   },
   saveDraft: {

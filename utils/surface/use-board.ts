@@ -17,6 +17,7 @@ import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
 import { paceDeeds, usePace, useReadSites } from './use-pace';
 import { usePeople } from './use-people';
+import type { ManyUndoable } from './use-people-deeds';
 import { useProblem } from './use-problem';
 import { useSettings } from './use-settings';
 import { useStore } from './use-store';
@@ -47,13 +48,13 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
   const sitesWithoutAccess = useSitesWithoutAccess(report);
   const phrases = useLiveQuery(() => allPhrases(db), report, []);
   const answers = useLiveQuery(async () => answersOf(await allVerdicts(db)), report, []);
-  const { model, actions } = usePeople(db, now, problem, {
+  const { model, actions, offerUndo } = usePeople(db, now, problem, {
     tabId: undefined,
     look: () => undefined,
     settings,
   });
   const data = useData(db, now, report);
-  const connections = useConnections(db, report);
+  const connections = useConnections(db, offerUndo, report);
   const pace = usePace(report);
   const readSites = useReadSites(report);
 
@@ -74,7 +75,7 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
       orderView,
       readNotice: async () => (await fetch('/NOTICE.txt')).text(),
       forgetPhrase: (id) => {
-        send('forgetPhrase', { id }).catch(report);
+        forgetPhrase(phrases, id, offerUndo).catch(report);
       },
       setPresence: (site, presence) => {
         writePresence(site, presence).catch(report);
@@ -90,6 +91,21 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
       },
     },
   };
+}
+
+/** Forgets a sentence of hers, and offers to remember it again. */
+async function forgetPhrase(
+  phrases: BoardModel['phrases'],
+  id: string,
+  offerUndo: (done: ManyUndoable) => void,
+): Promise<void> {
+  await send('forgetPhrase', { id });
+  const { id: _, ...phrase } = phrases?.find((one) => one.id === id) ?? {};
+  if (!('text' in phrase)) return;
+  offerUndo({
+    done: { many: 'phrase-forgotten', name: phrase.text },
+    takeBack: () => send('rememberPhrase', phrase),
+  });
 }
 
 /** Her answers, with what they do. */

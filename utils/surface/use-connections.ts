@@ -4,6 +4,7 @@ import type { JustAskDatabase } from '@/utils/mentors/database';
 import { send } from '@/utils/messaging/send';
 import { type ConnectionsProblem, connectionsIn } from '@/utils/shortlist/connections';
 import { useLiveQuery } from './use-live-query';
+import type { ManyUndoable } from './use-people-deeds';
 
 /** Whom she knows already, by the export that she brought; `problem` is why the last file was refused. */
 export type Connections = {
@@ -16,6 +17,7 @@ export type Connections = {
 /** Reads LinkedIn's export of her connections, whole or not at all. */
 export function useConnections(
   db: JustAskDatabase,
+  offerUndo: (done: ManyUndoable) => void,
   onError: (error: unknown) => void,
 ): Connections {
   const count = useLiveQuery(() => countConnections(db), onError, []);
@@ -29,6 +31,16 @@ export function useConnections(
     if ('problem' in read) return setProblem(read.problem);
     await send('saveConnections', { connections: read.connections });
   }
+
+  async function forget(): Promise<void> {
+    const stored = await db.connections.toArray();
+    await send('saveConnections', { connections: [] });
+    offerUndo({
+      done: { many: 'connections-forgotten', count: stored.length },
+      takeBack: () =>
+        send('saveConnections', { connections: stored.map(({ called: _, ...one }) => one) }),
+    });
+  }
   return {
     count,
     problem,
@@ -36,7 +48,7 @@ export function useConnections(
       bring(file).catch(onError);
     },
     forget: () => {
-      send('saveConnections', { connections: [] }).catch(onError);
+      forget().catch(onError);
     },
   };
 }

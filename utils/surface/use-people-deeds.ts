@@ -20,6 +20,8 @@ export function usePeopleDeeds(
   deeds: Omit<PeopleDeeds, 'removePeople'>;
   undoable: ManyDone | undefined;
   undo(): void;
+  /** Offers to take back what was done elsewhere, in the same place and for as long. */
+  offerUndo(done: ManyUndoable): void;
 } {
   const [undoable, setUndoable] = useUndoable<ManyUndoable>();
   const { attempt } = createAttempts(context);
@@ -114,6 +116,7 @@ export function usePeopleDeeds(
   return {
     deeds,
     undoable: undoable?.done,
+    offerUndo: setUndoable,
     undo: () => {
       if (!undoable) return;
       setUndoable(undefined);

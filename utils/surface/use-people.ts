@@ -15,7 +15,7 @@ import { useDeeds } from './use-deeds';
 import { useGoals } from './use-goals';
 import { useLiveQuery } from './use-live-query';
 import { usePace } from './use-pace';
-import { usePeopleDeeds } from './use-people-deeds';
+import { type ManyUndoable, usePeopleDeeds } from './use-people-deeds';
 import type { useProblem } from './use-problem';
 import { useReferrals } from './use-referrals';
 import { useSelfCheck } from './use-self-check';
@@ -34,7 +34,11 @@ export function usePeople(
   now: number,
   { problem, closed, report, say, dismiss }: ReturnType<typeof useProblem>,
   beside: { tabId: number | undefined; look: () => void; settings: Settings | undefined },
-): { model: Omit<PanelModel, 'thisPerson'>; actions: PanelActions } {
+): {
+  model: Omit<PanelModel, 'thisPerson'>;
+  actions: PanelActions;
+  offerUndo(done: ManyUndoable): void;
+} {
   const [{ openedId, called }, setOpened] = useState<Opened>({});
   const pace = usePace(report);
   const openAsks = pace?.openAsks;
@@ -103,6 +107,7 @@ export function usePeople(
       loadAnew: () => location.reload(),
       undo: many.undoable ? many.undo : actions.undo,
     },
+    offerUndo: many.offerUndo,
   };
 }
 

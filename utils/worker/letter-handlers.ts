@@ -9,7 +9,7 @@ import {
   saveDraft,
   sendDraft,
 } from '@/utils/mentors/draft-store';
-import { forgetPhrase } from '@/utils/mentors/phrase-store';
+import { forgetPhrase, rememberAgain } from '@/utils/mentors/phrase-store';
 import type { letterMessages } from '@/utils/messaging/letter-messages';
 import type { Handlers } from '@/utils/messaging/serve';
 import type { About } from '@/utils/outreach/compose';
@@ -74,6 +74,11 @@ export function letterHandlers(
 
     async forgetPhrase({ id }) {
       await forgetPhrase(db, id);
+      return null;
+    },
+
+    async rememberPhrase(phrase) {
+      await rememberAgain(db, phrase);
       return null;
     },
 

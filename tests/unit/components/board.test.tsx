@@ -100,6 +100,18 @@ describe('the aims', () => {
     expect(actions.editAims).toHaveBeenLastCalledWith({ goals: aims.goals });
   });
 
+  it('bring a goal back that she removed, to where it was', () => {
+    const [first] = aims.goals as [Goal];
+    const goals = [first, { ...first, id: 'goal-2', learn: 'lead a team' }];
+    const { actions } = show({ place, aims: { ...aims, goals } });
+    fireEvent.click(screen.getAllByRole('button', { name: 'Remove this goal' })[0] as HTMLElement);
+    expect(screen.getByText(/^You removed the goal/).isConnected).toBe(true);
+    click('Undo');
+    vi.advanceTimersByTime(400);
+    expect(actions.editAims).toHaveBeenLastCalledWith({ goals });
+    expect(screen.queryByText(/^You removed the goal/)).toBeNull();
+  });
+
   it('leave the focus alone when another window adds a goal', () => {
     const { update } = show({ place });
     goal().focus();
