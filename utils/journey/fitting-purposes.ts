@@ -3,15 +3,21 @@ import type { Standing } from './standing';
 
 /** What there is to write before anybody was asked. */
 const first: readonly Purpose[] = ['ask', 'ask-acquaintance', 'introduction'];
+/** The same to somebody whom she knows already. */
+const firstToKnown: readonly Purpose[] = ['ask-acquaintance', 'ask', 'introduction'];
 
 /**
  * The messages to somebody that what has happened between the two calls for, the likeliest first, and the others:
  * they speak of what isn't known to have happened. Once somebody was asked, no message asks them as if they hadn't
- * been.
+ * been. Of the first ones, the one to an acquaintance comes first where she knows them already.
  */
-export function fittingPurposes(standing: Standing): { fitting: Purpose[]; others: Purpose[] } {
+export function fittingPurposes(
+  standing: Standing,
+  isKnown = false,
+): { fitting: Purpose[]; others: Purpose[] } {
   const asked = standing.askedAt !== undefined;
-  const fitting = asked || standing.metAt !== undefined ? between(standing) : [...first];
+  const nothingYet = isKnown ? firstToKnown : first;
+  const fitting = asked || standing.metAt !== undefined ? between(standing) : [...nothingYet];
   return {
     fitting,
     others: purposes.filter(

@@ -2,14 +2,20 @@ import type { NextStep } from './next-step';
 import { answerTo, type Purpose } from './purpose';
 import type { Standing } from './standing';
 
-/** What to write for a step; `undefined` where there is nothing to write. */
+/**
+ * What to write for a step; `undefined` where there is nothing to write.
+ *
+ * @param isKnown whether she knows them already: then a stranger's letter would be an odd one
+ */
 export function purposeOf(
   step: NextStep | undefined,
   { askedAt, unconfirmed }: Pick<Standing, 'askedAt' | 'unconfirmed'>,
+  isKnown = false,
 ): Purpose | undefined {
   switch (step?.kind) {
     case 'ask':
-      return askedAt === undefined ? 'ask' : 'ask-again';
+      if (askedAt !== undefined) return 'ask-again';
+      return isKnown ? 'ask-acquaintance' : 'ask';
     case 'come-back':
       return 'ask-again';
     case 'confirm-sent':

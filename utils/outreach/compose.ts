@@ -168,7 +168,7 @@ function peopleOf({
     to:
       connector === ''
         ? undefined
-        : (namesOf(connector) ?? { called: connector, whole: connector }),
+        : (namesOf(connector) ?? { called: connector, whole: connector, titled: connector }),
     about: person,
     connected: mutuals.some((mutual) => line(mutual).toLowerCase() === connector.toLowerCase()),
   };

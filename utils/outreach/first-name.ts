@@ -1,5 +1,5 @@
 const titles =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|hon|herr|frau|ing|mag|dipl)\.?$/i;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|dra|sra?|srta|don|doña|lic|sir|dame|rev|hon|herr|frau|ing|mag|dipl)\.?$/i;
 /** What stands behind a name and isn't one, as it is written. */
 const honours = /^(?:MBE|OBE|CBE|KBE|DBE|Ph\.?D\.?|MBA|MSc|BSc|MD|CPA|CFA|PMP|RN|Esq\.?)$/;
 /** Beginnings that belong to what follows ("de la Cruz", "Al Amin"). */
@@ -8,18 +8,35 @@ const particles =
 /** Letters of Vietnamese alone, where the family name comes first. */
 const familyFirst = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 
+/** Family names that stand in front where names are written so, and are hardly ever first names. */
+const familyNames = new Set(
+  (
+    'tanaka suzuki sato satō takahashi watanabe ito itō yamamoto nakamura kobayashi kato katō yoshida yamada sasaki yamaguchi matsumoto inoue kimura ' +
+    'hayashi shimizu yamazaki mori abe ikeda hashimoto ishikawa ogawa okada hasegawa fujita goto maeda fujii nakajima ' +
+    'wang zhang liu yang huang zhao zhou wu xu zhu guo gao luo zheng liang xie tang cao deng xiao feng ' +
+    'park choi jung jeong kang cho yoon jang nguyen tran pham nagy kovács szabó tóth varga horváth'
+  ).split(' '),
+);
+/** First names that often go together with a second one, and those seconds: "María José", "Jean Paul". */
+const firsts =
+  /^(?:mar[ií]a|jos[ée]|juan|ana|luis|miguel|carlos|rosa|jean|marie|anne|anna|hans|karl)$/iu;
+const seconds =
+  /^(?:jos[ée]|mar[ií]a|luis|luisa|carlos|pablo|[áa]ngel|antonio|manuel|miguel|isabel|teresa|elena|carmen|paula|bel[ée]n|victoria|fernanda|alejandra|eugenia|cristina|francisco|ignacio|javier|andr[ée]s|david|diego|esteban|daniel|mercedes|dolores|pilar|jes[úu]s|eduardo|alberto|pierre|paul|claude|marc|fran[çc]ois|louis|jacques|luc|claire|christine|sophie|peter|j[üu]rgen|heinz)$/iu;
+
 /**
- * What to call somebody in a greeting: their first name where it can be told safely, else the whole name.
- * Names of one word, in other scripts than Latin, with initials or particles in front, or from where the
- * family name comes first are left whole. `undefined` when nothing in it is a name, or anything in it
+ * What to call somebody in a greeting: their first name where it can be told safely, both where two go together, else
+ * the whole name. Names of one word, in other scripts than Latin, with initials or particles in front, or from where
+ * the family name comes first are left whole. `undefined` when nothing in it is a name, or anything in it
  * belongs in none: markup, digits, a link, a sign that turns the direction of writing.
  */
 export function greetingName(name: string): string | undefined {
   return namesOf(name)?.called;
 }
 
-/** The same, and the whole name as one writes it, without emoji, titles and credentials. */
-export function namesOf(name: string): { called: string; whole: string } | undefined {
+/** What somebody is called, the whole name as one writes it, without emoji and credentials, and with a doctor's title. */
+export type Names = { called: string; whole: string; titled: string };
+
+export function namesOf(name: string): Names | undefined {
   if (turning.test(name)) return undefined;
   const whole = withoutExtras(name);
   if (whole.length > longestName || !nameOnly.test(whole) || linked.test(whole)) return undefined;
@@ -27,7 +44,18 @@ export function namesOf(name: string): { called: string; whole: string } | undef
   // "The Design Lead", "Team Lantern": an account, not a person.
   if (/^(?:the|team|we|our|a) /i.test(whole)) return undefined;
   const parts = whole.split(' ').filter((part) => !titles.test(part) && !honours.test(part));
-  const [first = ''] = parts;
+  const shown = parts.join(' ');
+  const [title = ''] = /^(?:(?:dra?|prof|professor)\.? )+(?=\S)/i.exec(whole) ?? [];
+  return {
+    called: calm(firstOf(parts) ?? shown),
+    whole: calm(shown),
+    titled: `${title}${calm(shown)}`,
+  };
+}
+
+/** The first name, where it surely is one. */
+function firstOf(parts: readonly string[]): string | undefined {
+  const [first = '', second = ''] = parts;
   const shown = parts.join(' ');
   const isSafe =
     parts.length >= 2 &&
@@ -35,8 +63,14 @@ export function namesOf(name: string): { called: string; whole: string } | undef
     /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u.test(first) &&
     !/[^\p{Script=Latin}\p{M}\s.'’-]/u.test(shown) &&
     !familyFirst.test(shown.toLowerCase()) &&
+    !familyNames.has(first.toLowerCase()) &&
+    // "Kim Min-jun".
+    !(/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second) && parts.length === 2) &&
     !particles.test(first);
-  return { called: calm(isSafe ? first : shown), whole: calm(shown) };
+  if (!isSafe) return undefined;
+  return parts.length > 2 && firsts.test(first) && seconds.test(second)
+    ? `${first} ${second}`
+    : first;
 }
 
 const longestName = 80;
@@ -59,8 +93,15 @@ function withoutExtras(name: string): string {
     .trim();
 }
 
-/** "JANE" is a way of typing, not a name. */
+/** "JANE" and "jane" are ways of typing, not names. */
 function calm(name: string): string {
+  if (/^\p{Ll}[\p{Ll}'’ -]*$/u.test(name) && /\p{Script=Latin}/u.test(name))
+    return name
+      .split(' ')
+      .map((part, at) =>
+        at > 0 && particles.test(part) ? part : part.slice(0, 1).toUpperCase() + part.slice(1),
+      )
+      .join(' ');
   if (!/^\p{Lu}{3,}(?:[ -]\p{Lu}+)*$/u.test(name)) return name;
   return name.replace(
     /(\p{Lu})(\p{Lu}*)/gu,

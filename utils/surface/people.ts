@@ -69,7 +69,17 @@ export async function readDetail(
   ]);
   const { reading, corrections = {} } = stored;
   const row = rowsAt(now)({ ...mentor, standing });
-  const toWrite = purposeOf(row.step, standing);
+  const acquaintance = await acquaintanceWith(
+    db,
+    mentor.identities,
+    corrected(reading, corrections),
+    // Nobody needs to introduce her to whom she has written already.
+    standing.stage === 'kept' ? (mentor.mutuals ?? []) : [],
+  );
+  // An ask that she has begun as to a stranger stays the one to go on with.
+  const isKnown =
+    acquaintance.connection !== undefined && !drafts.some(({ purpose }) => purpose === 'ask');
+  const toWrite = purposeOf(row.step, standing, isKnown);
   // Whether she sent a message is asked of the one that she took along.
   const taken = row.step?.kind === 'confirm-sent' ? toWrite : undefined;
   const front = drafts.find(({ purpose }) => purpose === taken) ?? drafts[0];
@@ -81,16 +91,10 @@ export async function readDetail(
     history,
     identities: mentor.identities,
     ...(await sameness(db, mentor)),
-    acquaintance: await acquaintanceWith(
-      db,
-      mentor.identities,
-      corrected(reading, corrections),
-      // Nobody needs to introduce her to whom she has written already.
-      standing.stage === 'kept' ? (mentor.mutuals ?? []) : [],
-    ),
+    acquaintance,
     ...(toWrite ? { toWrite } : {}),
     ...(front ? { draft: await draftView(db, front) } : {}),
-    letters: fittingPurposes(standing),
+    letters: fittingPurposes(standing, isKnown),
     otherDrafts: drafts.filter((draft) => draft !== front).map(({ purpose }) => purpose),
     ...(answer ? { answer } : {}),
   };

@@ -62,6 +62,19 @@ describe('the messages that fit', () => {
     );
   });
 
+  it('to somebody whom she knows begin with the one to an acquaintance', () => {
+    const standing = standingOf(history(kept))!;
+    expect(fittingPurposes(standing, true).fitting).toEqual([
+      'ask-acquaintance',
+      'ask',
+      'introduction',
+    ]);
+    const step = nextStep(standing, day(60), vienna);
+    expect(purposeOf(step, standing, true)).toBe('ask-acquaintance');
+    const again = standingOf(history(kept, asked, said('later'), [5, 'answered']))!;
+    expect(purposeOf(nextStep(again, day(60), vienna), again, true)).toBe('ask-again');
+  });
+
   it('to somebody whom she met without having asked are the first ones and those after a talk', () => {
     const { fitting } = fittingPurposes(standingOf(history(kept, [3, 'met']))!);
     expect(fitting).toEqual([

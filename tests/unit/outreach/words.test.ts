@@ -203,5 +203,32 @@ describe('the greeting', () => {
     ['Ada Lund | Beekeeper 3000', 'Ada'],
     ['ŁUKASZ NOWAK', 'Łukasz'],
     ['JOSÉ GARCÍA', 'José'],
+    ['ana ruiz', 'Ana'],
+    ['María José García López', 'María José'],
+    ['Juan Carlos Ruiz', 'Juan Carlos'],
+    ['Carmen Ibáñez Soto', 'Carmen'],
+    ['María del Carmen Sánchez de la Torre', 'María del Carmen Sánchez de la Torre'],
+    ['Tanaka Hiroshi', 'Tanaka Hiroshi'],
+    ['Hiroshi Tanaka', 'Hiroshi'],
+    ['Kim Min-jun', 'Kim Min-jun'],
+    ['Kim Sato', 'Kim'],
+    ['Nguyễn Văn An', 'Nguyễn Văn An'],
+    ['דנה לוי', 'דנה לוי'],
+    ['Jean-Luc Moreau', 'Jean-Luc'],
   ])('calls %s %s', (name, called) => expect(greetingName(name)).toBe(called));
+
+  it.each([
+    ['Dr. Amara Diallo, PhD', 'en', 'Dear Dr. Amara Diallo,'],
+    ['Prof. Dr. Annegret Müller', 'en', 'Dear Prof. Dr. Annegret Müller,'],
+    ['Mr Ben Okafor MBE', 'en', 'Dear Ben Okafor,'],
+    ['Dra. Lucía Ferrer Soto', 'es', 'Buenos días, Dra. Lucía Ferrer Soto:'],
+  ] as const)('says the title of %s where she writes formally', (name, language, greeting) => {
+    const { text } = compose({
+      aims: anAims(),
+      reading: aReading({ name }),
+      now,
+      plan: { voice: 'formal', language },
+    });
+    expect(text.body.split('\n')[0]).toBe(greeting);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Outcome } from '@/utils/journey/history';
 import type { Purpose } from '@/utils/journey/purpose';
 import type { Favour, HerWord, Language, Slot, Voice } from '@/utils/outreach/draft';
+import type { Names } from '@/utils/outreach/first-name';
 import type { Candidate } from '@/utils/outreach/specific';
 import type { NamedDay } from '@/utils/outreach/week';
 import type { SiteId } from '@/utils/profile/identity';
@@ -31,10 +32,10 @@ export type Facts = {
   voice: Voice;
   variant: number;
   site: SiteId;
-  /** Whom the message goes to: the name to greet them by, and the whole one. */
-  to: { called: string; whole: string } | undefined;
+  /** Whom the message goes to: the name to greet them by, the whole one, and that with a doctor's title. */
+  to: Names | undefined;
   /** Whom it is about, where it goes to somebody else. */
-  about: { called: string; whole: string } | undefined;
+  about: Names | undefined;
   /** What of theirs she speaks of. */
   quote: Candidate | undefined;
   /** The page names the one whom the message goes to among those who know whom it is about. */

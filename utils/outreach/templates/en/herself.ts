@@ -21,7 +21,7 @@ export const herself: Pick<
 > = {
   greeting({ voice, to }) {
     if (!to) return 'Hello,';
-    if (voice === 'formal') return `Dear ${to.whole},`;
+    if (voice === 'formal') return `Dear ${to.titled},`;
     return voice === 'plain' ? `Hi ${to.called},` : `Hello ${to.called},`;
   },
 

@@ -17,7 +17,7 @@ export const herself: Pick<
 > = {
   greeting({ voice, to }) {
     if (!to) return voice === 'formal' ? 'Buenos días:' : 'Hola:';
-    if (voice === 'formal') return `Buenos días, ${to.whole}:`;
+    if (voice === 'formal') return `Buenos días, ${to.titled}:`;
     return `Hola, ${to.called}:`;
   },
 
