@@ -153,9 +153,7 @@ describe('the composed ask', () => {
   it('leaves nothing open where nothing was said', () => {
     const empty = compose({ aims: anAims(), reading: aReading({}), now });
     expect(empty.gaps).toEqual(['specific', 'goal', 'name', 'now', 'proof', 'offer', 'address']);
-    expect(empty.text.body).toMatch(
-      /^Hello,\n\nI found your profile on LinkedIn\.\n\nWould you have/,
-    );
+    expect(empty.text.body).toMatch(/^Hello,\n\nI found your LinkedIn profile\.\n\nWould you have/);
     expect(empty.text.subject).toBe('A question about your work');
   });
 

@@ -56,11 +56,7 @@ describe('a goal in Spanish', () => {
   it.each([
     ['averiguar si UX es para mí', 'Quiero averiguar si UX es para mí.', 'si UX es para mí'],
     ['DEJAR LAS VENTAS', 'Quiero dejar las ventas.', 'cómo dejar las ventas'],
-    [
-      'no trabajar en ventas',
-      'Mi meta, en mis propias palabras: «no trabajar en ventas».',
-      'tu trabajo',
-    ],
+    ['no trabajar en ventas', 'Mi meta ahora mismo: no trabajar en ventas.', 'tu trabajo'],
     ['mejor jefa', 'Quiero ser mejor jefa.', 'cómo ser mejor jefa'],
     ['más confianza en mí', 'Quiero tener más confianza en mí.', 'cómo tener más confianza en mí'],
     [
@@ -75,13 +71,74 @@ describe('a goal in Spanish', () => {
     ],
     [
       'profesora de ciencias',
-      'Quiero llegar a trabajar como profesora de ciencias.',
-      'cómo llegar a trabajar como profesora de ciencias',
+      'Quiero llegar a ser profesora de ciencias.',
+      'cómo llegar a ser profesora de ciencias',
     ],
     ['quiero aprender a programar', 'Quiero aprender a programar.', 'cómo programar'],
+    ['ser enfermera pero no sé cómo', 'Quiero ser enfermera.', 'cómo ser enfermera'],
+    ['quizá ser terapeuta', 'Quiero ser terapeuta.', 'cómo ser terapeuta'],
+    [
+      '¿Cómo puedo mejorar mi inglés?',
+      'Quiero saber cómo mejorar mi inglés.',
+      'cómo mejorar mi inglés',
+    ],
+    [
+      '¿debería hacer un máster?',
+      'Quiero saber si debería hacer un máster.',
+      'si debería hacer un máster',
+    ],
+    ['ser como tú', 'Quiero ser como tú.', 'cómo llegaste hasta donde estás'],
+    [
+      'trabajar en cine, o pasarme a la tele',
+      'Quiero trabajar en cine, o pasarme a la tele.',
+      'cómo trabajar en cine',
+    ],
+    ['cambio de carrera', 'Quiero hacer un cambio de carrera.', 'cómo hacer un cambio de carrera'],
+    [
+      'Product Manager',
+      'Quiero llegar a ser product manager.',
+      'cómo llegar a ser product manager',
+    ],
+    ['consejos sobre mi CV', 'Quiero recibir consejos sobre mi CV.', 'mi CV'],
     ['aprender de los mejores', 'Quiero aprender de los mejores.', 'cómo aprender de los mejores'],
   ])('reads as a sentence: %s', (goal, sentence, about) => {
     expect(said(goal, 'es')).toEqual({ goal: sentence, about });
+  });
+});
+
+describe('Spanish with “usted”', () => {
+  const aims = anAims({
+    name: 'Ana Ruiz',
+    now: 'camarera',
+    goals: ['aprender a dirigir un equipo'],
+    proof: 'llevé gratis una campaña',
+    offer: 'clases de alemán',
+  });
+  const outcomes = ['yes', 'later', 'no', 'no-time', 'wrong-person'] as const;
+
+  it.each(purposes)('says it throughout, and never where she says “tú”: %s', (purpose) => {
+    for (const outcome of outcomes)
+      for (const variant of [0, 1, 2])
+        for (const voice of voices) {
+          const history = [
+            { id: 'a', at: now - 9e8, what: { kind: 'asked' as const } },
+            { id: 'b', at: now - 8e8, what: { kind: 'replied' as const, outcome } },
+          ];
+          const plan = { language: 'es' as const, voice, variant };
+          const { text, subject } = compose({ aims, reading, now, purpose, plan, history });
+          const said = `${subject}\n${text.body}`;
+          expect(said).not.toMatch(
+            voice === 'formal'
+              ? /(?<!\p{L})(?:tú|tu|tus|te|ti|contigo|puedes|tienes|quieres|prefieres)(?!\p{L})/iu
+              : /(?<!\p{L})(?:usted|ustedes|puede pedirle|dígame|reciba)(?!\p{L})/iu,
+          );
+        }
+  });
+
+  it('tells what she did and offers as sentences', () => {
+    const { body } = compose({ aims, reading, now, plan: { language: 'es', variant: 0 } }).text;
+    expect(body).toContain('Llevé gratis una campaña.');
+    expect(body).toContain('puedo ofrecer clases de alemán.');
   });
 });
 

@@ -53,7 +53,7 @@ describe('where they say that they can be asked', () => {
       headline: 'Beekeeper',
       about: 'Beekeeping is mostly waiting, with a jacket on. My DMs are open.',
     });
-    expect(text.body).toContain("You write that your DMs are open, so I thought I'd ask.");
+    expect(text.body).toContain("You also write that your DMs are open, so I thought I'd ask.");
   });
 
   it('it is said after them', () => {
@@ -98,7 +98,7 @@ describe('what both have in common', () => {
       { background },
     );
     expect(text.body).toMatch(
-      /I saw on your profile on LinkedIn that we have the University of Leeds in common\. .*Beekeeping is mostly waiting/,
+      /I saw on LinkedIn that we have the University of Leeds in common\. .*Beekeeping is mostly waiting/,
     );
     expect(candidates).toContainEqual({ field: 'education', words: 'University of Leeds' });
   });

@@ -53,12 +53,12 @@ describe('words put into her mouth', () => {
     [
       'linkedin:ada',
       { about: line, headline: 'x' },
-      `On your profile on LinkedIn you write: “${line}”`,
+      `On your LinkedIn profile you write: “${line}”`,
     ],
     [
       'x:ada',
       { about: `${line} ${'I like rivers and maps. '.repeat(9)}` },
-      'On your profile on X you write: “',
+      'On your X profile you write: “',
     ],
     ['web:https://bees.example', { posts: [{ text: line }] }, `On your page you wrote: “${line}”`],
   ])('only say where something stands: %s %j', (identity, plan, words) => {
@@ -69,7 +69,7 @@ describe('words put into her mouth', () => {
 
   it('claim nothing more for words that have nothing to do with her goal', () => {
     const { body } = ask({ goals: ['become a welder'] }, { headline: 'x', about: line }).text;
-    expect(body).toContain(`On your profile on LinkedIn you write: “${line}”`);
+    expect(body).toContain(`On your LinkedIn profile you write: “${line}”`);
   });
 
   it.each([

@@ -20,7 +20,7 @@ const common: ReadonlySet<string> = new Set(
     'youth support success quality assurance supply chain logistics retail hospitality tourism event events press public speaking leadership ' +
     'climate energy environmental sustainability nonprofit charity fundraising writing journalism photography publishing film television ' +
     'architecture construction civil mechanical electrical chemical industrial biology chemistry physics economics psychology sociology history ' +
-    'philosophy mathematics statistics accounting consulting investment banking venture capital entrepreneurship and of'
+    'investor tech charity small technical general philosophy mathematics statistics accounting consulting investment banking venture capital entrepreneurship and of'
   ).split(' '),
 );
 
@@ -47,17 +47,18 @@ function calmed(text: string): string {
   );
 }
 
-function isCommon(word: string): boolean {
-  const folded = word.toLowerCase();
-  return common.has(folded) || common.has(folded.replace(/s$/, ''));
-}
-
 /** Whether a title is made of common words and short names alone, so that it can stand in a sentence unquoted. */
 export function isCommonTitle(title: string): boolean {
   const words = title.split(/[\s/-]+/).filter(Boolean);
   return (
     words.length > 0 && words.every((word) => isCommon(word) || /^\p{Lu}{2,4}$|^&$/u.test(word))
   );
+}
+
+/** Whether a word is one of those. */
+export function isCommon(word: string): boolean {
+  const folded = word.toLowerCase();
+  return common.has(folded) || common.has(folded.replace(/s$/, ''));
 }
 
 /** In the middle of a sentence; "UX", "iOS" and names keep their letters. */

@@ -94,6 +94,7 @@ function topicsOfDeed({ words, isKnown }: Goal & { kind: 'deed' }): string[] {
   if (skill !== undefined) return shortened(skill);
   const [, job] = /^(?:be) ((?:an?|the) .+)$/i.exec(text) ?? [];
   if (job !== undefined && !comparative.test(job)) return shortened(`becoming ${job}`);
+  if (/^(?:stop|avoid|quit|keep) \p{L}+ing\b/iu.test(text)) return shortened(`how to ${text}`);
   return isKnown ? inGerund(text) : shortened(`how to ${text}`);
 }
 

@@ -1,4 +1,4 @@
-import { isProper } from './case';
+import { isCommon, isProper } from './case';
 import { isVerb } from './verbs';
 
 /** Words that are verbs only when a word like "a", "my", "into" follows: "design a shop", not "design work". */
@@ -29,7 +29,9 @@ export function isNounPhrase(text: string): boolean {
   return (
     (nounsToo.has(first.toLowerCase()) && fieldEnding.test(text.split(' ').at(-1) ?? '')) ||
     things.has(first.toLowerCase().replace(/s$/, '')) ||
+    isCommon(first) ||
     fieldEnding.test(first) ||
+    (text.split(' ').length === 2 && fieldEnding.test(second)) ||
     describes.test(first) ||
     /^(?:and|or|&|of)$/i.test(second) ||
     first.includes('-')

@@ -36,7 +36,7 @@ function theirMove(facts: Facts): string {
     ],
     plain: [
       "It's the move that I want to make.",
-      "I'm hoping to make the same move.",
+      "That's the change I'd like to make, too.",
       "I'd like to go the same way.",
     ],
     warm: [
@@ -59,7 +59,7 @@ function nearMyGoal(facts: Facts, quote: Quote): string {
         plain: [
           "That's close to what I'm trying to learn.",
           "That's the part I'd like to understand better.",
-          "I'd like to hear more about that.",
+          "That's why I'm asking you.",
         ],
         warm: [
           "That's just what I'd love to understand better.",
@@ -88,18 +88,27 @@ function nearMyGoal(facts: Facts, quote: Quote): string {
 
 /** They say themselves that they can be asked: said after them where that can be done safely, else quoted. */
 function invited(facts: Facts, invitation: Quote): string {
-  const { words } = invitation;
   const so =
     facts.voice === 'formal' ? 'so I hope that you do not mind my asking' : "so I thought I'd ask";
-  if (/\b(?:my )?dms? (?:are )?(?:always )?open|\bopen dms?\b/i.test(words))
-    return `You ${invitation.field === 'posts' ? 'also write' : 'write'} that your DMs are open, ${so}.`;
-  const [, often = '', how = '', what = ''] = happyTo.exec(words) ?? [];
-  if (what !== '' && !/(?<![\p{L}])(?:i|me|my|mine|we|us|our|you|your)(?![\p{L}])/iu.test(what))
-    return `You write that you${are(facts)} ${often.toLowerCase()}${how.toLowerCase()} to ${what.trim()}, ${so}.`;
-  return words.length > 120 || invitation.cut
+  const said = invitedToo(facts, invitation);
+  if (said) return `${said.replace(/^You write/, 'You also write').replace(/\.$/, '')}, ${so}.`;
+  return invitation.words.length > 120 || invitation.cut
     ? ''
     : `You also write: ${quoted(invitation)} ${so.slice(0, 1).toUpperCase()}${so.slice(1)}.`;
 }
+
+/** The same as a sentence of its own; `undefined` where it can only be quoted. */
+export function invitedToo(facts: Facts, { words }: Quote): string | undefined {
+  if (/\b(?:my )?dms? (?:are )?(?:always )?open|\bopen dms?\b/i.test(words))
+    return 'You write that your DMs are open.';
+  const [, often = '', how = '', what = ''] = happyTo.exec(words) ?? [];
+  return what === '' || ofPersons.test(what)
+    ? undefined
+    : `You write that you${are(facts)} ${often.toLowerCase()}${how.toLowerCase()} to ${what.trim()}.`;
+}
+
+/** Words that would mean somebody else when she says them. */
+const ofPersons = /(?<![\p{L}])(?:i|me|my|mine|we|us|our|you|your)(?![\p{L}])/iu;
 
 const happyTo =
   /^(?:i(?:['’]m| am) )?((?:always|also) )?(happy|glad|open|keen) to ([^.!?;:()“”"|·]{4,80}?)[.!]?$/iu;

@@ -1,7 +1,7 @@
 import { titleAndOrganisation } from '@/utils/fit/text/segments';
 import type { Quote } from '@/utils/outreach/specific';
 import type { Facts } from '@/utils/outreach/templates/template';
-import { isCommonTitle, lowered, withArticle } from './case';
+import { isCommon, isCommonTitle, lowered, withArticle } from './case';
 import { isSomebody } from './somebody';
 import { are, inline } from './words';
 
@@ -12,32 +12,43 @@ export function whoTheyAre(facts: Facts, words: string): string | undefined {
   return noun === undefined ? undefined : `${are(facts)} ${noun}${at(organisation)}`;
 }
 
-/** A job of theirs, to follow "you". */
-export function job(quote: Quote & { field: 'roles' }): string {
+/** A job of theirs, to follow "you": "'re a product manager at Lumen", " went from teacher to researcher". */
+export function job(facts: Facts, quote: Quote & { field: 'roles' }): string {
   const { title, organisation = quote.held ? quote.organisation : undefined } =
     titleAndOrganisation(quote.words);
   const noun = quote.cut ? undefined : jobNoun(title);
   if (!quote.held)
     return noun === undefined
-      ? `worked as ${inline(quote.words)}`
-      : `worked as ${noun}${at(organisation)}`;
+      ? ` worked as ${inline(quote.words)}`
+      : ` worked as ${noun}${at(organisation)}`;
   const before = quote.before;
   if (before !== undefined) {
     const [from, to] = [titleAndOrganisation(before).title, title].map((each) =>
       jobNoun(each) === undefined ? undefined : lowered(each),
     );
     return from && to
-      ? `went from ${from} to ${to}${at(organisation)}`
-      : `went from ${inline(before)} to ${inline(quote.words)}`;
+      ? ` went from ${from} to ${to}${at(organisation)}`
+      : ` went from ${inline(before)} to ${inline(quote.words)}`;
   }
-  if (noun === undefined) return `work as ${inline(quote.words)}`;
-  return quote.since === undefined
-    ? `work as ${noun}${at(organisation)}`
-    : `have been ${noun}${at(organisation)} since ${quote.since}`;
+  if (noun === undefined) return ` work as ${inline(quote.words)}`;
+  if (quote.since !== undefined)
+    return ` have been ${noun}${at(organisation)} since ${quote.since}`;
+  const of = /^(?:an? )?(?:co-?)?(?:founder|owner)$/i.test(noun);
+  return of && organisation !== undefined
+    ? `${are(facts)} ${noun} of ${named(organisation)}`
+    : `${are(facts)} ${noun}${at(organisation)}`;
 }
 
+/** A job in plain English words, with its article: no names in it, and none of another language. */
 function jobNoun(title: string): string | undefined {
-  return isCommonTitle(title) && isSomebody(title) ? withArticle(lowered(title)) : undefined;
+  return isPlain(title) && isSomebody(title) ? withArticle(lowered(title)) : undefined;
+}
+
+function isPlain(title: string): boolean {
+  if (isCommonTitle(title)) return true;
+  const [head = ''] = title.split(/ (?:for|in|of|with|on) /i);
+  const isEnglish = /^[A-Za-z][a-z ,'&-]+$/.test(title) && title.split(' ').length <= 8;
+  return isEnglish && isCommon(head.split(' ').at(-1) ?? '');
 }
 
 function at(organisation: string | undefined): string {

@@ -1,4 +1,4 @@
-import { isSaid, isShared, type Quote } from '@/utils/outreach/specific';
+import { type Candidate, isSaid, isShared, type Quote } from '@/utils/outreach/specific';
 import { shortWords } from '@/utils/outreach/templates/short-words';
 import {
   asSentence,
@@ -7,7 +7,7 @@ import {
   type Sentences,
   say,
 } from '@/utils/outreach/templates/template';
-import { reasonFor } from './reasons';
+import { invitedToo, reasonFor } from './reasons';
 import { job, named, whoTheyAre } from './their-job';
 import { inline, places, quoted } from './words';
 
@@ -27,10 +27,13 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
   why: reasonFor,
 
   'short-specific'(facts) {
-    const { quote, words, purpose, common } = facts;
+    const { quote, words, purpose, common, invitation } = facts;
     if (purpose === 'first-nudge') return quote && calledBack(facts, quote);
     if (words.specific) return asSentence(words.specific);
     if (!quote) return undefined;
+    const asked =
+      invitation && (invitation.speaks || !quote.speaks) && invitedToo(facts, invitation);
+    if (asked) return asked;
     if (common && !facts.isReason) return sharedInShort(common);
     return inShort(facts, quote);
   },
@@ -49,7 +52,7 @@ function inShort(facts: Facts, quote: Quote): string | undefined {
       if (isSaid(quote)) return `On your ${page} you write: ${ended(short)}`;
       return facts.isReason ? `Your ${page} says ${ended(short)}` : undefined;
     case 'roles':
-      return `I saw that you ${job(quote)}.`;
+      return `I saw that you${job(facts, quote)}.`;
     case 'volunteering':
       return facts.isReason
         ? `Your volunteering as ${short} is why ${am(facts)} writing.`
@@ -72,8 +75,11 @@ function inShort(facts: Facts, quote: Quote): string | undefined {
 }
 
 /** What of theirs she speaks of, as a sentence. */
-function spokenOf(facts: Facts, quote: Quote): string {
+function spokenOf(facts: Facts, quote: Candidate): string {
   const { profile, on } = places[facts.site];
+  const asked = quote.invites ? invitedToo(facts, quote) : undefined;
+  if (asked !== undefined && quote.field !== 'posts')
+    return asked.replace('You write', `On ${profile} you write`);
   const words = inline(quote.words);
   const saw = facts.site === 'web' ? 'I saw on your page' : `I saw${on}`;
   switch (quote.field) {
@@ -101,7 +107,7 @@ function spokenOf(facts: Facts, quote: Quote): string {
           `${quote.organisation ? ` with ${quote.organisation}` : ''}${on}`,
       );
     case 'roles':
-      return closed(`${saw} that you ${job(quote)}`);
+      return closed(`${saw} that you${job(facts, quote)}`);
   }
 }
 
@@ -157,13 +163,11 @@ function introduced(facts: Facts, quote: Quote): string {
 }
 
 /** In front of what else of theirs she speaks of. */
-function shared(facts: Facts, common: Quote): string {
-  const { profile } = places[facts.site];
+function shared({ site }: Facts, common: Quote): string {
+  const saw = site === 'web' ? 'I saw on your page' : `I saw${places[site].on}`;
   return common.field === 'causes'
-    ? closed(
-        `I saw on ${profile} that ${inline(common.words)} is among your causes; it is one of mine, too`,
-      )
-    : closed(`I saw on ${profile} that we have ${named(common.words)} in common`);
+    ? closed(`${saw} that ${inline(common.words)} is among your causes; it is one of mine, too`)
+    : closed(`${saw} that we have ${named(common.words)} in common`);
 }
 
 function sharedInShort(common: Quote): string {
@@ -205,7 +209,7 @@ function calledBack(facts: Facts, quote: Quote): string | undefined {
         return what === undefined ? `your profile says ${short}` : `you${what}`;
       }
       case 'roles':
-        return `you ${job(quote)}`;
+        return `you${job(facts, quote)}`;
       case 'volunteering':
         return `of your volunteering as ${short}`;
       case 'causes':

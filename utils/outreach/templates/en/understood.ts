@@ -83,7 +83,7 @@ function deedIn(text: string, isDeed: boolean): Goal | undefined {
   }
   // Nothing but a verb stands before an article: "wrangle a team".
   if (
-    /^(?:an?|the|my|our|myself)$/i.test(second) &&
+    /^(?:an?|the|my|our|your|their|his|her|myself)$/i.test(second) &&
     /^\p{L}+$/u.test(first) &&
     !notBeforeArticle.test(first)
   )

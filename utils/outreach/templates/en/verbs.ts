@@ -2,7 +2,7 @@
 const verbs: ReadonlySet<string> = new Set(
   (
     'accept access accomplish achieve acquire act adapt add address adopt advance advise advocate afford align analyse analyze animate answer ' +
-    'appear apply appreciate approach argue arrange ask assemble assess assist attain attend attract audition author automate avoid bake balance be beat ' +
+    'appear apply appreciate approach argue arrange ask assemble assess assist attain attend attract audition author automate avoid babysit bake balance be beat ' +
     'become begin believe blog belong benefit boost break breed bring broaden budget build buy calculate care carry catch celebrate certify challenge ' +
     'chair change charge check choose claim clean clear climb close coach code collaborate collect combine come communicate compete ' +
     'complete compose conduct connect consider consult contact continue contribute control convert convince cook cope cover craft create crochet ' +
@@ -18,7 +18,7 @@ const verbs: ReadonlySet<string> = new Set(
     'manage manufacture map market master maximise maximize meet mentor migrate minimise minimize model moderate ' +
     'modernise modernize monetise monetize motivate move navigate negotiate network nurture obtain offer open operate optimise optimize ' +
     'orchestrate organise organize overcome own paint participate pass pay perfect perform persuade photograph pick pilot pitch pivot plan plant ' +
-    'play position practice practise prepare present price prioritise prioritize produce program progress promote prosper protect ' +
+    'play position practice practise prepare present price prioritise prioritize produce program progress promote proofread prosper protect ' +
     'prototype prove provide publish pursue push put qualify quit raise reach read rebrand rebuild recognise recognize record ' +
     'recover recruit redesign reduce reenter re-enter refine regain reinvent relate relaunch release relocate remain remember remove renovate repair replace ' +
     'represent requalify research resign resolve restart restore retain rethink retire retrain return review revive rewrite ride rise run ' +
@@ -32,7 +32,7 @@ const verbs: ReadonlySet<string> = new Set(
 
 /** Of more than one syllable, and still the last letter is doubled before "ing". */
 const doubled = new Set(
-  'begin submit commit admit permit transfer prefer refer forget regret upset equip excel compel propel control patrol program'.split(
+  'begin submit commit admit permit transfer prefer refer forget regret upset babysit equip excel compel propel control patrol program'.split(
     ' ',
   ),
 );

@@ -10,8 +10,8 @@ const months =
   );
 
 export const places: Record<SiteId, { profile: string; on: string }> = {
-  linkedin: { profile: 'your profile on LinkedIn', on: ' on LinkedIn' },
-  x: { profile: 'your profile on X', on: ' on X' },
+  linkedin: { profile: 'your LinkedIn profile', on: ' on LinkedIn' },
+  x: { profile: 'your X profile', on: ' on X' },
   web: { profile: 'your page', on: '' },
 };
 

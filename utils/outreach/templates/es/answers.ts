@@ -1,5 +1,6 @@
 import type { Favour } from '@/utils/outreach/draft';
 import { ended, type Facts, type Sentences, say } from '@/utils/outreach/templates/template';
+import { suggest, understood } from './refusal';
 import { dated, topicOf } from './words';
 
 /** What she answers, and what she says later. */
@@ -50,25 +51,13 @@ export const answers: Pick<
           ],
         });
       case 'answer-no':
-        return say(facts, {
-          formal: [
-            'Gracias por su respuesta. Lo entiendo.',
-            'Gracias por decírmelo.',
-            'Gracias por tomarse el tiempo de responder.',
-          ],
-          plain: [
-            'Gracias por responder. Un no claro también ayuda.',
-            'Gracias por decírmelo. Lo entiendo.',
-            'Gracias por escribirme.',
-          ],
-          warm: [
-            'Gracias por escribirme. Lo entiendo perfectamente.',
-            'Gracias por decírmelo. Un no está muy bien.',
-            'Gracias por tomarte el tiempo de responder. Lo entiendo.',
-          ],
-        });
+        return understood(facts);
       case 'answer-referral': {
-        const named = words.named || past.referredTo || 'otra persona';
+        const named = words.named || past.referredTo;
+        if (!named)
+          return facts.voice === 'formal'
+            ? 'Gracias por su respuesta, y por pensar en otra persona a quien preguntar.'
+            : 'Gracias por tu respuesta, y por pensar en otra persona a quien preguntar.';
         return say(facts, {
           formal: [
             `Gracias por hablarme de ${named}.`,
@@ -107,26 +96,7 @@ export const answers: Pick<
     return ended(`${lead[variant]}: ${did}`);
   },
 
-  suggest(facts) {
-    const topic = topicOf(facts);
-    return say(facts, {
-      formal: [
-        `¿Hay alguien a quien me sugeriría preguntar sobre ${topic}?`,
-        `¿A quién preguntaría usted sobre ${topic}?`,
-        `Si tuviera que preguntar a alguien sobre ${topic}, ¿a quién sería?`,
-      ],
-      plain: [
-        `¿Hay alguien a quien me sugerirías preguntar sobre ${topic}?`,
-        `¿A quién preguntarías tú sobre ${topic}?`,
-        `¿Se te ocurre alguien a quien preguntar sobre ${topic}?`,
-      ],
-      warm: [
-        `¿Hay alguien a quien me sugerirías preguntar sobre ${topic}?`,
-        `En mi lugar, ¿a quién preguntarías sobre ${topic}?`,
-        `¿Te viene algún nombre a la cabeza para mis preguntas sobre ${topic}?`,
-      ],
-    });
-  },
+  suggest,
 
   'come-back'(facts) {
     const { past } = facts;

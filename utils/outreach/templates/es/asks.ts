@@ -7,6 +7,7 @@ import {
   say,
 } from '@/utils/outreach/templates/template';
 import { askedAnew, askedInPassing } from './asked-again';
+import { nobodyElse } from './refusal';
 import { questionsOf, topicOf, weekOf } from './words';
 
 /** The one small thing that she asks for, and the easy no. */
@@ -64,23 +65,7 @@ ${listed(questions)}`;
   'easy-no'(facts) {
     switch (facts.purpose) {
       case 'answer-no':
-        return say(facts, {
-          formal: [
-            'Si no se le ocurre nadie, no se preocupe.',
-            'Y si no se le ocurre nadie, no pasa nada.',
-            'Si no se le ocurre nadie, lo entiendo.',
-          ],
-          plain: [
-            'Si no se te ocurre nadie, no pasa nada.',
-            'Y si no se te ocurre nadie, no pasa nada.',
-            'Y si no se te ocurre nadie, está bien.',
-          ],
-          warm: [
-            'Si no se te ocurre nadie, no pasa nada.',
-            'Y si no se te ocurre nadie, de verdad que no pasa nada.',
-            'Y si no se te ocurre nadie, no te preocupes.',
-          ],
-        });
+        return nobodyElse(facts);
       case 'introduction':
         return say(facts, {
           formal: [
@@ -146,7 +131,7 @@ ${listed(questions)}`;
       ],
       warm: [
         `¿Puedo hacerte dos preguntas sobre ${topic}?`,
-        `¿Te puedo preguntar dos cositas sobre ${topic}?`,
+        `¿Te puedo hacer dos preguntas rápidas sobre ${topic}?`,
         `¿Tendrías un momento para dos preguntas sobre ${topic}?`,
       ],
     });

@@ -2,7 +2,7 @@ import type { Purpose } from '@/utils/journey/purpose';
 import type { Template } from '@/utils/outreach/templates/template';
 import { answers } from './answers';
 import { asks } from './asks';
-import { goalTopic } from './goal';
+import { goalTopic, isTheirWay } from './goal';
 import { herself } from './herself';
 import { meeting } from './meeting';
 import { reminders } from './reminders';
@@ -37,7 +37,8 @@ export const es: Template = {
     if (purpose === 'report-back') return `Lo que hice con ${their} consejo`;
     if (past.subject && !isAnew(purpose)) return `Re: ${past.subject.replace(/^(?:re: *)+/i, '')}`;
     if (purpose === 'thanks') return 'Gracias por la conversación';
-    const topic = facts.goal === undefined ? undefined : goalTopic(facts.goal, 6);
+    const topic =
+      facts.goal === undefined || isTheirWay(facts.goal) ? undefined : goalTopic(facts.goal, 6);
     if (topic === undefined)
       return `Una pregunta sobre ${their} ${facts.quote?.field === 'posts' ? 'publicación' : 'trabajo'}`;
     return [

@@ -64,7 +64,9 @@ export const herself: Pick<
   goal(facts) {
     const { goal } = facts;
     if (goal === undefined) return undefined;
-    const { kind, words } = goalWords(goal);
+    const { kind, words } = goalWords(
+      facts.voice === 'formal' ? goal.replace(/(?<!\p{L})tú(?!\p{L})/gu, 'usted') : goal,
+    );
     if (kind === 'quoted') return inHerWords(words);
     return closed(
       say(facts, {
@@ -83,7 +85,7 @@ export const herself: Pick<
         `Un ejemplo de mi trabajo: ${proof}`,
         `Aquí se ve algo de mi trabajo: ${proof}`,
       ][variant];
-    return isSentence(proof)
+    return isSentence(proof) || past.test(proof)
       ? ended(begun(proof))
       : ended(`Algo que ya he hecho: ${lowered(proof)}`);
   },
@@ -99,9 +101,8 @@ export const herself: Pick<
     if (/^(?:puedo|podría) /i.test(offer)) return ended(`${lead}, ${lowered(offer)}`);
     if (/^\p{L}+(?:ar|er|ir)(?:te|le|os)? /iu.test(offer))
       return ended(`${lead}, puedo ${lowered(offer)}`);
-    return isSentence(offer)
-      ? ended(begun(offer))
-      : ended(`${lead}, puedo ofrecer: ${lowered(offer)}`);
+    if (isSentence(offer)) return ended(begun(offer));
+    return ended(`${lead}, puedo ofrecer${/[.:;]/.test(offer) ? ':' : ''} ${lowered(offer)}`);
   },
 
   thanks(facts) {
@@ -133,6 +134,9 @@ export const herself: Pick<
 /** How she is, rather than who: it follows "estoy". */
 const state =
   /^((?:actualmente|ahora|hoy),? )?((?:en (?:paro|búsqueda|transición|excedencia)|sin (?:trabajo|empleo)|entre trabajos|de baja|desemplead[oa]|\p{L}+(?:ando|iendo|yendo))(?!\p{L}).*)$/iu;
+
+/** What she did: "llevé", "escribí", "hice". */
+const past = /^(?:\p{L}+[éí]|hice|fui|tuve|di|puse|estuve|pude|quise|traje)(?!\p{L})/iu;
 
 /** A whole sentence, of hers or one that needs nothing before it. */
 function isSentence(text: string): boolean {

@@ -28,7 +28,7 @@ export const reminders: Pick<Sentences, 'reminder' | 'news' | 'settled' | 'rest'
         warm: [
           `Te escribí${day}${again} sobre ${topic}, y después de esto te dejo en paz.`,
           `Un último intento sobre ${topic}, y te dejo en paz.`,
-          `Esta es mi última notita sobre ${topic}; escribí por primera vez${day || ' hace unas semanas'}.`,
+          `Este es mi último mensaje sobre ${topic}; escribí por primera vez${day || ' hace unas semanas'}.`,
         ],
       });
     }
@@ -78,7 +78,7 @@ export const reminders: Pick<Sentences, 'reminder' | 'news' | 'settled' | 'rest'
           'He encontrado a una persona que me acompañará en ello, y no quería dejarte mi pregunta colgada.',
         ],
         warm: [
-          'Desde entonces he encontrado a alguien que me ayudará, así que puedes tacharme de la lista con la conciencia tranquila.',
+          'Desde entonces he encontrado a alguien que me ayudará, así que no hace falta que hagas nada.',
           'Alguien me ha dicho que sí, así que ya no te espera nada mío.',
           'He encontrado a una persona que me acompañará en ello, y no quería que mi pregunta te pesara más.',
         ],

@@ -2,7 +2,7 @@ import type { Quote } from '@/utils/outreach/specific';
 import { type Facts, lineCount } from '@/utils/outreach/templates/template';
 import type { NamedDay } from '@/utils/outreach/week';
 import type { SiteId } from '@/utils/profile/identity';
-import { goalTopic } from './goal';
+import { goalTopic, isTheirWay } from './goal';
 
 const months =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
@@ -30,6 +30,8 @@ export function weekOf({ week }: Facts): string {
 
 /** What to ask about; what they do, where her goal can't be said in a few words. */
 export function topicOf({ goal, quote, voice }: Facts, otherwise?: string): string {
+  if (goal !== undefined && isTheirWay(goal))
+    return voice === 'formal' ? 'cómo llegó hasta donde está' : 'cómo llegaste hasta donde estás';
   const topic = goal === undefined ? undefined : goalTopic(goal, 9);
   const their = voice === 'formal' ? 'su' : 'tu';
   return (
