@@ -83,7 +83,7 @@ export function History({ mentor, actions, now }: Props) {
           })}
       </ol>
       <NoteForm
-        id={mentor.id}
+        mentor={mentor}
         actions={actions}
         onNote={(text) => actions.record(mentor.id, { kind: 'noted', text })}
       />
@@ -92,10 +92,15 @@ export function History({ mentor, actions, now }: Props) {
   );
 }
 
-type NoteProps = { id: string; actions: BegunDeeds; onNote(text: string): Promise<boolean> };
+type NoteProps = {
+  mentor: Pick<MentorDetail, 'id' | 'history'>;
+  actions: BegunDeeds;
+  onNote(text: string): Promise<boolean>;
+};
 
-function NoteForm({ id, actions, onNote }: NoteProps) {
-  const [text, setText] = useBegunWords(id, 'note', actions);
+function NoteForm({ mentor, actions, onNote }: NoteProps) {
+  const { id } = mentor;
+  const [text, setText] = useBegunWords(mentor, 'note', actions);
   return (
     <form
       class="field"

@@ -35,7 +35,7 @@ type Props = {
 export function Replies({ mentor, actions, now }: Props) {
   const { id, heard, standing } = mentor;
   const [asked, setAsked] = useState<'later' | 'referral'>();
-  const [said, setSaid] = useBegunWords(id, 'their-words', actions);
+  const [said, setSaid] = useBegunWords(mentor, 'their-words', actions);
   const first = useRef<HTMLButtonElement>(null);
   useKeys({ r: () => first.current?.focus() });
   const words = heard && heardWords(heard, now);

@@ -57,7 +57,7 @@ export function Talk({ mentor, actions, primary, children }: Props) {
       </div>
       {open === 'agreed' && (
         <AgreeForm
-          id={id}
+          mentor={mentor}
           actions={actions}
           onCancel={close}
           onSave={(what) => save({ kind: 'agreed', ...what })}
@@ -65,7 +65,7 @@ export function Talk({ mentor, actions, primary, children }: Props) {
       )}
       {open === 'met' && (
         <MetForm
-          id={id}
+          mentor={mentor}
           actions={actions}
           onCancel={close}
           onSave={(said) => save({ kind: 'met', ...(said ? { said } : {}) })}
@@ -78,17 +78,18 @@ export function Talk({ mentor, actions, primary, children }: Props) {
 type Agreed = { on?: string; agenda?: string; expectations?: string };
 
 type FormProps<Said> = {
-  id: string;
+  mentor: Props['mentor'];
   actions: BegunDeeds;
   /** Whether it was taken; else her words stay. */
   onSave(said: Said): Promise<boolean>;
   onCancel(): void;
 };
 
-function AgreeForm({ id, actions, onSave, onCancel }: FormProps<Agreed>) {
+function AgreeForm({ mentor, actions, onSave, onCancel }: FormProps<Agreed>) {
+  const { id } = mentor;
   const [on, setOn] = useState('');
-  const [agenda, setAgenda] = useBegunWords(id, 'agenda', actions);
-  const [expectations, setExpectations] = useBegunWords(id, 'expectations', actions);
+  const [agenda, setAgenda] = useBegunWords(mentor, 'agenda', actions);
+  const [expectations, setExpectations] = useBegunWords(mentor, 'expectations', actions);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
@@ -133,8 +134,9 @@ function AgreeForm({ id, actions, onSave, onCancel }: FormProps<Agreed>) {
   );
 }
 
-function MetForm({ id, actions, onSave, onCancel }: FormProps<string>) {
-  const [said, setSaid] = useBegunWords(id, 'talk', actions);
+function MetForm({ mentor, actions, onSave, onCancel }: FormProps<string>) {
+  const { id } = mentor;
+  const [said, setSaid] = useBegunWords(mentor, 'talk', actions);
   return (
     <TalkForm
       onCancel={onCancel}

@@ -1,3 +1,4 @@
+import { type HistoryEvent, stillCounting } from '@/utils/journey/history';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { putAside } from './unsaved-words';
 
@@ -8,11 +9,41 @@ const prefix = 'begun-words ';
 const keyOf = (mentorId: string, place: BegunPlace) => `${prefix}${place} ${mentorId}`;
 
 /**
- * What she began to write about somebody and hasn't added; empty where there is nothing. A popup closes without
+ * What she began to write about somebody and hasn't added; empty where there is nothing, and where it stands in their
+ * history by now. A popup closes without
  * warning, so it is kept aside in our origin's own `localStorage` while she types, like words of a message.
  */
-export function begunWords(mentorId: string, place: BegunPlace): string {
-  return localStorage.getItem(keyOf(mentorId, place)) ?? '';
+export function begunWords(
+  { id, history }: { id: string; history: readonly HistoryEvent[] },
+  place: BegunPlace,
+): string {
+  const words = localStorage.getItem(keyOf(id, place)) ?? '';
+  // The popup closed while they were being stored: they are in the history, and begun no more.
+  if (words === '' || lastStored(history, place) !== words.trim()) return words;
+  localStorage.removeItem(keyOf(id, place));
+  return '';
+}
+
+/** What she added there last, as far as it wasn't taken back. */
+function lastStored(history: readonly HistoryEvent[], place: BegunPlace): string | undefined {
+  return stillCounting(history)
+    .map(({ what }) => wordsOf(what, place))
+    .findLast((words) => words !== undefined);
+}
+
+function wordsOf(what: HistoryEvent['what'], place: BegunPlace): string | undefined {
+  switch (what.kind) {
+    case 'noted':
+      return place === 'note' ? what.text : undefined;
+    case 'replied':
+      return place === 'their-words' ? what.said : undefined;
+    case 'met':
+      return place === 'talk' ? what.said : undefined;
+    case 'agreed':
+      return place === 'agenda' || place === 'expectations' ? what[place] : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** Keeps what she has begun, or lets go of it once there is nothing. */

@@ -183,7 +183,7 @@ type PersonActions = {
   waysTo(mentor: MentorDetail): Way[];
   notSent(mentorId: string): void;
   /** What she began to write about somebody and hasn't added, and keeping it until she does. */
-  begunWords(mentorId: string, place: BegunPlace): string;
+  begunWords(mentor: Pick<MentorDetail, 'id' | 'history'>, place: BegunPlace): string;
   keepBegunWords(mentorId: string, place: BegunPlace, words: string): void;
   /** Tells what happened with somebody: what they answered, that she nudged, a note; and says whether it was taken. */
   record(mentorId: string, what: Happening): Promise<boolean>;

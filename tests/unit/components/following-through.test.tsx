@@ -40,7 +40,7 @@ describe('what she began to write', () => {
     const open = () => {
       const actions = {
         ...panelActions(),
-        begunWords: (id: string, place: string) => begun.get(`${place} ${id}`) ?? '',
+        begunWords: ({ id }: { id: string }, place: string) => begun.get(`${place} ${id}`) ?? '',
         keepBegunWords: (id: string, place: string, words: string) =>
           void begun.set(`${place} ${id}`, words),
       };
