@@ -1,7 +1,14 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comesToRest, openSurface, shows } from '../../scripts/lab/hands.ts';
+import {
+  chooseWay,
+  comesToRest,
+  draftBody,
+  openSurface,
+  press,
+  shows,
+} from '../../scripts/lab/hands.ts';
 import { ask, markOn, reportOn, settle } from '../../scripts/lab/inside.ts';
 import { samplePage } from '../support/sample-page.ts';
 import { openWorld, type World } from '../support/world.ts';
@@ -90,6 +97,18 @@ describe.each(['light', 'dark'] as const)(
       );
       expect(sideways).toBeLessThanOrEqual(0);
       await surface.close();
+    });
+
+    it('a mail that an address keeps here, which its field says', async () => {
+      const size = { width: 380, height: 560 };
+      const popup = await openSurface(world.lab, 'popup.html', size, profile);
+      await popup.waitForSelector(draftBody);
+      await chooseWay(popup, 'gmail');
+      await popup.type('input[type=email]', 'maya, others');
+      await press(popup, 'Open in Gmail');
+      await popup.waitForSelector('input[type=email][aria-invalid=true]:focus');
+      expect(await violations(popup)).toEqual([]);
+      await popup.close();
     });
   },
 );
