@@ -22,7 +22,8 @@ type Props = {
   /** Whether Tab stops here. */
   stop: boolean;
   selected: boolean;
-  onSelect(on: boolean): void;
+  /** Missing where nobody can be selected. */
+  onSelect?(on: boolean): void;
   onFocus(): void;
   /** Missing where they can't be dragged. */
   onDrag?: () => void;
@@ -48,14 +49,14 @@ export function RowView(props: Props) {
       }}
       style={place.start === undefined ? undefined : { transform: `translateY(${place.start}px)` }}
     >
-      {row && (
+      {row && props.onSelect && (
         <label class="mentor-select">
           <input
             type="checkbox"
             tabIndex={-1}
             aria-label={i18n.t('many.select', [isolate(row.name)])}
             checked={selected}
-            onChange={(event) => props.onSelect(event.currentTarget.checked)}
+            onChange={(event) => props.onSelect?.(event.currentTarget.checked)}
           />
         </label>
       )}

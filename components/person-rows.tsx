@@ -118,7 +118,7 @@ export function PersonRows(props: Props) {
             current={id === openedId}
             stop={place.index === stop}
             selected={selected.has(id)}
-            onSelect={(on) => select(id, on)}
+            {...(props.onSelect ? { onSelect: (on: boolean) => select(id, on) } : {})}
             onFocus={() => props.onAt(id)}
             {...(props.onDrag ? { onDrag: () => props.onDrag?.(id) } : {})}
             onOpen={() => props.onOpen(id)}

@@ -177,6 +177,11 @@ describe('the people by stage', () => {
   const press = (name: RegExp, key: string) =>
     fireEvent.keyDown(screen.getByRole('button', { name }), { key, altKey: true });
 
+  it('have nothing to select them by, where nobody can be selected', () => {
+    showStages(undefined);
+    expect(screen.queryByRole('checkbox', { name: /Maya/ })).toBeNull();
+  });
+
   it('move by keys, to the next stage and no further', async () => {
     const plan: Move = { kind: 'record', what: [{ kind: 'asked' }] };
     const actions = showStages(plan);
