@@ -76,7 +76,7 @@ describe.each(browserNames)('taking the ask along (%s)', (browser) => {
     await press(popup, 'Write “');
     const body = () => popup.$eval(draftBody, (field) => field.value);
     await waitFor(async () => expect(await body()).toBe(ask.replace('Mayra', 'Maya')));
-    await shows(popup, 'I have nothing to say against it.');
+    await shows(popup, "I have nothing to say against how it's written.");
     await popup.keyboard.down('Control');
     await popup.keyboard.press('z');
     await popup.keyboard.up('Control');

@@ -41,6 +41,13 @@ export function onWorkingDay(day: number): number {
   return weekday === 0 ? day + 1 : day;
 }
 
+/** From Christmas Eve to Epiphany, when nobody is there. */
+export function isHoliday(day: number): boolean {
+  const date = new Date(day * dayLength);
+  const [month, dayOfMonth] = [date.getUTCMonth(), date.getUTCDate()];
+  return (month === 11 && dayOfMonth >= 24) || (month === 0 && dayOfMonth <= 6);
+}
+
 /** How far the zone's clocks are ahead of UTC at a moment, in milliseconds. */
 function offset(at: number, timeZone: string | undefined): number {
   const clock = clockOf(timeZone?.trim() ?? '');

@@ -1,4 +1,4 @@
-import { dayOf, onWorkingDay } from './calendar';
+import { dayOf, isHoliday, onWorkingDay } from './calendar';
 import { dayNumber, type IsoDay } from './iso-day';
 import { pacing } from './pacing';
 import type { Open } from './standing';
@@ -16,11 +16,12 @@ export function nudgeDay({ since, nudges }: Open & { kind: 'waiting' }, timeZone
   );
 }
 
-/** The day to write again after "later": theirs, or a month on. */
+/** The day to write again after "later": theirs, or a month on, when people are back from the holidays. */
 export function comeBackDay(open: { at: number; until?: IsoDay }, timeZone?: string): number {
-  return onWorkingDay(
-    open.until === undefined ? dayOf(open.at, timeZone) + pacing.comeBack : dayNumber(open.until),
-  );
+  if (open.until !== undefined) return onWorkingDay(dayNumber(open.until));
+  let day = dayOf(open.at, timeZone) + pacing.comeBack;
+  while (isHoliday(day)) day += 1;
+  return onWorkingDay(day);
 }
 
 /** The day to ask how it went: after the day of the meeting, or some time after they agreed to meet. */

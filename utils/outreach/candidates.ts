@@ -34,6 +34,11 @@ const leastMatch = 0.4;
 const nearlyAll = 0.9;
 /** The points of a page that says that they can be asked. */
 const openPoints = 1;
+/** From these points on somebody went the way that she wants to go. */
+const roadPoints = 0.5;
+/** "If you are thinking about the same move, ask me": an offer to those alone whom it fits. */
+const conditional =
+  /\bif you\b|\bthe same\b|\bsi (?:est[áa]s|quieres|piensas)\b|\b(?:el|la) mism[oa]\b/i;
 
 /**
  * What she could write about, most telling first: what speaks of the goal, best kind first; then where they say that
@@ -57,14 +62,17 @@ export function candidatesIn(
     );
   const matching = evidenceOf(assessment, 'topic', leastMatch, goal?.id);
   const inviting = evidenceOf(assessment, 'openness', openPoints);
+  const isOnTheirRoad = evidenceOf(assessment, 'road', roadPoints).length > 0;
   const sum = [...wanted.values()].reduce((all, weight) => all + weight, 0);
   // Of a goal in several words, all that tells stands in it.
   const holdsAll = (quote: Quote) => wanted.size > 1 && worthOf(quote) >= sum * nearlyAll;
   const asCandidate = (quote: Quote, speaks: boolean): Candidate => {
-    const invites = restsOn(quote, inviting);
+    const isOffer = restsOn(quote, inviting);
+    const isForOthers = isOffer && !speaks && !isOnTheirRoad && conditional.test(quote.words);
+    const invites = isOffer && !isForOthers;
     const { aside, ...rest } = quote;
     return {
-      ...(invites || !aside ? rest : quote),
+      ...(isForOthers || (aside && !invites) ? { ...rest, aside: true } : rest),
       speaks,
       matches: matching.length > 0 && (restsOn(quote, matching) || holdsAll(quote)),
       invites,
@@ -109,7 +117,7 @@ export function candidatesIn(
 /** The words of the page that a finding of the fit rests on, where it has at least so many points. */
 function evidenceOf(
   assessment: Assessment | undefined,
-  criterion: 'topic' | 'openness',
+  criterion: 'topic' | 'openness' | 'road',
   least: number,
   goalId?: string,
 ): Evidence[] {

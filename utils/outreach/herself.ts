@@ -55,7 +55,7 @@ export function herselfIn(
 
 /** "Nothing yet", "not sure": there is nothing to say, so nothing is said, and it is missing. */
 function unlessNothing(text: string): string {
-  return /^(?:nothing|none|nada|ningun[oa]|n\/?a|not sure|(?:i )?don['’]?t know|no idea|no s[ée]|idk)(?: (?:yet|so far|really|todav[íi]a|a[úu]n))?[.!?…]*$/i.test(
+  return /^(?:nothing|none|not (?:much|a lot|sure)|nothing much|nada|no mucho|ningun[oa]|n\/?a|(?:i )?don['’]?t know|no idea|no s[ée]|idk)(?: (?:yet|so far|really|todav[íi]a|a[úu]n))?[.!?…]*$/i.test(
     text,
   )
     ? ''

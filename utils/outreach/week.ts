@@ -1,4 +1,4 @@
-import { dayOf } from '@/utils/journey/calendar';
+import { dayOf, isHoliday } from '@/utils/journey/calendar';
 
 /** A day to name: 1 to 31, and 0 for January; the year where it isn't the one that she is in. */
 export type NamedDay = { day: number; month: number; year?: number };
@@ -12,17 +12,9 @@ export function weekAfterNext(now: number, timeZone?: string): NamedDay {
   const today = dayOf(now, timeZone);
   // 1 January 1970, day 0, was a Thursday: three days after a Monday.
   let monday = today - ((((today + 3) % 7) + 7) % 7) + 14;
-  while (isHoliday(monday)) monday += 7;
+  while ([0, 1, 2, 3, 4].some((later) => isHoliday(monday + later))) monday += 7;
   const { day, month } = named(monday);
   return { day, month };
-}
-
-/** Whether a working day of the week that begins on this Monday is between 24 December and 6 January. */
-function isHoliday(monday: number): boolean {
-  return [0, 1, 2, 3, 4].some((later) => {
-    const { day, month } = named(monday + later);
-    return (month === 11 && day >= 24) || (month === 0 && day <= 6);
-  });
 }
 
 /** The day of a moment (milliseconds since 1970) in her time zone, as one says it at `now`. */

@@ -58,14 +58,14 @@ const mistaken = goodAsk.replace('Hi Maya', 'Hi Mayra');
 describe('beside a draft', () => {
   it('says so when there is nothing to say', () => {
     const { status } = show(goodAsk);
-    expect(status()).toBe('I have nothing to say against it.');
+    expect(status()).toBe("I have nothing to say against how it's written.");
     expect(screen.queryAllByRole('listitem')).toEqual([]);
   });
 
   it('says what to look at, and looks again once she pauses', () => {
     const { type, rest, status } = show(goodAsk);
     type(mistaken);
-    expect(status()).toBe('I have nothing to say against it.');
+    expect(status()).toBe("I have nothing to say against how it's written.");
     rest();
     expect(status()).toBe('1 thing to look at.');
     expect(screen.getByRole('listitem').textContent).toContain('You write “\u2068Mayra\u2069”');
@@ -83,7 +83,7 @@ describe('beside a draft', () => {
     expect(field.value).toBe(goodAsk);
     expect(document.activeElement).toBe(field);
     rest();
-    expect(status()).toBe('I have nothing to say against it.');
+    expect(status()).toBe("I have nothing to say against how it's written.");
   });
 
   it('changes what stands there now, not what stood there when it looked', () => {

@@ -195,6 +195,12 @@ describe('the next step', () => {
     const comeBack = nextStep(standingOf(later()), until, vienna)!;
     expect(comeBack).toEqual({ kind: 'come-back', until, due: true });
     expect(comeBack.due).toBe(true);
+    // Thirty days on would be Christmas Day; 7 January is a Thursday.
+    const before = history([1, 'kept'], [2, 'asked'], [25, { kind: 'replied', outcome: 'later' }]);
+    expect(step([...before, ...history([26, 'thanked'])], 60)).toMatchObject({
+      kind: 'come-back',
+      until: midnight(68),
+    });
     const thanked = [...later('2026-11-18'), ...history([6, 'thanked'])];
     expect(step(thanked, 17)).toEqual({ kind: 'come-back', until: midnight(18), due: false });
     expect(step(thanked, 18)).toEqual({ kind: 'come-back', until: midnight(18), due: true });

@@ -65,6 +65,14 @@ describe('where they say that they can be asked', () => {
     expect(text.body).toMatch(/thought I'd ask/);
   });
 
+  it('it is no reason for those whom the offer is not for', () => {
+    const offer = 'If you are thinking about the same move, write to me, I am happy to talk.';
+    const about = `I like maps and rivers a lot. ${offer}`;
+    const { text } = ask({ headline: 'Accountant', about });
+    expect(text.body).toContain('I like maps and rivers a lot.');
+    expect(text.body).not.toMatch(/same move|happy to talk|thought I'd ask/);
+  });
+
   it('it goes before whatever else the page shows, where nothing speaks of her goal', () => {
     const about =
       'I like maps and rivers a lot. Ask me about anything that grows in small gardens.';
