@@ -44,6 +44,11 @@ export const journey: readonly Step[] = [
       // The browser opens it by itself after the install, in a tab of its own.
       const board = await openBoard(lab, 'welcome');
       tabs.board = board;
+      // Where it came later it would lie over this one, and a click into a tab behind another waits for ever.
+      if (lab.name === 'chromium')
+        await lab.browser.waitForTarget(
+          (target) => target.url().endsWith('#welcome') && target !== board.target(),
+        );
       await board.bringToFront();
       await shows(board, 'Where may I show how well someone fits?');
       if ((await board.$$('input[type=radio][name*=presence]:checked')).length > 0) {
