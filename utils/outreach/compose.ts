@@ -5,7 +5,7 @@ import type { Purpose } from '@/utils/journey/purpose';
 import { valueIn } from '@/utils/profile/field';
 import { parseIdentity } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
-import { candidatesIn } from './candidates';
+import { candidatesIn, meetsGoal, wentHerWay } from './candidates';
 import {
   type ChosenPlan,
   type Composition,
@@ -66,10 +66,13 @@ export function compose(request: ComposeRequest): Composition {
   const template = templates[chosen.language];
   const goal = goalFor(aims, assessment, plan.goalId || before?.goalId);
   const { self, goal: stated, otherLanguage } = herselfIn(chosen.language, goal, aims, plan);
+  const sameMove = stated !== undefined && wentHerWay(assessment, goal?.id);
   const candidates = candidatesIn(reading, {
     background: aims.background,
     assessment,
     goal: goal && stated !== undefined ? { id: goal.id, text: stated } : undefined,
+    isOnTheirRoad: sameMove,
+    intoTheirBox: plan.limit !== undefined,
   });
   const quote =
     quoteFor(candidates, plan.specific) ??
@@ -87,7 +90,8 @@ export function compose(request: ComposeRequest): Composition {
     isReason:
       quote !== undefined &&
       (quote.matches || quote.invites || quote.words === plan.specific?.words),
-    sameMove: madeHerMove(assessment, quote),
+    sameMove,
+    isFarOff: stated !== undefined && assessment !== undefined && !meetsGoal(assessment, goal?.id),
     goal: stated,
     statesGoal: false,
     self,
@@ -191,17 +195,6 @@ function likeliest(candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.find(
     ({ speaks, invites, field, aside }) =>
       !aside && (speaks || invites || !['posts', 'recommendations'].includes(field)),
-  );
-}
-
-/** The fit found both jobs of her move among theirs, and these are what she speaks of. */
-function madeHerMove(assessment: Assessment | undefined, quote: Candidate | undefined): boolean {
-  if (quote?.field !== 'roles' || !quote.held || quote.before === undefined) return false;
-  const road = assessment?.judgements.find(({ criterion }) => criterion === 'road');
-  if (!road?.known || road.points <= 0.5) return false;
-  const found = road.evidence.map(({ words }) => words);
-  return [quote.before, quote.words].every((title) =>
-    found.some((words) => words === title || words.startsWith(`${title} `)),
   );
 }
 

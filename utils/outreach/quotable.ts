@@ -35,7 +35,7 @@ const toOthers = words(
 );
 /** What sells something or sends them elsewhere. */
 const adverts = words(
-  '(?:sign up|register|book|buy|order|subscribe|download|enrol+|grab|get) (?:now|here|today|yours?|it (?:now|here))|tickets? (?:now|here|are|available)|link in (?:the )?(?:bio|comments?|profile)|\\d+ ?(?:%|percent) off|discount(?:ed)?|promo code|use code|limited (?:time|seats?|spots?)|free (?:webinar|e-?book|trial|guide|download|masterclass)|early bird|sponsored|dm me|(?:message|contact) me (?:for|to)|follow (?:me|us|for more)|like and share|(?:out|available) now|pre-?order|giveaway|join (?:us|me) (?:on|for|at|this|next|live|tomorrow|in)|save the date|swipe|comment below',
+  '(?:sign up|register|book|buy|order|subscribe|download|enrol+|grab|get) (?:now|here|today|yours?|it (?:now|here))|tickets? (?:now|here|are|available)|link in (?:the )?(?:bio|comments?|profile)|\\d+ ?(?:%|percent) off|discount(?:ed)?|promo code|use code|limited (?:time|seats?|spots?)|free (?:webinar|e-?book|trial|guide|download|masterclass)|early bird|sponsored|dm me|(?:message|contact) me (?:for|to)|follow (?:me|us|for more)|like and share|i(?:.ve| have) helped \\d[\\d,.]*\\+?|(?:out|available) now|pre-?order|giveaway|join (?:us|me) (?:on|for|at|this|next|live|tomorrow|in)|save the date|swipe|comment below',
   'inscr[íi]b(?:ete|anse)|ap[úu]nt(?:ate|ense)|compra (?:ya|ahora|tu)|(?:enlace|link) en|descuento|c[óo]digo promocional|gratis|s[íi]gue(?:me|nos)|ya (?:est[áa] )?disponible|reserva (?:tu|ya)|publicidad|sorteo|no te lo pierdas|[úu]ltimas plazas',
   'jetzt (?:\\p{L}+ )?(?:anmelden|kaufen|buchen|bestellen|sichern|bewerben)|link in (?:den|der) (?:kommentaren|bio)|rabatt|gutschein|anzeige|werbung|kostenlose[snr]? (?:webinar|download|e-?book)|meldet? (?:euch|dich) an|folgt? mir|gewinnspiel',
 );
@@ -54,7 +54,7 @@ export function isOccasion(text: string): boolean {
 
 /** It goes on from a sentence before: "This is why …", "And then …". */
 const goesOn =
-  /^(?:["“«„]?\s*)(?:and|but|so|or|nor|because|which|then|also|plus|this|that|these|those|it|it['’]s|that['’]s|they|he|she|here|there|however|therefore|instead|y|pero|porque|as[íi] que|esto|eso|esa|ese|entonces|por eso|tambi[ée]n|adem[áa]s|und|aber|denn|deshalb|deswegen|das|dies|diese[rs]?|dann|au[ßs]erdem|trotzdem|そして|しかし|だから|でも|また|それ|これ)(?![\p{Script=Latin}])/iu;
+  /^(?:["“«„]?\s*)(?:and|but|so|or|nor|because|which|then|also|plus|this|that|these|those|it|it['’]s|that['’]s|they|he|she|the ones?|here|there|however|therefore|instead|y|pero|porque|as[íi] que|esto|eso|esa|ese|entonces|por eso|tambi[ée]n|adem[áa]s|und|aber|denn|deshalb|deswegen|das|dies|diese[rs]?|dann|au[ßs]erdem|trotzdem|そして|しかし|だから|でも|また|それ|これ)(?![\p{Script=Latin}])/iu;
 const greetsOthers =
   /^(?:hi|hello|hey|dear|hola|querid[oa]s|hallo|liebe[rs]?|guys|friends|@)(?![\p{L}])/iu;
 const jokes =
@@ -69,8 +69,17 @@ const abbreviated =
 const unfolds =
   /(?:see|show|read) more$|…\s*more$|ver m[áa]s$|mehr (?:anzeigen|lesen)$|もっと見る$|続きを読む$/iu;
 
-/** A sentence of theirs; `aside`: no reason to write. */
-export type Sentence = { text: string; aside: boolean };
+/** What they are paid for, told as on a business card: no news to them, so only the last thing to speak of. */
+const jobDescription =
+  /^(?:(?:now|today|currently|these days),? )?(?:(?:i|we) (?:make sure|look after|lead|run|manage|head|oversee|support|coach|connect|help|(?:am|are) responsible|work (?:as|at|for|on|in|with))(?![\p{L}])|i['’]m responsible|(?:hoy |ahora )?(?:dirijo|coordino|gestiono|lidero|me encargo de|ayudo a|trabajo (?:en|como|con)|llevo (?:el|la|los|las) (?!\p{L}+ de mi ))(?![\p{L}]))/iu;
+/** Somebody else's words, or a scene, that the next sentence comments on. */
+const leadsIn =
+  /^(?:(?:somebody|someone|people|everybody|everyone|(?:an?|my|one|another|our) [\p{L} ]{2,30}?) (?:(?:just|once|recently|often) )?(?:wrote|said|says|told|messaged|emailed|texted)(?: to)? (?:me|us)\b|(?:alguien|una persona|un[ao]? \p{L}+) me (?:dijo|escribi[óo]|cont[óo])|(?:took|asked|read|got|had|went|met|saw|spent|wrote|gave|made|tried|watched|sat|heard|found|\p{L}{3,}ed) (?:an?|the|my|our|two|three|\d+|for|with|to|on)\b)/iu;
+/** Where a thread on X counts its posts. */
+const threadNumber = /^\d{1,2}\/(?:\d{1,2})?\s+/;
+
+/** A sentence of theirs; `aside`: no reason to write; `job`: says what they are paid for. */
+export type Sentence = { text: string; aside: boolean; job?: true };
 
 /** Of a post, what stands in its first sentences says what it is for; of a short one, all of them. */
 const telling = { first: 2, short: 3 } as const;
@@ -95,7 +104,12 @@ export function sentencesOf(text: string): Sentence[] {
     // What stands before a colon leads to what follows.
     const leads = /^\s{0,3}[:：]/.test(text.slice(from, from + 4));
     const isWhole = !leads && !(hasCapitals && /^\p{Ll}/u.test(sentence));
-    return { text: sentence, aside: isOccasion(sentence) || !isWhole || !standsAlone(sentence) };
+    const said = sentence.replace(threadNumber, '');
+    return {
+      text: said,
+      aside: isOccasion(said) || !isWhole || !standsAlone(said),
+      ...(jobDescription.test(said) ? { job: true } : {}),
+    };
   });
 }
 
@@ -104,5 +118,6 @@ function standsAlone(sentence: string): boolean {
   if (/[?？¿]/.test(sentence) || jokes.test(sentence)) return false;
   if (goesOn.test(sentence) || greetsOthers.test(sentence) || bullet.test(sentence)) return false;
   if (abbreviated.test(sentence) || unfolds.test(sentence)) return false;
+  if (leadsIn.test(sentence) || /\s\d[).] .+\s\d[).] /.test(sentence)) return false;
   return !/\p{Lu}{4,}/u.test(sentence) || /\p{Ll}/u.test(sentence);
 }

@@ -26,8 +26,8 @@ export const kinds: readonly ((reading: Reading) => Quote[])[] = [
 ];
 /** When nothing speaks of her goal, an unrelated post would be an odd reason to write. */
 export const kindsAnyway: readonly ((reading: Reading) => Quote[])[] = [
-  about,
   roles,
+  about,
   volunteering,
   causes,
   mutuals,
@@ -104,15 +104,12 @@ function roles({ fields }: Reading): Quote[] {
       .map(({ title }) => ({ field: 'roles', held: false, ...cut(tidy(title)) }));
   }
   if (!isClean(now.title)) return [];
-  const earlier = list.slice(at + 1).find((role) => role.current === false && isAnother(role, now));
+  const left = list.slice(at + 1).filter((role) => role.current === false && isAnother(role, now));
+  const held = { field: 'roles', held: true, ...placeOf(now), ...cut(tidy(now.title)) } as const;
   return [
-    {
-      field: 'roles',
-      held: true,
-      ...placeOf(now),
-      ...cut(tidy(now.title)),
-      ...(earlier ? { before: cut(tidy(earlier.title)).words } : {}),
-    },
+    ...left.map(({ title }) => ({ ...held, before: cut(tidy(title)).words })),
+    held,
+    ...left.map(({ title }): Quote => ({ field: 'roles', held: false, ...cut(tidy(title)) })),
   ];
 }
 
@@ -179,11 +176,12 @@ const fewest = { thought: 5, words: 3 } as const;
 
 function quotes(field: 'posts' | 'about' | 'recommendations', list: Sentence[]): Quote[] {
   return list
-    .map(({ text, aside }) => ({ sentence: tidy(text), aside }))
+    .map(({ text, ...rest }) => ({ sentence: tidy(text), ...rest }))
     .filter(({ sentence }) => isClean(sentence) && wordsIn(sentence) >= fewest.words)
-    .map(({ sentence, aside }) => ({
+    .map(({ sentence, aside, job }) => ({
       field,
       ...cut(sentence),
+      ...(job && field === 'about' ? { job } : {}),
       ...(aside || wordsIn(sentence) < fewest.thought ? { aside: true } : {}),
     }));
 }
@@ -232,7 +230,7 @@ const orders =
 const refusal =
   /\b(?:stop|quit) (?:messaging|contacting|writing|asking|emailing|pitching)\b|\b(?:do not|don['’]t|please no|no more|no) (?:contact|message|messages|write|email|emails|dms?|pitch(?:es)?|cold|requests)\b|\bno tengo tiempo\b|\bno me (?:escrib\p{L}+|contact\p{L}+)|\b(?:i )?(?:have|got) no time\b/iu;
 const tooPersonal =
-  /\b(?:died|dying|death|dead|killed|murder\w*|funeral|passed away|lost (?:my|his|her|their|the|a) (?:battle|mum|mom|mother|dad|father|son|daughter|child|baby|husband|wife|partner|brother|sister|job)|widow\w*|bereave\w*|grie(?:f|ving)|cancer|tumou?rs?|diagnos\w+|stroke|miscarr\w+|stillb\w+|divorce\w*|depress\w+|anxiety|panic attacks?|trauma\w*|ptsd|self-harm\w*|overdose\w*|addict\w*|alcoholi\w+|rehab|burn(?:ed|t)?[- ]?out|laid off|lay-?offs?|let go|redundan\w+|fired|bankrupt\w*|evicted|homeless|prison|pregnan\w+|abortion\w*|surgery|hospital\w*|suicid\w+|rap(?:e|ed|ist)|assault\w*|abus\w+|harass\w+|bull(?:y|ied|ying)|scared|ashamed|fuck\w*|shit\w*|bitch\w*)\b/i;
+  /\b(?:died|dying|death|dead|killed|murder\w*|funeral|passed away|lost (?:my|his|her|their|the|a) (?:battle|mum|mom|mother|dad|father|son|daughter|child|baby|husband|wife|partner|brother|sister|job)|widow\w*|bereave\w*|grie(?:f|ving)|cancer|tumou?rs?|diagnos\w+|stroke|miscarr\w+|stillb\w+|divorce\w*|depress\w+|anxiety|panic attacks?|trauma\w*|ptsd|self-harm\w*|overdose\w*|addict\w*|alcoholi\w+|rehab|burn(?:ed|t)?[- ]?out|laid off|lay-?offs?|let go|redundan\w+|fired|bankrupt\w*|evicted|homeless|food (?:parcels?|stamps?)|prison|pregnan\w+|abortion\w*|surgery|hospital\w*|suicid\w+|rap(?:e|ed|ist)|assault\w*|abus\w+|harass\w+|bull(?:y|ied|ying)|scared|ashamed|fuck\w*|shit\w*|bitch\w*)\b/i;
 const tooPersonalInSpanish =
   /(?<!\p{L})(?:muri[óo]|murieron|muerte|muert[oa]s?|falleci\p{L}+|funeral|viud[oa]|duelo|c[áa]ncer|tumor|diagn[óo]stic\p{L}+|aborto|divorci\p{L}+|depresi[óo]n|ansiedad|trauma\p{L}*|sobredosis|adicci\p{L}+|alcoholismo|agotamiento|me despidieron|despid\p{L}+|en paro|embaraz\p{L}+|cirug[íi]a|hospital\p{L}*|suicid\p{L}+|viol(?:aron|aci[óo]n|ada)|abus\p{L}+|acos\p{L}+|mierda|joder)(?!\p{L})/iu;
 

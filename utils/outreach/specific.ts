@@ -2,9 +2,10 @@
  * The one thing of theirs that a message is about. `words` stand on the page as they are, blanks and
  * invisible characters aside; `cut` says that their sentence goes on. A role is `held` or over, as the page
  * says, with where and since which year, where it says so; `before` is one that is over, and only goes with a held
- * one. `shared`: something that she named of herself too. `aside`: no reason to write, unless she picks it.
+ * one. `shared`: something that she named of herself too. `job`: says what they are paid for. `aside`: no reason to
+ * write, unless she picks it.
  */
-export type Quote = { words: string; cut: boolean; aside?: true } & (
+export type Quote = { words: string; cut: boolean; aside?: true; job?: true } & (
   | { field: 'posts' | 'about' | 'headline' | 'recommendations' | 'mutuals' }
   | { field: 'causes'; shared?: true }
   | { field: 'roles'; held: true; organisation?: string; since?: number; before?: string }
@@ -33,7 +34,7 @@ export function isTelling(quote: Quote): boolean {
     case 'organisations':
       return true;
     case 'about':
-      return isRunning(quote.words);
+      return isRunning(quote.words) && !quote.job;
     case 'roles':
       return quote.held && quote.before !== undefined;
     default:
@@ -53,6 +54,12 @@ function isRunning(words: string): boolean {
 
 /**
  * Something of theirs that she could write about. `speaks`: words of her goal are in it; `matches`: the fit's points for
- * the goal rest on it; `invites`: they say there that they can be asked.
+ * the goal rest on it; `invites`: they say there that they can be asked; `road`: it is the very move that she wants to
+ * make.
  */
-export type Candidate = Quote & { speaks: boolean; matches: boolean; invites: boolean };
+export type Candidate = Quote & {
+  speaks: boolean;
+  matches: boolean;
+  invites: boolean;
+  road?: true;
+};

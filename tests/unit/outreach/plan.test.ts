@@ -149,7 +149,7 @@ describe('the language', () => {
     const { text, otherLanguage, gaps } = compose({ ...rich, plan: { language: 'es' } });
     expect(otherLanguage.sort()).toEqual(['goal', 'now', 'offer', 'proof']);
     // Without what she wants to learn, it could go to anybody.
-    expect(gaps).toEqual(['goal', 'address']);
+    expect(gaps).toEqual(['specific', 'goal', 'address']);
     expect(text.body).not.toMatch(/nonprofit communications(?! is not)|Brightside|food bank/);
   });
 });

@@ -51,7 +51,7 @@ describe('a post that is no reason to write is left for her to pick', () => {
     ['en', '♻️ Reposted: the museum of the future has no walls and no opening hours.'],
     ['en', 'My museum has more mice than visitors 😂😂😂'],
     ['en', 'And that is how the museum got its second cloakroom in one year.'],
-    ['en', '3/7 The museum had no money left, and so we opened at night.'],
+    ['en', '3) The museum had no money left, and so we opened at night.'],
     ['en', '👉 Five museums that every child should have seen by ten.'],
     ['en', 'Dear friends of the museum, the garden is open again from May.'],
     ['es', '¿Preferirías dirigir un museo pequeño o trabajar en uno grande?'],

@@ -41,6 +41,13 @@ describe('what she says of why she asks', () => {
     expect(gaps).toContain('why');
   });
 
+  it('is said of a post by what it is about, where its own words only lead to that', () => {
+    const text = 'Somebody asked me on Friday whether beekeeping is a winter job. No.';
+    expect(ask({ headline: 'Beekeeper', posts: [{ text }] }).text.body).toContain(
+      'I read your post on whether beekeeping is a winter job.',
+    );
+  });
+
   it('is not said of a job that has nothing to do with it', () => {
     const roles = [{ title: 'Tax Accountant', organisation: 'Lund & Co', current: true }];
     expect(ask({ headline: 'Accountant', roles }).text.body).not.toMatch(claim);
@@ -48,11 +55,13 @@ describe('what she says of why she asks', () => {
 });
 
 describe('where they say that they can be asked', () => {
-  it('it is why she asks', () => {
-    const { text } = ask({
+  it('it is why she asks, in the box that they speak of and not in a mail', () => {
+    const page = {
       headline: 'Beekeeper',
       about: 'Beekeeping is mostly waiting, with a jacket on. My DMs are open.',
-    });
+    };
+    expect(ask(page).text.body).not.toContain('DMs');
+    const { text } = ask(page, {}, { limit: 10_000 });
     expect(text.body).toContain("You also write that your DMs are open, so I thought I'd ask.");
   });
 

@@ -122,7 +122,7 @@ describe('words put into her mouth', () => {
 
   it.each([
     ['won a debating prize', 'I won a debating prize.'],
-    ['My portfolio', "One thing I've done so far: my portfolio."],
+    ['My portfolio', "What I've done so far: my portfolio."],
     ['My first shop opened in May', 'My first shop opened in May.'],
   ])('tell what she did as a sentence: %s', (proof, sentence) =>
     expect(ask({ proof }).text.body).toContain(sentence),

@@ -46,8 +46,10 @@ export type Facts = {
   common: Candidate | undefined;
   /** The fit knows that it has to do with her goal, they say there that they can be asked, or she picked it herself. */
   isReason: boolean;
-  /** They made the very move that she wants to make; the page shows both jobs. */
+  /** They made the very move that she wants to make; the page shows where they came from and where they are. */
   sameMove: boolean;
+  /** Nothing that was read of them has to do with her goal. */
+  isFarOff: boolean;
   goal: string | undefined;
   /** Her goal stands in a sentence right before she asks, in few words. */
   statesGoal: boolean;

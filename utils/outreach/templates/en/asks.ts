@@ -1,4 +1,5 @@
 import { isNudge } from '@/utils/outreach/family';
+import { isShared } from '@/utils/outreach/specific';
 import {
   type Facts,
   lineCount,
@@ -143,6 +144,34 @@ ${listed(questions)}`;
     ][facts.variant],
 };
 
+/** Nothing on their page says why she should ask them of all people, and she doesn't say it either. */
+function isDoubtful({ purpose, isFarOff, isReason, common, quote, words }: Facts): boolean {
+  const hasReason = isReason || common !== undefined || (quote !== undefined && isShared(quote));
+  const says = words.why ?? words.specific ?? words.known ?? words.referrer;
+  return purpose === 'ask' && isFarOff && !hasReason && says === undefined;
+}
+
+function doubted(facts: Facts): string {
+  const page = facts.site === 'web' ? 'page' : 'profile';
+  return say(facts, {
+    formal: [
+      `I could not tell from your ${page} whether my questions are for you. If they are not, a short no is perfectly fine.`,
+      `I may be asking the wrong person: your ${page} does not say. If so, a one-line no is enough.`,
+      `Your ${page} does not say whether this is your field. If it is not, I will understand.`,
+    ],
+    plain: [
+      `I couldn't tell from your ${page} whether my questions are for you. If they aren't, a one-line no is completely fine.`,
+      `I may be asking the wrong person: your ${page} doesn't say. If so, a short no is fine.`,
+      `Your ${page} doesn't say whether this is your field. If it isn't, just say so. I'll understand.`,
+    ],
+    warm: [
+      `I couldn't tell from your ${page} whether my questions are for you. If they aren't, a one-line no is completely fine.`,
+      `I may be asking the wrong person: your ${page} doesn't say. If so, just say no. I'll understand.`,
+      `Your ${page} doesn't say whether this is your field. If it isn't, a no is fine, no hard feelings.`,
+    ],
+  });
+}
+
 function asked(facts: Facts): string {
   const { favour } = facts;
   if (favour === 'mail') return askedInWriting(facts);
@@ -245,6 +274,7 @@ function askedForFeedback(facts: Facts): string {
 }
 
 function declined(facts: Facts): string {
+  if (isDoubtful(facts)) return doubted(facts);
   return say(facts, {
     formal: [
       'If this is not a good time, a short no is perfectly fine.',

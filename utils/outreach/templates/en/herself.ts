@@ -70,7 +70,11 @@ export const herself: Pick<
 
   goal(facts) {
     const { goal } = facts;
-    return goal === undefined ? undefined : goalSentence(facts, goalWords(goal));
+    if (goal === undefined) return undefined;
+    const is = goalWords(goal);
+    return facts.sameMove && is.kind === 'verb' && !/^(?:get|find|land|secure) /i.test(is.words)
+      ? sameWay(facts, is.words)
+      : goalSentence(facts, is);
   },
 
   proof(facts) {
@@ -98,7 +102,7 @@ export const herself: Pick<
       return ended(begun(proof));
     if (pastVerb.test(proof) || (deedOf(proof) !== undefined && !isIng.test(proof)))
       return ended(`I ${lowered(proof)}`);
-    return ended(`One thing I've done so far: ${lowered(proof)}`);
+    return ended(`What I've done so far: ${lowered(proof)}`);
   },
 
   offer(facts) {
@@ -122,7 +126,7 @@ export const herself: Pick<
     const deed = deedOf(offer);
     if (deed !== undefined) return ended(`${lead} can ${deed}`);
     return ended(
-      /[.:;]/.test(offer)
+      /[.:;](?=.)/.test(offer)
         ? `${lead} can offer: ${lowered(offer)}`
         : `${lead} can offer ${lowered(offer)}`,
     );
@@ -158,7 +162,19 @@ const isIng = /^\p{L}+ing\s/iu;
 
 /** What begins so is what she did, without "I". */
 const pastVerb =
-  /^(?:won|built|ran|led|wrote|made|taught|gave|started|founded|organi[sz]ed|published|created|designed|launched|finished|completed|graduated|raised|volunteered|managed|helped|worked|developed|coached|mentored|translated|hosted|earned|passed|spoke|grew|set up|sold)\s/i;
+  /^(?:won|built|ran|led|wrote|made|taught|gave|started|founded|organi[sz]ed|published|created|designed|launched|finished|completed|graduated|raised|volunteered|managed|helped|worked|developed|coached|mentored|translated|hosted|earned|passed|spoke|grew|placed|rebuilt|redid|redesigned|set up|sold)\s/i;
+
+/** They went before her where she wants to go. */
+function sameWay(facts: Facts, words: string): string {
+  const would = { formal: 'I hope to', plain: "I'd like to", warm: "I'd love to" }[facts.voice];
+  const [, from] =
+    /^(?:move|go|switch|change|transition|shift|pivot|get) (from .+)$/i.exec(words) ?? [];
+  return closed(
+    from === undefined
+      ? `${would} go the way that you went, and ${words}`
+      : `${would} make the move that you made, ${from}`,
+  );
+}
 
 function goalSentence(facts: Facts, { kind, words }: GoalWords): string {
   switch (kind) {

@@ -16,8 +16,9 @@ export function occupation(now: string): Occupation {
   const said = lowered(text);
   if (!hasSubject) {
     const [, adverb = '', rest = said] = adverbs.exec(said) ?? [];
-    if (isSomebody(rest)) {
-      const words = joined(rest);
+    const [, who = '', more = ''] = /^([^;]+)(; .+)$/.exec(rest) ?? [];
+    if (isSomebody(rest) || isSomebody(who)) {
+      const words = more === '' ? joined(rest) : rest;
       const named = withoutArticle.test(words) ? words : withArticle(words);
       return adverb === ''
         ? { kind: 'noun', words: named }

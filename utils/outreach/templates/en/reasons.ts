@@ -9,41 +9,23 @@ export function reasonFor(facts: Facts): string | undefined {
   // Her own sentence about them says it.
   if (words.specific) return undefined;
   const reasons = [
-    sameMove ? theirMove(facts) : quote?.matches ? nearMyGoal(facts, quote) : '',
-    quote?.invites
-      ? say(facts, {
-          formal: [
-            'So I hope that you do not mind my asking.',
-            'That is why I am asking.',
-            'That is why I am asking.',
-          ],
-          plain: ["So I thought I'd ask.", "That's why I'm asking.", "So I thought I'd ask."],
-          warm: ["So I thought I'd ask.", 'So here I am.', "That's why I thought I'd ask."],
-        })
-      : invitation
-        ? invited(facts, invitation)
-        : '',
+    // Where they made her move, her goal says so right behind.
+    !sameMove && quote?.matches && !quote.invites ? nearMyGoal(facts, quote) : '',
+    quote?.invites ? takenUp(facts) : invitation ? invited(facts, invitation) : '',
   ].filter((reason) => reason !== '');
   return reasons.length === 0 ? undefined : reasons.join(' ');
 }
 
-function theirMove(facts: Facts): string {
+/** They say that they can be asked, so she asks. */
+function takenUp(facts: Facts): string {
   return say(facts, {
     formal: [
-      'It is the move that I hope to make myself.',
-      'I would like to make the same move.',
-      'It is the change that I have in mind for myself.',
+      'So I hope that you do not mind my asking.',
+      'Allow me to take you up on that.',
+      'So I hope that you do not mind my asking.',
     ],
-    plain: [
-      "It's the move that I want to make.",
-      "That's the change I'd like to make, too.",
-      "I'd like to go the same way.",
-    ],
-    warm: [
-      "It's the move that I'm hoping to make myself.",
-      "I'd love to make the same move.",
-      "It's the very change that I have in mind.",
-    ],
+    plain: ["So I thought I'd ask.", 'May I take you up on that?', "So I thought I'd ask."],
+    warm: ["So I thought I'd ask.", 'May I take you up on that?', 'So here I am.'],
   });
 }
 
@@ -52,36 +34,36 @@ function nearMyGoal(facts: Facts, quote: Quote): string {
   return isSaid(quote)
     ? say(facts, {
         formal: [
-          'It is close to what I would like to understand better.',
+          'It is close to what I am working on.',
           'It is close to what I am trying to learn.',
-          'I would be glad to understand it better.',
+          'It is close to what I have in mind.',
         ],
         plain: [
           "That's close to what I'm trying to learn.",
-          "That's the part I'd like to understand better.",
-          "That's why I'm asking you.",
+          "It has to do with what I'm working on.",
+          "That's close to what I have in mind.",
         ],
         warm: [
-          "That's just what I'd love to understand better.",
+          "That's very close to what I'm trying to learn.",
           "It's close to what I'm trying to find out myself.",
-          "I'd love to hear more about that.",
+          'It made me want to ask you.',
         ],
       })
     : say(facts, {
         formal: [
-          'It is close to what I would like to learn.',
-          'It is work that I would like to know more about.',
-          'It is the kind of experience that I would like to learn from.',
+          'It is close to what I am trying to learn.',
+          'It is work that I know too little about.',
+          'It is the kind of experience that I could learn from.',
         ],
         plain: [
-          "That's close to what I'd like to learn.",
-          "That's work I'd like to know more about.",
-          "That's the kind of experience I'd like to learn from.",
+          "That's close to what I'm trying to learn.",
+          "That's work I know too little about.",
+          "That's the kind of experience I could learn from.",
         ],
         warm: [
-          "That's close to what I'd love to learn.",
-          "That's work I'd love to know more about.",
-          "I'd love to hear about that.",
+          "That's very close to what I'm trying to learn.",
+          "That's work I know too little about.",
+          "That's the kind of experience I could learn from.",
         ],
       });
 }
@@ -94,7 +76,7 @@ function invited(facts: Facts, invitation: Quote): string {
   if (said) return `${said.replace(/^You write/, 'You also write').replace(/\.$/, '')}, ${so}.`;
   return invitation.words.length > 120 || invitation.cut
     ? ''
-    : `You also write: ${quoted(invitation)} ${so.slice(0, 1).toUpperCase()}${so.slice(1)}.`;
+    : `You also write: ${quoted(invitation)} ${takenUp(facts)}`;
 }
 
 /** The same as a sentence of its own; `undefined` where it can only be quoted. */

@@ -8,6 +8,7 @@ import {
   say,
 } from '@/utils/outreach/templates/template';
 import { invitedToo, reasonFor } from './reasons';
+import { retold } from './retold';
 import { job, named, whoTheyAre } from './their-job';
 import { inline, places, quoted } from './words';
 
@@ -40,22 +41,23 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
 };
 
 /** What of theirs she speaks of, in a note. A label of theirs alone is no news to them, so it goes without. */
-function inShort(facts: Facts, quote: Quote): string | undefined {
+function inShort(facts: Facts, quote: Candidate): string | undefined {
   const page = facts.site === 'web' ? 'page' : 'profile';
   const short = shortOf(quote);
   switch (quote.field) {
     case 'posts':
-      return facts.isReason
-        ? `Your post ${short} is why ${am(facts)} writing.`
-        : `I read your post ${ended(short)}`;
+      return onTopic(facts, quote) ?? `In a post you wrote: ${ended(short)}`;
     case 'about':
+      if (quote.job) return undefined;
+      if (quote.invites && !shortWords(quote).isWhole)
+        return `From your ${page} I take it that I may ask.`;
       if (isSaid(quote)) return `On your ${page} you write: ${ended(short)}`;
       return facts.isReason ? `Your ${page} says ${ended(short)}` : undefined;
     case 'roles':
       return `I saw that you${job(facts, quote)}.`;
     case 'volunteering':
       return facts.isReason
-        ? `Your volunteering as ${short} is why ${am(facts)} writing.`
+        ? `Your volunteering as ${short} is why ${facts.voice === 'formal' ? 'I am' : "I'm"} writing.`
         : `I saw your volunteering as ${ended(short)}`;
     case 'causes':
       return isShared(quote) ? sharedInShort(quote) : `I saw ${short} among your causes.`;
@@ -84,8 +86,9 @@ function spokenOf(facts: Facts, quote: Candidate): string {
   const saw = facts.site === 'web' ? 'I saw on your page' : `I saw${on}`;
   switch (quote.field) {
     case 'posts':
-      return fromPost(facts, on, quoted(quote));
+      return onTopic(facts, quote) ?? fromPost(facts, on, quoted(quote));
     case 'about':
+      if (quote.job) return `On ${profile} you say this of your work: ${quoted(quote)}`;
       return isSaid(quote) ? fromProfile(facts, profile, quoted(quote)) : introduced(facts, quote);
     case 'recommendations':
       return `I read what you wrote about somebody you worked with: ${quoted(quote)}`;
@@ -154,6 +157,12 @@ function fromProfile(facts: Facts, profile: string, said: string): string {
   });
 }
 
+/** A post by what it is about, where its own words only lead to that. */
+function onTopic({ site }: Facts, { words, cut }: Quote): string | undefined {
+  const topic = cut || site === 'web' ? undefined : retold(words);
+  return topic && closed(`I read your post on ${topic}`);
+}
+
 /** What they call themselves: said of them where it is a job in plain words, else as it stands there. */
 function introduced(facts: Facts, quote: Quote): string {
   const { profile, on } = places[facts.site];
@@ -174,10 +183,6 @@ function sharedInShort(common: Quote): string {
   return common.field === 'causes'
     ? `${inline(common.words)} is a cause of mine, too.`
     : `We have ${named(common.words)} in common.`;
-}
-
-function am({ voice }: Facts): string {
-  return voice === 'formal' ? 'I am' : "I'm";
 }
 
 function shortOf(quote: Quote): string {

@@ -2,7 +2,7 @@ import type { Quote } from '@/utils/outreach/specific';
 import { type Facts, lineCount } from '@/utils/outreach/templates/template';
 import type { NamedDay } from '@/utils/outreach/week';
 import type { SiteId } from '@/utils/profile/identity';
-import { goalTopic, isDestination } from './goal';
+import { goalTopic, goalWords, isDestination } from './goal';
 
 const months =
   'January February March April May June July August September October November December'.split(
@@ -29,11 +29,18 @@ export function topicOf({ goal, quote }: Facts, otherwise?: string): string {
   return topic ?? otherwise ?? (quote?.field === 'posts' ? 'what you wrote' : 'your work');
 }
 
-/** "About" it; "on" where another "about" follows. Right behind her goal, a job that she'd like is where she wants to get. */
+/**
+ * "About" it; "on" where another "about" follows. Right behind her goal, a job that she'd like is where she wants to
+ * get, and a move that they made is theirs to tell of.
+ */
 export function aboutTopic(facts: Facts): string {
-  const { goal, statesGoal } = facts;
-  const topic =
-    statesGoal && goal !== undefined && isDestination(goal) ? 'how to get there' : topicOf(facts);
+  const { goal, statesGoal, sameMove, variant } = facts;
+  if (statesGoal && goal !== undefined) {
+    if (sameMove && goalWords(goal).kind === 'verb')
+      return `about ${['how you did it', 'how you went about it', 'what it took'][variant] ?? 'how you did it'}`;
+    if (isDestination(goal)) return 'about how to get there';
+  }
+  const topic = topicOf(facts);
   return `${/ about /.test(topic) ? 'on' : 'about'} ${topic}`;
 }
 

@@ -240,19 +240,19 @@ function askedForFeedback(facts: Facts): string {
 function declined(facts: Facts): string {
   return say(facts, {
     formal: [
-      'Si no es buen momento, un breve no está perfectamente bien.',
+      'Si no es buen momento, bastará con que me lo diga.',
       'Si no le viene bien, basta con una línea.',
       'Entenderé que prefiera no hacerlo.',
     ],
     plain: [
-      'Si no es buen momento, un no de una línea está perfectamente bien.',
-      'Si no te viene bien, un no breve está bien.',
+      'Si no es buen momento, con decirme que no es suficiente.',
+      'Si no te viene bien, basta con que me digas que no.',
       'Y si prefieres no hacerlo, dímelo sin más. Lo entenderé.',
     ],
     warm: [
-      'Y si no es buen momento, un no de una línea está perfectamente bien.',
+      'Y si no es buen momento, dime que no y ya está.',
       'Si ahora es demasiado, dime que no. Lo entenderé.',
-      'Si no encaja, un no está bien y no pasa nada.',
+      'Si no encaja, dime que no; no pasa nada.',
     ],
   });
 }

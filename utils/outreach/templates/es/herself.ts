@@ -58,7 +58,10 @@ export const herself: Pick<
     if (name === '')
       return clause ? asSentence(clause) : closed(`Unas palabras sobre mí: ${lowered(is)}`);
     const am = facts.variant === 1 ? 'Me llamo' : 'Soy';
-    return closed(`${am} ${name}${clause ? ` y ${clause}` : `, ${lowered(is)}`}`);
+    if (clause) return closed(`${am} ${name} y ${clause}`);
+    return closed(
+      facts.variant === 1 ? `${am} ${name} y soy ${lowered(is)}` : `${am} ${name}, ${lowered(is)}`,
+    );
   },
 
   goal(facts) {
@@ -71,7 +74,7 @@ export const herself: Pick<
     return closed(
       say(facts, {
         formal: [`Me gustaría ${words}`, `Mi objetivo es ${words}`, `Quisiera ${words}`],
-        plain: [`Quiero ${words}`, `Mi meta es ${words}`, `Me gustaría ${words}`],
+        plain: [`Quiero ${words}`, `Mi idea es ${words}`, `Me gustaría ${words}`],
         warm: [`Me encantaría ${words}`, `Me haría ilusión ${words}`, `Me gustaría mucho ${words}`],
       }),
     );

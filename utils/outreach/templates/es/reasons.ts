@@ -8,7 +8,7 @@ export function reasonFor(facts: Facts): string | undefined {
   if (words.why) return asSentence(words.why);
   if (words.specific) return undefined;
   const reasons = [
-    sameMove ? theirMove(facts) : quote?.matches ? nearMyGoal(facts, quote) : '',
+    sameMove && quote?.road ? theirMove(facts) : quote?.matches ? nearMyGoal(facts, quote) : '',
     quote?.invites
       ? facts.voice === 'formal'
         ? 'Por eso me permito preguntarle.'
@@ -24,18 +24,18 @@ function theirMove(facts: Facts): string {
   return say(facts, {
     formal: [
       'Es el cambio que yo quisiera hacer.',
-      'Me gustaría recorrer el mismo camino.',
+      'Es el camino que quiero seguir.',
       'Es el paso que tengo en mente.',
     ],
     plain: [
       'Es el cambio que quiero hacer.',
-      'Me gustaría recorrer el mismo camino.',
+      'Es el camino que quiero seguir.',
       'Es el paso que tengo en mente.',
     ],
     warm: [
       'Es justo el cambio que quiero hacer.',
-      'Me encantaría recorrer el mismo camino.',
-      'Es el paso que tengo en mente, así que me gustaría saber cómo fue.',
+      'Es justo el camino que quiero seguir.',
+      'Es el paso que tengo en mente.',
     ],
   });
 }
@@ -45,17 +45,17 @@ function nearMyGoal(facts: Facts, quote: Quote): string {
   return isSaid(quote)
     ? say(facts, {
         formal: [
-          'Es lo que me gustaría entender mejor.',
+          'Tiene que ver con lo que busco.',
           'Tiene que ver con lo que intento aprender.',
           'Me gustaría saber más de ello.',
         ],
         plain: [
-          'Es justo lo que me gustaría entender mejor.',
+          'Se acerca mucho a lo que busco.',
           'Tiene que ver con lo que intento aprender.',
           'Es de lo que me gustaría saber más.',
         ],
         warm: [
-          'Es justo lo que me encantaría entender mejor.',
+          'Se acerca mucho a lo que busco.',
           'Tiene mucho que ver con lo que intento aprender.',
           'Me encantaría saber más de eso.',
         ],
