@@ -17,13 +17,15 @@ export type Features = {
   language: TitleLanguage;
   byLanguage: Readonly<Record<TitleLanguage, WordVector>>;
   grams: readonly number[];
+  /** The words that it is made of, each once. */
+  words: readonly WordFeatures[];
 };
 
 type Lexicon = Pick<Sections, 'words' | 'titleIdf' | 'grams' | 'gramIdf'>;
 /** A word by its place, with what it tells. */
 type KnownWord = { at: number; idf: number };
 /** A word in each language, where it is no function word there; and its grams. */
-type WordFeatures = Partial<Record<TitleLanguage, KnownWord>> & { grams: readonly number[] };
+export type WordFeatures = Partial<Record<TitleLanguage, KnownWord>> & { grams: readonly number[] };
 
 /** A word that no label has tells as much as the rarest one that some has. */
 const unknownIdf = 11;
@@ -32,7 +34,11 @@ const mostWords = 40;
 
 /** Takes a title apart: stems and grams with their idf. Linear in the text. */
 export function featuresOf(text: string, lexicon: Lexicon): Features {
-  const words = readWords(text, lexicon);
+  return featuresOfWords(readWords(text, lexicon));
+}
+
+/** What words make together. */
+export function featuresOfWords(words: readonly WordFeatures[]): Features {
   const [en, es] = titleLanguages.map((language) => vectorOf(words, language)) as [
     WordVector,
     WordVector,
@@ -42,6 +48,7 @@ export function featuresOf(text: string, lexicon: Lexicon): Features {
     language: isSpanish ? 'es' : 'en',
     byLanguage: { en, es },
     grams: [...new Set(words.flatMap(({ grams }) => grams))],
+    words: [...new Set(words)],
   };
 }
 

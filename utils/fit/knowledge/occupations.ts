@@ -1,5 +1,5 @@
 import { oncePer } from '@/utils/fit/once-per';
-import { type Features, placeOf, type WordVector } from './features';
+import type { Features, WordVector } from './features';
 import { idfSteps, neighboursOfEach } from './format';
 import type { Knowledge } from './pack';
 
@@ -72,18 +72,14 @@ export function namedBy({ byLanguage }: Features, knowledge: Knowledge): Named {
 }
 
 /** Finds the labels with a title's words, and adds up what those words tell. Returns how many there are. */
-function findLabels(
-  vector: WordVector,
-  { firstLabel, labelsOfWord }: Knowledge,
-  { scores, labels }: Scratch,
-): number {
+function findLabels(vector: WordVector, knowledge: Knowledge, { scores, labels }: Scratch): number {
+  const { firstLabel, labelsOfWord } = knowledge;
   let found = 0;
   for (const [word, idf] of rarestFirst(vector)) {
     const worth = idf * idf * idfSteps;
     const [first, end] = [firstLabel[word] as number, firstLabel[word + 1] as number];
     if (found > 0 && end - first > manyLabels) {
-      const those = labelsOfWord.subarray(first, end);
-      addToFound(labels.subarray(0, found), scores, worth, those);
+      addToFound(labels.subarray(0, found), scores, { word, worth }, knowledge);
       continue;
     }
     for (let at = first; at < end; at++) {
@@ -103,25 +99,19 @@ function rarestFirst({ words, idf }: WordVector): [word: number, idf: number][] 
     .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 }
 
-/** Looking one label up among thousands costs as much as looking at so many of them. */
-const lookUp = 12;
-
-/** Adds what a common word is worth to the found labels that have it. `those`: all that have it, ascending. */
+/** Adds what a common word is worth to the found labels that have it: they have few words, it has many labels. */
 function addToFound(
   found: Uint32Array,
   scores: Float32Array,
-  worth: number,
-  those: Uint32Array,
+  { word, worth }: { word: number; worth: number },
+  { firstWord, labelWords }: Knowledge,
 ): void {
-  if (found.length * lookUp < those.length) {
-    for (const label of found)
-      if (placeOf(label, those) >= 0) scores[label] = (scores[label] as number) + worth;
-    return;
-  }
-  for (let at = 0; at < those.length; at++) {
-    const label = those[at] as number;
-    const score = scores[label] as number;
-    if (score > 0) scores[label] = score + worth;
+  for (let each = 0; each < found.length; each++) {
+    const label = found[each] as number;
+    const end = firstWord[label + 1] as number;
+    let at = firstWord[label] as number;
+    while (at < end && labelWords[at] !== word) at++;
+    if (at < end) scores[label] = (scores[label] as number) + worth;
   }
 }
 

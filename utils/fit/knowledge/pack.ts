@@ -9,6 +9,8 @@ export type Knowledge = Sections & {
   /** By word, where its labels begin in `labelsOfWord`; one more than there are words. */
   firstLabel: Uint32Array;
   labelsOfWord: Uint32Array;
+  /** By label, where its words begin in `labelWords`; one more than there are labels. */
+  firstWord: Uint32Array;
   occupationOfLabel: Uint16Array;
   /** The length of each label's vector of idf. */
   lengthOfLabel: Float32Array;
@@ -49,9 +51,10 @@ function startsOf(labelWords: Uint16Array, words: number): Uint32Array {
 function labelsIn(
   { titleIdf, labelCounts, labelLengths, labelWords }: Sections,
   firstLabel: Uint32Array,
-): Pick<Knowledge, 'labelsOfWord' | 'occupationOfLabel' | 'lengthOfLabel'> {
+): Pick<Knowledge, 'labelsOfWord' | 'firstWord' | 'occupationOfLabel' | 'lengthOfLabel'> {
   const next = firstLabel.slice();
   const labelsOfWord = new Uint32Array(labelWords.length);
+  const firstWord = new Uint32Array(labelLengths.length + 1);
   const occupationOfLabel = new Uint16Array(labelLengths.length);
   const lengthOfLabel = new Float32Array(labelLengths.length);
   let [at, occupation] = [0, 0];
@@ -67,10 +70,11 @@ function labelsIn(
       const idf = titleIdf[word] as number;
       square += idf * idf;
     }
+    firstWord[label + 1] = at;
     occupationOfLabel[label] = occupation;
     lengthOfLabel[label] = Math.sqrt(square);
   }
-  return { labelsOfWord, occupationOfLabel, lengthOfLabel };
+  return { labelsOfWord, firstWord, occupationOfLabel, lengthOfLabel };
 }
 
 function lengthsOfRows(closeness: Uint8Array, occupations: number): Float32Array {

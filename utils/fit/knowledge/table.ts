@@ -1,12 +1,23 @@
 import { oncePer } from '@/utils/fit/once-per';
-import type { Features } from './features';
+import { type Features, featuresOfWords, type WordFeatures } from './features';
 import { dimensions, idfSteps, noRow, partSize, parts, type Sections } from './format';
 
 /** A gram tells this much beside a word: a word has a dozen of them, and they repeat each other. */
 const gramShare = 0.35;
 
-/** A title's features as columns of the table with how much each counts; together of length 1. */
+type Table = Pick<Sections, 'rowOfWord' | 'gramIdf' | 'codes' | 'codebook'>;
+
+/** A title's features as rows of the table with how much each counts; together of length 1. */
 export function rowsOf(
+  features: Features,
+  table: Pick<Sections, 'rowOfWord' | 'gramIdf'>,
+): { rows: number[]; values: number[] } {
+  const { rows, values } = weighedRows(features, table);
+  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
+  return { rows, values: values.map((value) => value / length) };
+}
+
+function weighedRows(
   { byLanguage, grams }: Features,
   { rowOfWord, gramIdf }: Pick<Sections, 'rowOfWord' | 'gramIdf'>,
 ): { rows: number[]; values: number[] } {
@@ -24,8 +35,7 @@ export function rowsOf(
     rows.push(firstGram + gram);
     values.push(gramShare * ((gramIdf[gram] as number) / idfSteps));
   }
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
-  return { rows, values: values.map((value) => value / length) };
+  return { rows, values };
 }
 
 /** The rows of the grams follow those of all words. */
@@ -34,28 +44,39 @@ const firstGramRow = oncePer((rowOfWord: Uint16Array): number =>
 );
 
 /** Where the table puts a title: a point of length 1, or all zeros where it knows nothing of it. */
-export function pointOf(
-  features: Features,
-  table: Pick<Sections, 'rowOfWord' | 'gramIdf' | 'codes' | 'codebook'>,
-): Float32Array {
-  const { codes, codebook } = table;
-  // In 64 bits, which take half as long to add up as 32.
-  const sums = new Float64Array(dimensions);
-  const { rows, values } = rowsOf(features, table);
-  for (let at = 0; at < rows.length; at++) {
-    const value = values[at] as number;
-    const firstCode = (rows[at] as number) * parts;
-    for (let part = 0; part < parts; part++) {
-      const from = (part * 256 + (codes[firstCode + part] as number)) * partSize;
-      const to = part * partSize;
-      for (let d = 0; d < partSize; d++)
-        sums[to + d] = (sums[to + d] as number) + value * (codebook[from + d] as number);
-    }
+export function pointOf({ words }: Features, table: Table): Float32Array {
+  const sums = new Float32Array(dimensions);
+  const ofWord = sumsOf(table);
+  for (const word of words) {
+    const its = ofWord(word);
+    for (let d = 0; d < dimensions; d++) sums[d] = (sums[d] as number) + (its[d] as number);
   }
   let square = 0;
   for (let d = 0; d < dimensions; d++) square += (sums[d] as number) ** 2;
-  const point = new Float32Array(dimensions);
   const length = Math.sqrt(square) || 1;
-  for (let d = 0; d < dimensions; d++) point[d] = (sums[d] as number) / length;
-  return point;
+  for (let d = 0; d < dimensions; d++) sums[d] = (sums[d] as number) / length;
+  return sums;
 }
+
+/**
+ * Where a word alone points, by its rows: titles are made of the same words again and again, and adding up a
+ * word's rows takes ten times as long as adding up words.
+ */
+const sumsOf = oncePer((table: Table) =>
+  oncePer((word: WordFeatures): Float32Array => {
+    const { codes, codebook } = table;
+    const sums = new Float32Array(dimensions);
+    const { rows, values } = weighedRows(featuresOfWords([word]), table);
+    for (let at = 0; at < rows.length; at++) {
+      const value = values[at] as number;
+      const firstCode = (rows[at] as number) * parts;
+      for (let part = 0; part < parts; part++) {
+        const from = (part * 256 + (codes[firstCode + part] as number)) * partSize;
+        const to = part * partSize;
+        for (let d = 0; d < partSize; d++)
+          sums[to + d] = (sums[to + d] as number) + value * (codebook[from + d] as number);
+      }
+    }
+    return sums;
+  }),
+);
