@@ -20,7 +20,7 @@ export type Named = { occupations: Uint16Array; cosines: Float64Array };
  * A word that more labels have than this adds to labels that rarer words of the title found, and finds none of
  * its own: "manager" alone would find eight thousand, none of them near.
  */
-const manyLabels = 1_000;
+const manyLabels = 400;
 
 /** Room to add up in. What is indexed by label or occupation is all zeros between two titles. */
 type Scratch = {
