@@ -65,7 +65,7 @@ function compileGoal(goal: Goal, knowledge: Knowledge): CompiledGoal {
   return {
     ...goal,
     terms,
-    spoken: spokenIn(goal.learn),
+    spoken: spokenOf(goal, parsed),
     isRole: Math.max(0, ...targets.map(surelyNamed)),
     role,
     matches: (title) => Math.max(role(title), shareOf(terms.target, title)),
@@ -74,6 +74,12 @@ function compileGoal(goal: Goal, knowledge: Knowledge): CompiledGoal {
       : {}),
     ...(goal.learn.length > longest ? { text: textVector(goal.learn, knowledge) } : {}),
   };
+}
+
+/** Short goals have few function words, and "aprender" is Portuguese as well: there their beginning tells. */
+function spokenOf({ learn }: Goal, { language }: ParsedGoal): Spoken {
+  const spoken = spokenIn(learn);
+  return language === 'es' && spoken.script === 'latin' ? { language, ...spoken } : spoken;
 }
 
 /** The titles of those who do what a goal is about: who runs a design team is a design manager. */

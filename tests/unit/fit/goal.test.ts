@@ -26,6 +26,7 @@ describe('a goal in her own words', () => {
     ['learn to run a design team', 'design', 'en'],
     ['lead my own engineering department', 'engineering', 'en'],
     ['aprender a dirigir un equipo de diseño', 'diseño', 'es'],
+    ['aprender a liderar equipos pequeños', 'equipos', 'es'],
   ])('“%s” is about leading', (goal, target, language) => {
     expect(parseGoal(goal)).toMatchObject({ target, leads: true, language });
   });

@@ -21,6 +21,8 @@ describe('a goal that can’t be compared with the page', () => {
     ['move from agency PR into nonprofit communications', german],
     ['mehr über Öffentlichkeitsarbeit lernen', english],
     ['apprendre à devenir journaliste', english],
+    ['aprender a liderar equipos', english],
+    ['mejorar mi oratoria', english],
     ['プロダクトデザイン', english],
     ['стать дизайнером', english],
     ['become a designer', { headline: '设计总监', about: '我带领一个团队。' }],
@@ -40,6 +42,18 @@ describe('a goal that can’t be compared with the page', () => {
     ['mehr über Bienen lernen', german],
   ])('is nothing where the language is one, or can’t be told: %s', (goal, plan) => {
     expect(topic(plan, goal)).toMatchObject({ known: true, points: 0 });
+  });
+
+  it('is compared where it is about leading, with whoever leads', () => {
+    const lead = { ...english, headline: 'Head of payroll, leading a team of nine' };
+    for (const goal of [
+      'aprender a liderar equipos',
+      'liderar un pequeño equipo',
+      'gestionar personas',
+    ]) {
+      const found = topic(lead, goal);
+      expect(found?.known && found.points, goal).toBeGreaterThan(0.1);
+    }
   });
 
   it('is compared in any language as soon as they share a word', () => {

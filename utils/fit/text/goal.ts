@@ -50,7 +50,7 @@ const spanishLeadIns = [
 const spanishMove =
   /(?:^|\s)(?:pasar|pasarme|cambiar|cambiarme|moverme|ir) (?:de|del|desde) (.{1,200}?) (?:a|al|hacia) (.{1,200})$/i;
 const spanishLeading =
-  /^(?:dirigir|liderar|gestionar|llevar|coordinar)(?: (?:un|una|mi|el|la|propio))* (?:equipo|departamento|[aá]rea|grupo) de (.+)$/i;
+  /^(?:dirigir|liderar|gestionar|llevar|coordinar)(?: (?:a|un|una|mi|el|la|propio|peque[nñ]o|primer|gran))* (?:(?:equipo|departamento|[aá]rea|grupo) de (.+)|(equipos?|personas|gente)\b.*)$/i;
 
 const leading =
   /^(?:run|running|lead|leading|manage|managing|heading|head(?: up)?(?! of)|direct|directing)(?: (?:an?|my|the|our|own|first|small|large|big|great))* (.+)$/i;
@@ -103,7 +103,7 @@ function spanish(said: string): ParsedGoal | undefined {
   if (!move && !lead && target === said) return undefined;
   const source = move?.[1]?.replace(/^(?:un|una|el|la|los|las) /i, '').trim();
   return {
-    target: lead?.[1] ?? target,
+    target: lead?.[1] ?? lead?.[2] ?? target,
     ...(source ? { source } : {}),
     leads: lead !== null,
     founds: false,
