@@ -37,9 +37,9 @@ describe('the composed ask', () => {
   it('writes about the goal that she picked, else about the one this person meets best', () => {
     const aims = anAims({ goals: ['become a pastry chef', 'Learn beekeeping'] });
     const reading = aReading({ headline: 'Beekeeper. I teach beekeeping' });
-    expect(compose({ aims, reading, now }).text.subject).toBe('A question about beekeeping');
+    expect(compose({ aims, reading, now }).text.subject).toBe('Two questions about beekeeping');
     expect(compose({ aims, reading, now, plan: { goalId: 'goal-1' } }).text.subject).toBe(
-      'A question about becoming a pastry chef',
+      'Two questions about becoming a pastry chef',
     );
   });
 
@@ -156,7 +156,7 @@ describe('the composed ask', () => {
     const empty = compose({ aims: anAims(), reading: aReading({}), now });
     expect(empty.gaps).toEqual(['specific', 'goal', 'name', 'now', 'proof', 'offer', 'address']);
     expect(empty.text.body).toMatch(/^Hello,\n\nI found your LinkedIn profile\.\n\nWould you have/);
-    expect(empty.text.subject).toBe('A question about your work');
+    expect(empty.text.subject).toBe('Two questions about your work');
   });
 
   it('stays short, whole and on its lines, whatever anybody wrote', () => {

@@ -147,7 +147,7 @@ describe('a long thought of hers', () => {
     expect(goal.length).toBeLessThanOrEqual(300);
     const { text, gaps } = ask({ goals: [goal] });
     expect(text.body).toContain(`My goal at the moment: “${goal}”.`);
-    expect(text.subject).toBe('A question about your work');
+    expect(text.subject).toBe('Two questions about your work');
     expect(gaps).not.toContain('goal');
   });
 

@@ -1,7 +1,7 @@
 import type { Purpose } from '@/utils/journey/purpose';
 
 import { isSaid } from '@/utils/outreach/specific';
-import type { Facts, Template } from '@/utils/outreach/templates/template';
+import { begun, type Facts, type Template } from '@/utils/outreach/templates/template';
 import { answers } from './answers';
 import { asks } from './asks';
 import { goalTopic } from './goal';
@@ -9,6 +9,7 @@ import { herself } from './herself';
 import { meeting } from './meeting';
 import { reminders } from './reminders';
 import { theirs } from './theirs';
+import { questionsOf } from './words';
 
 /** English. Plain and short: says what she read, what she wants, and asks one small thing. No praise. */
 export const en: Template = {
@@ -34,10 +35,10 @@ export const en: Template = {
     if (purpose === 'thanks') return 'Thank you for our conversation';
     const topic = facts.goal === undefined ? undefined : goalTopic(facts.goal, 6);
     if (topic === undefined || topic.length > longestTopic) return aboutTheirs(facts);
-    if (topic.split(' ').length > 3) return `A question about ${topic}`;
-    return [`A question about ${topic}`, `Two questions about ${topic}`, `Your advice on ${topic}`][
-      variant
-    ] as string;
+    const questions = questionsAsked(facts);
+    const first = `${begun(questions)} about ${topic}`;
+    if (topic.split(' ').length > 3) return first;
+    return [first, `${begun(topic)}: ${questions}`, `Your advice on ${topic}`][variant] as string;
   },
 
   sentences: { ...herself, ...theirs, ...asks, ...reminders, ...answers, ...meeting },
@@ -47,11 +48,19 @@ export const en: Template = {
 const longestTopic = 35;
 
 /** What of theirs it is about, where her goal is too long for a subject. */
-function aboutTheirs({ quote, site }: Facts): string {
-  if (quote?.field === 'posts') return 'A question about your post';
+function aboutTheirs(facts: Facts): string {
+  const { quote, site } = facts;
+  const questions = begun(questionsAsked(facts));
+  if (quote?.field === 'posts') return `${questions} about your post`;
   return quote?.field === 'about' && isSaid(quote)
     ? `About a line on your ${site === 'web' ? 'page' : 'profile'}`
-    : 'A question about your work';
+    : `${questions} about your work`;
+}
+
+/** As many as the letter then asks; who is shown a piece is asked one thing. */
+function questionsAsked(facts: Facts): string {
+  if (facts.favour === 'feedback') return 'one question';
+  return questionsOf(facts, facts.favour === 'mail' ? 3 : 2);
 }
 
 function isAnew(purpose: Purpose): boolean {

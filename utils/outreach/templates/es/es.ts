@@ -1,5 +1,5 @@
 import type { Purpose } from '@/utils/journey/purpose';
-import type { Template } from '@/utils/outreach/templates/template';
+import { begun, type Facts, type Template } from '@/utils/outreach/templates/template';
 import { answers } from './answers';
 import { asks } from './asks';
 import { goalTopic, isTheirWay } from './goal';
@@ -7,6 +7,7 @@ import { herself } from './herself';
 import { meeting } from './meeting';
 import { reminders } from './reminders';
 import { theirs } from './theirs';
+import { questionsOf } from './words';
 
 /**
  * Spanish. The formal voice says "usted", the other two "tú". No sentence tells whether she, or whoever reads
@@ -39,17 +40,24 @@ export const es: Template = {
     if (purpose === 'thanks') return 'Gracias por la conversación';
     const topic =
       facts.goal === undefined || isTheirWay(facts.goal) ? undefined : goalTopic(facts.goal, 6);
+    const questions = questionsAsked(facts);
     if (topic === undefined)
-      return `Una pregunta sobre ${their} ${facts.quote?.field === 'posts' ? 'publicación' : 'trabajo'}`;
+      return `${begun(questions)} sobre ${their} ${facts.quote?.field === 'posts' ? 'publicación' : 'trabajo'}`;
     return [
-      `Una pregunta sobre ${topic}`,
-      `Dos preguntas sobre ${topic}`,
+      `${begun(questions)} sobre ${topic}`,
+      `${begun(topic)}: ${questions}`,
       `${voice === 'formal' ? 'Su' : 'Tu'} consejo sobre ${topic}`,
     ][variant] as string;
   },
 
   sentences: { ...herself, ...theirs, ...asks, ...reminders, ...answers, ...meeting },
 };
+
+/** As many as the letter then asks; who is shown a piece is asked one thing. */
+function questionsAsked(facts: Facts): string {
+  if (facts.favour === 'feedback') return 'una pregunta';
+  return questionsOf(facts, facts.favour === 'mail' ? 3 : 2);
+}
 
 function isAnew(purpose: Purpose): boolean {
   return purpose === 'ask' || purpose === 'ask-acquaintance' || purpose === 'thanks';
