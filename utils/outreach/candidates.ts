@@ -175,9 +175,15 @@ export function wentHerWay(
   return isBest && evidenceOf(assessment, 'road', roadPoints).length >= 2;
 }
 
-/** Whether the fit knows that their work has to do with a goal. */
-export function meetsGoal(assessment: Assessment | undefined, goalId: string | undefined): boolean {
-  return goalId !== undefined && evidenceOf(assessment, 'topic', leastMatch, goalId).length > 0;
+/**
+ * Whether the page was looked at for a goal and has nothing at all of it. A page that couldn't be compared, or says
+ * little of it, says nothing against.
+ */
+export function isFarFrom(assessment: Assessment | undefined, goalId: string | undefined): boolean {
+  const topic = assessment?.judgements.find(
+    (judgement) => judgement.criterion === 'topic' && judgement.goalId === goalId,
+  );
+  return topic?.known === true && topic.points === 0 && topic.evidence.length === 0;
 }
 
 /** The words of the page that a finding of the fit rests on, where it has at least so many points. */

@@ -5,7 +5,7 @@ import type { Purpose } from '@/utils/journey/purpose';
 import { valueIn } from '@/utils/profile/field';
 import { parseIdentity } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
-import { candidatesIn, meetsGoal, wentHerWay } from './candidates';
+import { candidatesIn, isFarFrom, wentHerWay } from './candidates';
 import {
   type ChosenPlan,
   type Composition,
@@ -91,7 +91,7 @@ export function compose(request: ComposeRequest): Composition {
       quote !== undefined &&
       (quote.matches || quote.invites || quote.words === plan.specific?.words),
     sameMove,
-    isFarOff: stated !== undefined && assessment !== undefined && !meetsGoal(assessment, goal?.id),
+    isFarOff: stated !== undefined && isFarFrom(assessment, goal?.id),
     goal: stated,
     statesGoal: false,
     self,

@@ -54,6 +54,26 @@ describe('what she says of why she asks', () => {
   });
 });
 
+describe('her doubt whether they are the one to ask', () => {
+  const doubt = /couldn't tell from your profile|asking the wrong person|doesn't say whether/;
+  const about = 'I keep the books of three bakeries and of one school.';
+
+  it('is said where their page has nothing of her goal', () => {
+    expect(ask({ headline: 'Accountant', about }).text.body).toMatch(doubt);
+  });
+
+  it.each([
+    ['has a little of it', { headline: 'Accountant', volunteering: [{ role: 'Beekeeping club' }] }],
+    [
+      'is in another language',
+      { headline: 'Imkerin', about: 'Ich halte seit zehn Jahren Bienen.' },
+    ],
+    ['could hardly be read', { headline: undefined, notLoaded: ['roles', 'about'] }],
+  ] as [string, ReadingPlan][])('is not said of a page that %s', (_, page) => {
+    expect(ask(page).text.body).not.toMatch(doubt);
+  });
+});
+
 describe('where they say that they can be asked', () => {
   it('it is why she asks, in the box that they speak of and not in a mail', () => {
     const page = {

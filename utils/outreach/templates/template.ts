@@ -48,7 +48,7 @@ export type Facts = {
   isReason: boolean;
   /** They made the very move that she wants to make; the page shows where they came from and where they are. */
   sameMove: boolean;
-  /** Nothing that was read of them has to do with her goal. */
+  /** Their page could be compared with her goal, and has nothing of it. */
   isFarOff: boolean;
   goal: string | undefined;
   /** Her goal stands in a sentence right before she asks, in few words. */
