@@ -27,6 +27,8 @@ describe('a goal in her own words', () => {
     ['lead my own engineering department', 'engineering', 'en'],
     ['aprender a dirigir un equipo de diseño', 'diseño', 'es'],
     ['aprender a liderar equipos pequeños', 'equipos', 'es'],
+    ['aprender a liderar equipos de diseño', 'diseño', 'es'],
+    ['dirigir un equipo pequeño de diseño', 'diseño', 'es'],
   ])('“%s” is about leading', (goal, target, language) => {
     expect(parseGoal(goal)).toMatchObject({ target, leads: true, language });
   });

@@ -50,7 +50,7 @@ const spanishLeadIns = [
 const spanishMove =
   /(?:^|\s)(?:pasar|pasarme|cambiar|cambiarme|moverme|ir) (?:de|del|desde) (.{1,200}?) (?:a|al|hacia) (.{1,200})$/i;
 const spanishLeading =
-  /^(?:dirigir|liderar|gestionar|llevar|coordinar)(?: (?:a|un|una|mi|el|la|propio|peque[nñ]o|primer|gran))* (?:(?:equipo|departamento|[aá]rea|grupo) de (.+)|(equipos?|personas|gente)\b.*)$/i;
+  /^(?:dirigir|liderar|gestionar|llevar|coordinar)(?: (?:a|un|una|mi|el|la|propio|peque[nñ]o|primer|gran))* (?:(?:equipos?|departamentos?|[aá]reas?|grupos?)(?: peque[nñ]os?)? de (.+)|(equipos?|personas|gente)\b.*)$/i;
 
 const leading =
   /^(?:run|running|lead|leading|manage|managing|heading|head(?: up)?(?! of)|direct|directing)(?: (?:an?|my|the|our|own|first|small|large|big|great))* (.+)$/i;
