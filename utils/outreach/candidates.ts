@@ -183,7 +183,7 @@ export function isFarFrom(assessment: Assessment | undefined, goalId: string | u
   const topic = assessment?.judgements.find(
     (judgement) => judgement.criterion === 'topic' && judgement.goalId === goalId,
   );
-  return topic?.known === true && topic.points === 0 && topic.evidence.length === 0;
+  return topic?.known === true && topic.points === 0;
 }
 
 /** The words of the page that a finding of the fit rests on, where it has at least so many points. */

@@ -59,8 +59,8 @@ export function pointOf({ words }: Features, table: Table): Float32Array {
 }
 
 /**
- * Where a word alone points, by its rows: titles are made of the same words again and again, and adding up a
- * word's rows takes ten times as long as adding up words.
+ * Where a word alone points, by its rows: titles are made of the same words again and again, and a word has
+ * some twenty rows to add up.
  */
 const sumsOf = oncePer((table: Table) =>
   oncePer((word: WordFeatures): Float32Array => {

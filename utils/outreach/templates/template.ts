@@ -130,6 +130,13 @@ export function lineCount(text: string): number {
   return linesOf(text).length;
 }
 
+/** How many questions a letter asks: hers where she wrote some down; about a piece that she shows, the one. */
+export function questionCount({ favour, words }: Facts): number {
+  if (favour === 'feedback') return 1;
+  if (words.questions !== undefined) return lineCount(words.questions);
+  return favour === 'mail' ? 3 : 2;
+}
+
 /** Her lines as a numbered list; one line stays as it is. */
 export function listed(text: string): string {
   const lines = linesOf(text);

@@ -178,7 +178,7 @@ function asked(facts: Facts): string {
   if (favour === 'feedback') return askedForFeedback(facts);
   const week = weekOf(facts);
   const about = aboutTopic(facts);
-  const questions = questionsOf(facts, 2);
+  const questions = questionsOf(facts);
   const inPerson = favour === 'in-person';
   const meeting = inPerson ? 'to meet in person' : 'for a call';
   const short = inPerson ? '20-minute meeting' : '20-minute call';
@@ -211,7 +211,7 @@ function asked(facts: Facts): string {
 
 function askedInWriting(facts: Facts): string {
   const week = weekOf(facts);
-  const questions = questionsOf(facts, 3).replace(/ (?=question)/, ' short ');
+  const questions = questionsOf(facts).replace(/ (?=question)/, ' short ');
   const about = aboutTopic(facts);
   // Where they stand below, nothing is to be sent later.
   if (facts.words.questions)

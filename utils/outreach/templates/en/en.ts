@@ -35,7 +35,7 @@ export const en: Template = {
     if (purpose === 'thanks') return 'Thank you for our conversation';
     const topic = facts.goal === undefined ? undefined : goalTopic(facts.goal, 6);
     if (topic === undefined || topic.length > longestTopic) return aboutTheirs(facts);
-    const questions = questionsAsked(facts);
+    const questions = questionsOf(facts);
     const first = `${begun(questions)} about ${topic}`;
     if (topic.split(' ').length > 3) return first;
     return [first, `${begun(topic)}: ${questions}`, `Your advice on ${topic}`][variant] as string;
@@ -50,17 +50,11 @@ const longestTopic = 35;
 /** What of theirs it is about, where her goal is too long for a subject. */
 function aboutTheirs(facts: Facts): string {
   const { quote, site } = facts;
-  const questions = begun(questionsAsked(facts));
+  const questions = begun(questionsOf(facts));
   if (quote?.field === 'posts') return `${questions} about your post`;
   return quote?.field === 'about' && isSaid(quote)
     ? `About a line on your ${site === 'web' ? 'page' : 'profile'}`
     : `${questions} about your work`;
-}
-
-/** As many as the letter then asks; who is shown a piece is asked one thing. */
-function questionsAsked(facts: Facts): string {
-  if (facts.favour === 'feedback') return 'one question';
-  return questionsOf(facts, facts.favour === 'mail' ? 3 : 2);
 }
 
 function isAnew(purpose: Purpose): boolean {

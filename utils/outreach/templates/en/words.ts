@@ -1,5 +1,5 @@
 import type { Quote } from '@/utils/outreach/specific';
-import { type Facts, lineCount } from '@/utils/outreach/templates/template';
+import { type Facts, questionCount } from '@/utils/outreach/templates/template';
 import type { NamedDay } from '@/utils/outreach/week';
 import type { SiteId } from '@/utils/profile/identity';
 import { goalTopic, goalWords, isDestination } from './goal';
@@ -72,10 +72,11 @@ export function withoutMark(text: string): string {
   return text.trim().replace(/[.,;:\s]+$/, '');
 }
 
-/** How many questions: hers where she wrote some down. */
-export function questionsOf({ words }: Facts, otherwise: 2 | 3): string {
-  const count = words.questions === undefined ? otherwise : lineCount(words.questions);
-  return ['', 'one question', 'two questions', 'three questions'][count] ?? 'a few questions';
+export function questionsOf(facts: Facts): string {
+  return (
+    ['', 'one question', 'two questions', 'three questions'][questionCount(facts)] ??
+    'a few questions'
+  );
 }
 
 export function are({ voice }: Facts): string {

@@ -147,7 +147,7 @@ function asked(facts: Facts): string {
   if (favour === 'feedback') return askedForFeedback(facts);
   const week = weekOf(facts);
   const about = `sobre ${topicOf(facts)}`;
-  const questions = questionsOf(facts, 2);
+  const questions = questionsOf(facts);
   const meeting = favour === 'in-person' ? 'para vernos en persona' : 'para una llamada';
   const short = favour === 'in-person' ? 'un encuentro de 20 minutos' : 'una llamada de 20 minutos';
   const asking = say(facts, {
@@ -174,7 +174,7 @@ function asked(facts: Facts): string {
 
 function askedInWriting(facts: Facts): string {
   const week = weekOf(facts);
-  const count = questionsOf(facts, 3);
+  const count = questionsOf(facts);
   const questions = `${count} ${/^una /.test(count) ? 'breve' : 'breves'}`;
   const about = `sobre ${topicOf(facts)}`;
   // Where they stand below, nothing is to be sent later.

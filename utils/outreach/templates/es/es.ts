@@ -1,5 +1,5 @@
 import type { Purpose } from '@/utils/journey/purpose';
-import { begun, type Facts, type Template } from '@/utils/outreach/templates/template';
+import { begun, type Template } from '@/utils/outreach/templates/template';
 import { answers } from './answers';
 import { asks } from './asks';
 import { goalTopic, isTheirWay } from './goal';
@@ -40,7 +40,7 @@ export const es: Template = {
     if (purpose === 'thanks') return 'Gracias por la conversación';
     const topic =
       facts.goal === undefined || isTheirWay(facts.goal) ? undefined : goalTopic(facts.goal, 6);
-    const questions = questionsAsked(facts);
+    const questions = questionsOf(facts);
     if (topic === undefined)
       return `${begun(questions)} sobre ${their} ${facts.quote?.field === 'posts' ? 'publicación' : 'trabajo'}`;
     return [
@@ -52,12 +52,6 @@ export const es: Template = {
 
   sentences: { ...herself, ...theirs, ...asks, ...reminders, ...answers, ...meeting },
 };
-
-/** As many as the letter then asks; who is shown a piece is asked one thing. */
-function questionsAsked(facts: Facts): string {
-  if (facts.favour === 'feedback') return 'una pregunta';
-  return questionsOf(facts, facts.favour === 'mail' ? 3 : 2);
-}
 
 function isAnew(purpose: Purpose): boolean {
   return purpose === 'ask' || purpose === 'ask-acquaintance' || purpose === 'thanks';

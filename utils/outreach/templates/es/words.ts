@@ -1,5 +1,5 @@
 import type { Quote } from '@/utils/outreach/specific';
-import { type Facts, lineCount } from '@/utils/outreach/templates/template';
+import { type Facts, questionCount } from '@/utils/outreach/templates/template';
 import type { NamedDay } from '@/utils/outreach/week';
 import type { SiteId } from '@/utils/profile/identity';
 import { goalTopic, isTheirWay } from './goal';
@@ -39,10 +39,11 @@ export function topicOf({ goal, quote, voice }: Facts, otherwise?: string): stri
   );
 }
 
-/** How many questions: hers where she wrote some down. */
-export function questionsOf({ words }: Facts, otherwise: 2 | 3): string {
-  const count = words.questions === undefined ? otherwise : lineCount(words.questions);
-  return ['', 'una pregunta', 'dos preguntas', 'tres preguntas'][count] ?? 'unas preguntas';
+export function questionsOf(facts: Facts): string {
+  return (
+    ['', 'una pregunta', 'dos preguntas', 'tres preguntas'][questionCount(facts)] ??
+    'unas preguntas'
+  );
 }
 
 export function quoted({ words, cut }: Quote): string {
