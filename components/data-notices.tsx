@@ -51,13 +51,17 @@ export function DataNotices({ model, actions }: Props) {
   }
   if (!remind || place === 'data') return null;
   return (
-    <section class="data-notice" aria-label={i18n.t('data.export')}>
+    <section class="data-notice data-notice-line" aria-label={i18n.t('data.export')}>
       <p>{i18n.t('data.remind')}</p>
       <div class="row">
-        <button type="button" class="button" onClick={() => actions.go('data')}>
+        <button type="button" class="button button-small" onClick={() => actions.go('data')}>
           {i18n.t('data.remindGo')}
         </button>
-        <button type="button" class="button button-quiet" onClick={actions.data.putOffReminder}>
+        <button
+          type="button"
+          class="button button-small button-quiet"
+          onClick={actions.data.putOffReminder}
+        >
           {i18n.t('data.remindLater')}
         </button>
       </div>

@@ -70,7 +70,7 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
     (gap) => (gap !== 'address' || way.takesAddress) && !fieldsThere.includes(gap),
   );
   const field = (part: string) => `draft-${draft.id}-${part}`;
-  const { obstacle, allows, forget } = useObstacle(text, field, actions.obstacleTo);
+  const { obstacle, allows, leaveAddress, forget } = useObstacle(text, field, actions.obstacleTo);
   const takeAlong = (taken: Way) => {
     flush();
     if (!allows(taken)) return;
@@ -138,6 +138,7 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
         draft={draft}
         mentor={mentor}
         rework={rework}
+        onSayWhy={() => words.call('why')}
       />
       <WordsNeeded words={words.first} draft={draft} rework={rework} />
       <DraftLines
@@ -147,6 +148,7 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
         fieldId={field}
         onType={change}
         onBlur={flush}
+        onAddressLeft={() => leaveAddress(way)}
       />
       <DraftBody
         id={field('body')}

@@ -12,6 +12,8 @@ type Props = {
   /** Of each of her goals, where she has several, the best met first. */
   goals: readonly GoalFit[] | undefined;
   rework(change: Plan): void;
+  /** Has her say why it is them, where the message has a place for it. */
+  onSayWhy: (() => void) | undefined;
 };
 
 const sentences = {
@@ -33,7 +35,7 @@ const longest = 44;
  * That the goal which an ask speaks of isn't what this person is about, as far as their page tells, and the goal that
  * they fit better. It stands in no way of anything.
  */
-export function DraftGoalHint({ draft, assessment, goals = [], rework }: Props) {
+export function DraftGoalHint({ draft, assessment, goals = [], rework, onSayWhy }: Props) {
   const { purpose, plan, goalId, aims } = draft;
   const learn = aims?.goals.find(({ id }) => id === goalId)?.learn.trim();
   const asks = purpose.startsWith('ask') || purpose === 'introduction';
@@ -44,6 +46,11 @@ export function DraftGoalHint({ draft, assessment, goals = [], rework }: Props) 
   return (
     <p class="draft-hint small" role="note">
       <span title={learn}>{i18n.t(sentences[how], [isolate(shortened(learn))])}</span>{' '}
+      {onSayWhy && (
+        <button type="button" class="button button-small button-quiet" onClick={onSayWhy}>
+          {i18n.t('draft.sayWhy')}
+        </button>
+      )}{' '}
       {other && (
         <button
           type="button"

@@ -10,10 +10,12 @@ export type DraftHintsProps = {
   mentor: Pick<MentorDetail, 'assessment' | 'goals'>;
   coaching: Coaching;
   rework(change: Plan): void;
+  onSayWhy(): void;
 };
 
 /** What of a message's choices may not be meant for this person; it comes with the coach. */
-export function DraftHints({ draft, mentor, coaching, rework }: DraftHintsProps) {
+export function DraftHints(props: DraftHintsProps) {
+  const { draft, mentor, coaching, rework, onSayWhy } = props;
   return (
     <>
       {/* Through whom an introduction goes, nothing is known of how they write. */}
@@ -25,6 +27,7 @@ export function DraftHints({ draft, mentor, coaching, rework }: DraftHintsProps)
         assessment={mentor.assessment}
         goals={mentor.goals}
         rework={rework}
+        onSayWhy={draft.asks.includes('why') ? onSayWhy : undefined}
       />
     </>
   );

@@ -15,10 +15,12 @@ type Props = {
   fieldId(part: string): string;
   onType(part: Partial<DraftText>): void;
   onBlur(): void;
+  onAddressLeft(): void;
 };
 
 /** The lines above a message, where its way has them: whom it goes to, and its subject. */
-export function DraftLines({ text, way, obstacle, fieldId, onType, onBlur }: Props) {
+export function DraftLines(props: Props) {
+  const { text, way, obstacle, fieldId, onType, onBlur, onAddressLeft } = props;
   const [to, subject] = [fieldId('to'), fieldId('subject')];
   const most = way.limits.subject;
   const against = (part: Obstacle['part']) => (obstacle?.part === part ? obstacle : undefined);
@@ -38,7 +40,10 @@ export function DraftLines({ text, way, obstacle, fieldId, onType, onBlur }: Pro
             value={text.to}
             {...blockedBy(to, spoilt)}
             onInput={(event) => onType({ to: event.currentTarget.value })}
-            onBlur={onBlur}
+            onBlur={() => {
+              onBlur();
+              onAddressLeft();
+            }}
           />
           {spoilt && <DraftObstacle id={to} obstacle={spoilt} />}
         </>

@@ -1,5 +1,5 @@
 import './controls.css';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { HerWord, Language, Plan } from '@/utils/outreach/draft';
 import type { DraftView } from '@/utils/surface/draft-model';
@@ -20,13 +20,17 @@ const long: readonly HerWord[] = [
 
 type Props = { draft: DraftView; word: HerWord; rework(change: Plan): void };
 
+function wordId({ id }: Pick<DraftView, 'id'>, word: HerWord): string {
+  return `draft-${id}-word-${word}`;
+}
+
 /** A line that only she can say; worked into the message when she pauses, and kept with it. */
 export function DraftWord({ draft, word, rework }: Props) {
   const [text, setText] = useState(draft.plan.words?.[word] ?? '');
   const autosave = useAutosave<{ text: string }>((said) =>
     rework({ words: { [word]: said.text.trim() } }),
   );
-  const id = `draft-${draft.id}-word-${word}`;
+  const id = wordId(draft, word);
   const hint = wordHint(word);
   const shared = {
     id,
@@ -64,17 +68,26 @@ type WordsProps = Omit<Props, 'word'>;
 
 /**
  * What only she can say: `first` what the message has no sense without and `better` what makes it better, as far as
- * they were missing since it was opened; `others` never were.
+ * they were missing since it was opened; `others` never were. `call` has her say one of them now.
  */
-export function useWordsOf(draft: DraftView): Record<'first' | 'better' | 'others', HerWord[]> {
+export function useWordsOf(
+  draft: DraftView,
+): Record<'first' | 'better' | 'others', HerWord[]> & { call(word: HerWord): void } {
   // Another language asks for more; what she is filling in stays where it is.
   const [missing] = useState(() => new Set<string>());
   for (const word of [...draft.gaps, ...draft.otherLanguage]) missing.add(word);
+  const [called, setCalled] = useState<{ word: HerWord }>();
+  if (called) missing.add(called.word);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that she calls for one
+  useLayoutEffect(() => {
+    if (called) document.getElementById(wordId(draft, called.word))?.focus();
+  }, [called]);
   const { asks, needs } = draft;
   return {
     first: asks.filter((word) => missing.has(word) && needs.includes(word)),
     better: asks.filter((word) => missing.has(word) && !needs.includes(word)),
     others: asks.filter((word) => !missing.has(word)),
+    call: (word) => setCalled({ word }),
   };
 }
 

@@ -103,7 +103,11 @@ export function compose(request: ComposeRequest): Composition {
   };
   const most = plan.limit ?? Number.POSITIVE_INFINITY;
   const length = count ?? ((body: string) => body.length);
-  const shapes = { withNote: plan.limit !== undefined, tellsOfHerself: self.now !== '' };
+  const shapes = {
+    withNote: plan.limit !== undefined,
+    tellsOfHerself: self.now !== '',
+    saysWhy: facts.words.why !== undefined,
+  };
   const tries = plansOf(purpose, shapes).map((paragraphs) =>
     partsOf(paragraphs, toldBy(paragraphs, facts), template, plan),
   );

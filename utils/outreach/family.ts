@@ -85,6 +85,7 @@ const note: readonly Paragraph[] = [
     'known',
     'self',
     'short-specific',
+    'why',
     'goal',
     'short-ask',
     'short-no',
@@ -109,22 +110,29 @@ const noteShortenings: readonly (readonly Slot[])[] = [
   ['goal', 'self'],
   ['goal', 'self', 'short-no'],
   ['goal', 'self', 'short-no', 'short-specific'],
-  ['goal', 'self', 'short-no', 'short-specific', 'greeting'],
+  ['goal', 'self', 'short-no', 'short-specific', 'why'],
+  ['goal', 'self', 'short-no', 'short-specific', 'why', 'greeting'],
 ];
 
 /**
  * The plans of a message from the whole to the shortest; of an ask that must be short, also as a note. A note has her
- * name once: in what it says of her, or where that would only be her name, below it.
+ * name once: in what it says of her, or where that would only be her name, below it. It has room for a reason that she
+ * gives herself, and for none of ours.
  */
 export function plansOf(
   purpose: Purpose,
-  { withNote, tellsOfHerself }: { withNote: boolean; tellsOfHerself: boolean },
+  {
+    withNote,
+    tellsOfHerself,
+    saysWhy,
+  }: { withNote: boolean; tellsOfHerself: boolean; saysWhy: boolean },
 ): readonly Paragraph[][] {
   const whole = shortenings.map((without) => leaveOut(letters[purpose], without));
   if (!withNote || !isAsk(purpose)) return whole;
   const notes = noteShortenings.map((without) => {
     const hasSelf = tellsOfHerself && !without.includes('self');
-    return leaveOut(note, [...without, hasSelf ? 'signature' : 'self']);
+    const needless: Slot[] = [hasSelf ? 'signature' : 'self', ...(saysWhy ? [] : ['why' as const])];
+    return leaveOut(note, [...without, ...needless]);
   });
   return [...whole, ...notes];
 }

@@ -10,6 +10,7 @@ import type { DraftView } from './draft-model';
 /** What a note of few words has a place for; all else waits until the message goes another way. */
 const inNotes: ReadonlySet<Gap> = new Set<Gap>([
   'specific',
+  'why',
   'known',
   'referrer',
   'goal',

@@ -62,6 +62,7 @@ export function paceDeeds(report: (error: unknown) => void) {
   };
 }
 
+/** The browser asks her only where it hasn't been allowed: another hour is set without a question. */
 async function remindAt(hour: number | undefined): Promise<void> {
   const permissions = ['notifications' as const];
   const isAllowed = hour === undefined || (await browser.permissions.request({ permissions }));

@@ -47,7 +47,7 @@ describe('a goal that the person is not about', () => {
   /** What is said once everything was loaded. */
   const said = async () => {
     await screen.findByText(loadedWords);
-    return screen.queryByText(/Say why you ask them\./)?.textContent;
+    return screen.queryByText(/I found nothing|Little of what|I can't tell/)?.textContent;
   };
 
   it.each([
@@ -66,6 +66,18 @@ describe('a goal that the person is not about', () => {
       await screen.findByRole('button', { name: /^Write about .*lead a small team/ }),
     );
     expect(actions.rework).toHaveBeenCalledWith(typedDraft(draft.text), { goalId: 'goal-2' });
+  });
+
+  it('has her say why in a click, at the field for it, also in a note', async () => {
+    const asks = ['why', 'referrer'] as const;
+    show({ assessment: judged({ points: 0 }) }, { asks: [...asks], isNote: true });
+    expect(screen.queryByLabelText('Why them')).toBeNull();
+    fireEvent.click(await screen.findByRole('button', { name: 'Say why you ask them' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Why them'));
+    cleanup();
+    show({ assessment: judged({ points: 0 }) }, { asks: ['referrer'] });
+    expect(await said()).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Say why you ask them' })).toBeNull();
   });
 
   it('has no other beside it where none is better', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { MentorCare } from '@/components/mentor-care';
 import type { DraftText } from '@/utils/outreach/draft';
@@ -34,6 +34,27 @@ it('an address that is none keeps the mail here, is said at its field, which get
   expect(actions.send).not.toHaveBeenCalled();
   expect(document.activeElement).toBe(to());
   expect(saidOf(to())).toMatch(/^That isn't one plain mail address\./);
+});
+
+it('an address that is none is said when she leaves it, and the focus stays where she went', () => {
+  show({ body: '' });
+  to().focus();
+  type(to(), 'maya');
+  expect(saidOf(to())).toBeUndefined();
+  act(() => body().focus());
+  expect(saidOf(to())).toMatch(/^That isn't one plain mail address\./);
+  expect(document.activeElement).toBe(body());
+  // Words that are still missing are no fault yet.
+  expect(saidOf(body())).toBeUndefined();
+  type(to(), 'maya@rivermark.example');
+  expect(saidOf(to())).toBeUndefined();
+});
+
+it('no address yet is no fault when she goes past it', () => {
+  show();
+  to().focus();
+  act(() => body().focus());
+  expect(saidOf(to())).toBeUndefined();
 });
 
 it('what is said goes as soon as it is right, and does not come back while she types on', () => {

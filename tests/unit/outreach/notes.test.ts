@@ -43,3 +43,19 @@ describe.each(examples)('the notes to %s', (_, example) => {
     }
   });
 });
+
+it('a reason of hers is in a note before anything of ours, as long as there is room; ours has none there', () => {
+  const [, example] = examples[0] ?? [];
+  if (!example) throw new Error('There is no example');
+  const why = 'You taught before you led, and I am about to go the same way.';
+  const note = (limit: number, words: { why?: string }) =>
+    compose({ ...example, plan: { ...example.plan, limit, words } });
+  for (const limit of limits) {
+    expect(note(limit, { why }).text.body).toContain(why);
+    expect(note(limit, {}).parts.map(({ slot }) => slot)).not.toContain('why');
+  }
+  const tooLong = `You ${'taught and '.repeat(30)}led.`;
+  const { text, parts } = note(200, { why: tooLong });
+  expect(text.body.length).toBeLessThanOrEqual(200);
+  expect(parts.map(({ slot }) => slot)).not.toContain('why');
+});

@@ -36,10 +36,9 @@ describe('what an editor offers', () => {
   it('is for a note of few words what there is a place for in it', async () => {
     const view = await draftView(db, drafted({ favour: 'feedback', limit: 200 }));
     expect(view.isNote).toBe(true);
-    expect(view.asks).toEqual(['referrer']);
+    expect(view.asks).toEqual(['why', 'referrer']);
     expect(view.needs).toEqual([]);
     expect(view.gaps).toContain('now');
-    for (const gap of ['why', 'proof', 'offer', 'piece', 'address'])
-      expect(view.gaps).not.toContain(gap);
+    for (const gap of ['proof', 'offer', 'piece', 'address']) expect(view.gaps).not.toContain(gap);
   });
 });

@@ -32,9 +32,10 @@ export function describe(channel: Channel): Omit<ChannelDescription, 'link' | 'l
   return descriptions[channel];
 }
 
-/** The way out of a draft through a channel. */
+/** The way out of a draft through a channel; of several things against it, the one that stands above the others. */
 export function linkFor(channel: Channel, text: DraftText, to: Destination): ChannelLink {
-  return isEmpty(text) ? { kind: 'empty' } : descriptions[channel].link(text, to);
+  const link = descriptions[channel].link(text, to);
+  return isEmpty(text) && link.kind !== 'bad-address' ? { kind: 'empty' } : link;
 }
 
 function isEmpty({ body }: DraftText): boolean {
