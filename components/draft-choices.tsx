@@ -36,7 +36,8 @@ export function DraftChoices(props: Props) {
       summary={<span title={chosen}>{i18n.t('draft.choices', [chosen])}</span>}
     >
       {() => (
-        <div class="stack">
+        // Firefox stops at whatever scrolls; what is in it can be reached.
+        <div class="draft-band stack" tabIndex={-1}>
           <DraftWay
             id={fieldId('way')}
             ways={ways}

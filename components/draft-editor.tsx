@@ -11,6 +11,7 @@ import { DraftChoices } from './draft-choices';
 import { DraftGaps } from './draft-gaps';
 import { DraftLines } from './draft-lines';
 import { DraftPhrases } from './draft-phrases';
+import { DraftRenewed } from './draft-renewed';
 import { DraftSend } from './draft-send';
 import { SpecificAsked, useAskedForSpecific } from './draft-specific';
 import { DraftVersions } from './draft-versions';
@@ -96,6 +97,9 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
     const limit = ways.find((one) => one.channel === channel)?.limits.body ?? unlimited;
     if (limit !== (draft.plan.limit ?? unlimited)) rework({ limit });
   };
+  const restore = (versionId: string) =>
+    typing.hand((typed) => actions.restoreVersion(typed, versionId));
+  const { renewedFrom } = draft;
   const openSettings = () => actions.openBoard('settings');
   return (
     <section class="draft stack" aria-labelledby={draftTitleId(draft.id)}>
@@ -132,6 +136,7 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
         onOpenSettings={openSettings}
         rework={rework}
       />
+      {renewedFrom !== undefined && <DraftRenewed onPutBack={() => restore(renewedFrom)} />}
       <LazyHints
         loaded={loaded}
         coaching={coaching}
@@ -173,13 +178,7 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
         />
         <WordsMore words={words.others} draft={draft} rework={rework} />
         <DraftPhrases draft={draft} rework={rework} />
-        <DraftVersions
-          draft={draft}
-          now={now}
-          onRestore={(versionId) =>
-            typing.hand((typed) => actions.restoreVersion(typed, versionId))
-          }
-        />
+        <DraftVersions draft={draft} now={now} onRestore={restore} />
       </div>
     </section>
   );

@@ -20,7 +20,7 @@ export function DraftHints(props: DraftHintsProps) {
     <>
       {/* Through whom an introduction goes, nothing is known of how they write. */}
       {draft.purpose !== 'introduction' && (
-        <DraftLanguageHint language={coaching.otherLanguage} rework={rework} />
+        <DraftLanguageHint theirs={coaching.theirLanguage} rework={rework} />
       )}
       <DraftGoalHint
         draft={draft}

@@ -2,7 +2,8 @@ import { useMemo } from 'preact/hooks';
 import type { Purpose } from '@/utils/journey/purpose';
 import type { Way } from '@/utils/outreach/channels/ways';
 import type { Note } from '@/utils/outreach/coach/note';
-import type { ChosenPlan, DraftText, Language } from '@/utils/outreach/draft';
+import type { TheirLanguage } from '@/utils/outreach/coach/their-language';
+import type { ChosenPlan, DraftText } from '@/utils/outreach/draft';
 import type { Reading } from '@/utils/profile/reading';
 import type { Coach } from '@/utils/surface/draft-model';
 import { useSettled } from './use-settled';
@@ -13,7 +14,7 @@ export type Coaching = {
   /** Of her words as they were when she last paused; what matters most first. */
   notes: readonly Note[];
   /** The language that they write in, where that is known and her words are in another. */
-  otherLanguage: Language | undefined;
+  theirLanguage: TheirLanguage | undefined;
   /** The same of her words as they stand now. */
   lookNow(): Note[];
 };
@@ -48,11 +49,11 @@ export function useCoachNotes(coach: Coach | undefined, draft: Draft): Coaching 
     });
   }, [coach, subject, body, channel, hasSubject, limit, purpose, reading, now]);
   const { language } = plan;
-  const otherLanguage = useMemo(
+  const theirLanguage = useMemo(
     () => coach?.languageHint(reading, body, { language }),
     [coach, reading, body, language],
   );
-  return coach && notes && { coach, notes, otherLanguage, lookNow: () => coach.look(draft) };
+  return coach && notes && { coach, notes, theirLanguage, lookNow: () => coach.look(draft) };
 }
 
 /** Those of the notes that are more than an idea. */

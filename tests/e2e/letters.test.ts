@@ -77,6 +77,17 @@ describe.each(browserNames)('writing to somebody (%s)', (browser) => {
     await reads(/I can lend a ladder\..*PS: I baked the cake\.$/s);
   });
 
+  it('says so, and stays as it was once she has put that back', async () => {
+    await shows(popup, 'I changed my sentences in it.');
+    await press(popup, 'Put it back as it was');
+    await waitFor(async () => expect(await words()).not.toContain('ladder'));
+    await reads(/PS: I baked the cake\.$/);
+    await reopen();
+    await reads(/PS: I baked the cake\.$/);
+    await shows(popup, 'Choices');
+    expect(await words()).not.toContain('ladder');
+  });
+
   it('goes back to how it was, and forward again', async () => {
     await putFirstVersionBack(popup);
     await reads(/^Hi Maya,/);

@@ -3,7 +3,7 @@ import type { Aims } from '@/utils/aims/aims';
 import type { Verdict } from '@/utils/fit/verdict';
 import type { Heard } from '@/utils/journey/heard';
 import type { Standing } from '@/utils/journey/standing';
-import type { Composition, Language, Slot } from '@/utils/outreach/draft';
+import type { Composition, Language, Plan, Slot } from '@/utils/outreach/draft';
 import type { Corrections } from '@/utils/profile/correction';
 import type { Identity } from '@/utils/profile/identity';
 import type { Reading } from '@/utils/profile/reading';
@@ -79,6 +79,12 @@ export type StoredDraft = Composition & {
   turns: Turns;
   savedAt: number;
   sentBy?: string;
+  /** What of its plan she chose, or it was begun with; all of it, where that isn't known. The rest was chosen for her. */
+  wanted?: Plan;
+  /** The version that it was before it was made anew by itself around words of hers, until she does something with it. */
+  renewedFrom?: string;
+  /** She put it back as it was: it isn't made anew by itself. */
+  asItWas?: true;
   /** What its words were made from before, oldest first, up to the revision at which something else took its place. */
   before?: (Pick<Composition, 'parts' | 'subject'> & { upTo: number })[];
 };

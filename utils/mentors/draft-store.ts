@@ -24,6 +24,9 @@ const muchLost = { from: 80, share: 0.5 };
  */
 type Typed = { draftId: string; turn: Turn; text: DraftText; typedOn: number; at: number };
 
+/** A composed message, and what of its plan wasn't chosen for her. */
+export type Letter = Composition & Pick<StoredDraft, 'wanted'>;
+
 /** @throws {GoneError} when the draft is gone. */
 export async function draftBy(db: JustAskDatabase, draftId: string): Promise<StoredDraft> {
   const draft = await db.drafts.get(draftId);
@@ -65,7 +68,7 @@ function openAmong(drafts: StoredDraft[], history: readonly HistoryEvent[]): Sto
  */
 export async function addDraft(
   db: JustAskDatabase,
-  request: { requestId: string; mentorId: string; composition: Composition; at: number },
+  request: { requestId: string; mentorId: string; composition: Letter; at: number },
 ): Promise<{ draftId: string }> {
   const { requestId, mentorId, composition, at } = request;
   const tables = [db.drafts, db.draftVersions, ...projected(db)];
@@ -98,7 +101,7 @@ export async function saveDraft(db: JustAskDatabase, request: Typed): Promise<vo
     const lost = body.length >= muchLost.from && text.body.length < body.length * muchLost.share;
     if (at - draft.savedAt > sitting || lost)
       await keepVersion(db, draft, { id: versionId, because: 'replaced', at: draft.savedAt });
-    return { text };
+    return saysTheSame(draft, text) ? { text } : { text, renewedFrom: undefined };
   });
 }
 
@@ -122,38 +125,56 @@ export async function reworkDraft(
     // While she types a line for it, the message is made anew at every pause: one version is enough.
     if (Object.keys(request.change).every((part) => part === 'words'))
       await dropComposed(db, before);
-    const { words, phrases } = draft.plan;
-    const composed = recompose(draft.purpose, {
-      ...draft.plan,
-      ...request.change,
-      words: { ...words, ...request.change.words },
-      phrases: { ...phrases, ...request.change.phrases },
-    });
-    return madeAnew(db, before, composed, { versionId, at });
+    const composed = recompose(draft.purpose, changed(draft.plan, request.change));
+    const { made } = await madeAnew(db, before, composed, { versionId, at });
+    const { wanted } = draft;
+    return {
+      ...{ ...made, renewedFrom: undefined, asItWas: undefined },
+      ...(wanted ? { wanted: changed(wanted, request.change) } : {}),
+    };
   });
 }
 
+function changed(plan: Plan, change: Plan): Plan {
+  return {
+    ...plan,
+    ...change,
+    words: { ...plan.words, ...change.words },
+    phrases: { ...plan.phrases, ...change.phrases },
+  };
+}
+
 /**
- * Makes a message anew by the plan that it has, where that comes to something else by now: her aims, their page or
- * the day have changed since. Every word that she wrote stays. Where it comes to the same, nothing changes.
+ * Makes a message anew where that comes to something else by now: her aims, their page or the day have changed since.
+ * One that she left as it was made is chosen anew too; in any other every word that she wrote stays, and it is
+ * remembered how it was before. Where it comes to the same, or she put it back as it was, nothing changes.
  *
- * @param request.recompose composes it about the same goal and the same something of theirs
+ * @param request.recompose composes it by a plan, about the same goal and the same something of theirs
  * @throws {GoneError} when the draft is gone.
  */
 export async function renewDraft(
   db: JustAskDatabase,
-  request: Typed & { recompose: (draft: StoredDraft) => Composition },
+  request: Typed & { recompose: (draft: StoredDraft, plan: Plan) => Composition },
 ): Promise<void> {
-  const { text, at, recompose } = request;
+  const { text, at } = request;
+  const recompose = (draft: StoredDraft) => {
+    const { plan, wanted = plan } = draft;
+    return request.recompose(draft, hasWordsOfHers(draft, text) ? plan : wanted);
+  };
   const standing = await draftBy(db, request.draftId);
-  if (isMadeSo(standing, recompose(standing))) return;
+  if (standing.asItWas || isMadeSo(standing, recompose(standing))) return;
   await change(db, request, async (draft, versionId) => {
+    if (draft.asItWas) return { text };
     const composed = recompose(draft);
-    const isOther = saysOther(draft, composed);
-    return isOther
-      ? madeAnew(db, { ...draft, text }, composed, { versionId, at })
-      : { ...offersOf(composed), text };
+    if (!saysOther(draft, composed)) return { ...offersOf(composed), text };
+    const { made, from } = await madeAnew(db, { ...draft, text }, composed, { versionId, at });
+    const isTold = hasWordsOfHers(draft, text) && !saysTheSame({ text }, made.text);
+    return isTold ? { ...made, renewedFrom: from } : made;
   });
+}
+
+function hasWordsOfHers({ parts, subject }: Made, text: DraftText): boolean {
+  return text.subject !== subject || text.body !== assemble(parts);
 }
 
 /** What a message's words are made from. */
@@ -173,15 +194,18 @@ function offersOf({ gaps, candidates, otherLanguage, goalId }: Composition) {
   return { gaps, candidates, otherLanguage, goalId };
 }
 
-/** A message by another composition, around what she wrote. How it stood before is kept as a version. */
+/**
+ * A message by another composition, around what she wrote. How it stood before is kept as a version, whose id is `from`.
+ */
 async function madeAnew(
   db: JustAskDatabase,
   draft: StoredDraft,
   composed: Composition,
   { versionId, at }: { versionId: string; at: number },
-): Promise<Change> {
+): Promise<{ made: Change & { text: DraftText }; from: string }> {
   const { text } = draft;
-  await keepVersion(db, draft, { id: `${versionId} before`, because: 'replaced', at });
+  const before = { id: `${versionId} before`, because: 'replaced', at } as const;
+  const from = await keepVersion(db, draft, before);
   const after = {
     ...composed,
     text: {
@@ -191,11 +215,12 @@ async function madeAnew(
     },
   };
   await keepVersion(db, { ...draft, ...after }, { id: versionId, because: 'composed', at: at + 1 });
-  return { ...after, specific: composed.specific, goalId: composed.goalId };
+  return { made: { ...after, specific: composed.specific, goalId: composed.goalId }, from };
 }
 
 /**
- * Puts a version in the place of what stands there, which is kept as a version too.
+ * Puts a version in the place of what stands there, which is kept as a version too. So it stays until she chooses
+ * something else for it.
  *
  * @throws {GoneError} when the draft or the version is gone.
  */
@@ -211,6 +236,7 @@ export async function restoreVersion(
     const { plan, subject, parts, specific, goalId, gaps, otherLanguage } = version;
     return {
       ...{ plan, subject, parts, specific, goalId, gaps, otherLanguage },
+      ...{ wanted: plan, renewedFrom: undefined, asItWas: true },
       text: { ...text, subject: version.text.subject, body: version.text.body },
     };
   });
@@ -243,7 +269,7 @@ export async function sendDraft(
   });
 }
 
-function saysTheSame({ text }: StoredDraft, { subject, body }: DraftText): boolean {
+function saysTheSame({ text }: Pick<StoredDraft, 'text'>, { subject, body }: DraftText): boolean {
   return text.subject === subject && text.body === body;
 }
 

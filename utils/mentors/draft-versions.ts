@@ -8,15 +8,16 @@ const most = 40;
  * `draftVersions`.
  *
  * @param id made from the request, so that a repeated one keeps nothing twice
+ * @returns the id of the version that says what the message says
  */
 export async function keepVersion(
   db: JustAskDatabase,
   draft: StoredDraft,
   { id, because, at }: Pick<DraftVersion, 'id' | 'because' | 'at'>,
-): Promise<void> {
+): Promise<string> {
   const versions = await versionsOf(db, draft.id);
   const newest = versions[0];
-  if (because !== 'sent' && newest && isSame(newest, draft)) return;
+  if (because !== 'sent' && newest && isSame(newest, draft)) return newest.id;
   const { purpose, plan, text, subject, parts, gaps, otherLanguage, mentorId } = draft;
   const { specific, goalId } = draft;
   await db.draftVersions.put({
@@ -28,6 +29,7 @@ export async function keepVersion(
   const spare = versions.slice(0, -1).filter((version) => version.because !== 'sent');
   const over = versions.length + 1 - most;
   if (over > 0) await db.draftVersions.bulkDelete(spare.slice(-over).map((version) => version.id));
+  return id;
 }
 
 /** Drops the newest version where it is only what was composed, and nothing of hers was added since. */

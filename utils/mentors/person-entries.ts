@@ -131,10 +131,17 @@ function entriesIn(rows: Rows): PersonEntry[] {
       })),
       history: of.histories.get(id) ?? [],
       drafts: (of.drafts.get(id) ?? []).map(
-        ({ mentorId: _, revision: __, turns: ___, before: ____, ...draft }) => ({
+        ({
+          mentorId: _,
+          revision: __,
+          turns: ___,
+          before: ____,
+          renewedFrom: _____,
+          ...draft
+        }) => ({
           ...draft,
           versions: (of.versions.get(draft.id) ?? []).map(
-            ({ mentorId: _____, draftId: ______, ...version }) => version,
+            ({ mentorId: ______, draftId: _______, ...version }) => version,
           ),
         }),
       ),

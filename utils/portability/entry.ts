@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Aims } from '@/utils/aims/aims';
 import { Verdict } from '@/utils/fit/verdict';
 import { Happening } from '@/utils/journey/history';
-import { Composition, languages, slots } from '@/utils/outreach/draft';
+import { Composition, languages, Plan, slots } from '@/utils/outreach/draft';
 import { Identity } from '@/utils/profile/identity';
 import { Fields, Reading } from '@/utils/profile/reading';
 import { SavedView, Tag } from '@/utils/shortlist/wish';
@@ -46,6 +46,8 @@ const Draft = z.extend(Composition, {
   id,
   savedAt: time,
   sentBy: z.exactOptional(id),
+  wanted: z.exactOptional(Plan),
+  asItWas: z.exactOptional(z.literal(true)),
   versions: z.array(Version).check(z.maxLength(portable.versions)),
 });
 

@@ -11,7 +11,7 @@ export const coach: Coach = {
   languageHint(reading, body, plan) {
     const theirs = theirLanguage(reading);
     const hers = languageOf(body) ?? plan.language;
-    return theirs === hers ? undefined : theirs;
+    return theirs?.language === hers ? undefined : theirs;
   },
   sourcesOf: (rule) => groundsOf(rule).sources.map((id) => ({ id, ...figureSources[id] })),
 };

@@ -6,6 +6,7 @@ import type { Way } from '@/utils/outreach/channels/ways';
 import type { CoachInput } from '@/utils/outreach/coach/message';
 import type { Note, RuleId } from '@/utils/outreach/coach/note';
 import type { FigureSource, SourceRecord } from '@/utils/outreach/coach/sources';
+import type { TheirLanguage } from '@/utils/outreach/coach/their-language';
 import type {
   ChosenPlan,
   DraftText,
@@ -42,6 +43,8 @@ export type DraftView = {
   languages: readonly Language[];
   /** How it stood before, newest first. */
   versions: VersionView[];
+  /** The version that it was before it was made anew by itself around her words, as long as she hasn't gone on from there. */
+  renewedFrom?: string;
   /** Sentences of hers that could stand in it. */
   phrases: StoredPhrase[];
   /** Her aims as they are now, which it may not be made from yet. */
@@ -98,6 +101,6 @@ export type Coach = {
     reading: Reading,
     body: string,
     plan: Pick<ChosenPlan, 'language'>,
-  ): Language | undefined;
+  ): TheirLanguage | undefined;
   sourcesOf(rule: RuleId): (SourceRecord & { id: FigureSource })[];
 };

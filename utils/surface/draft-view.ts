@@ -22,6 +22,7 @@ const inNotes: ReadonlySet<Gap> = new Set<Gap>([
 export async function draftView(db: JustAskDatabase, draft: StoredDraft): Promise<DraftView> {
   const { id, purpose, plan, text, goalId, specific, candidates, gaps, otherLanguage, revision } =
     draft;
+  const { renewedFrom } = draft;
   const [aims, versions, phrases] = await Promise.all([
     readAims(db),
     versionsOf(db, id),
@@ -38,6 +39,7 @@ export async function draftView(db: JustAskDatabase, draft: StoredDraft): Promis
     otherLanguage: sayable(otherLanguage),
     ...(goalId === undefined ? {} : { goalId }),
     ...(specific ? { specific } : {}),
+    ...(versions.some((version) => version.id === renewedFrom) ? { renewedFrom } : {}),
     asks: sayable([
       ...wordsFor(purpose),
       ...(plan.favour === 'feedback' ? (['piece'] as const) : []),

@@ -55,7 +55,7 @@ export function letterHandlers(
       const compose = await lettersTo(db, mentorId, await judgeNow(), now());
       await renewDraft(db, {
         ...request,
-        recompose: ({ purpose, plan, ...before }) => compose(purpose, plan, keptOf(before)),
+        recompose: ({ purpose, ...before }, plan) => compose(purpose, plan, keptOf(before)),
         at: now(),
       });
       return null;

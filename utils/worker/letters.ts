@@ -4,7 +4,7 @@ import type { Channel } from '@/utils/journey/history';
 import type { Purpose } from '@/utils/journey/purpose';
 import { readAims } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase, StoredDraft } from '@/utils/mentors/database';
-import { sentAskOf } from '@/utils/mentors/draft-store';
+import { type Letter, sentAskOf } from '@/utils/mentors/draft-store';
 import { GoneError } from '@/utils/mentors/gone-error';
 import { historyOf } from '@/utils/mentors/history-store';
 import { mainReading } from '@/utils/mentors/mentor-store';
@@ -55,7 +55,7 @@ export async function newLetter(
   { mentorId, purpose }: { mentorId: string; purpose: Purpose },
   judge: (reading: Reading) => Assessment | undefined,
   now: number,
-): Promise<Composition> {
+): Promise<Letter> {
   const [compose, asked, ways] = await Promise.all([
     lettersTo(db, mentorId, judge, now),
     sentAskOf(db, mentorId),
@@ -67,11 +67,12 @@ export async function newLetter(
   const tries = channel === undefined ? ways : ways.filter((way) => way.channel === channel);
   for (const way of tries) {
     const limit = way.limits.body ?? unlimited;
-    const composed = compose(purpose, limit < unlimited ? { ...plan, limit } : plan);
+    const wanted = limit < unlimited ? { ...plan, limit } : plan;
+    const composed = compose(purpose, wanted);
     const text = { ...composed.text, to: before?.text.to ?? '', ...(channel ? { channel } : {}) };
-    if (channel !== undefined || text.body.length <= limit) return { ...composed, text };
+    if (channel !== undefined || text.body.length <= limit) return { ...composed, text, wanted };
   }
-  return compose(purpose, plan);
+  return { ...compose(purpose, plan), wanted: plan };
 }
 
 /** The ways that a new message to somebody could go. */

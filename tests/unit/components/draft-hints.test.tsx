@@ -121,6 +121,26 @@ describe('the language that they write in', () => {
     expect((await button('Write in English')).isConnected).toBe(true);
   });
 
+  it.each([
+    [
+      'Portuguese',
+      'Eu levo água para as aldeias que não têm e ensino as meninas do vale a programar.',
+    ],
+    [
+      'Greek',
+      'Φέρνω νερό στα χωριά που δεν έχουν και μαθαίνω προγραμματισμό στα κορίτσια της κοιλάδας.',
+    ],
+    [
+      'a language',
+      'Я привожу воду в деревни, где её нет, и учу девочек долины программировать каждый день.',
+    ],
+  ])('is said where it is %s, which we have no sentences for', async (name, about) => {
+    show({ reading: reading({ about }) });
+    const hint = await screen.findByText(/^Their page is in/);
+    expect(hint.textContent).toContain(`Their page is in ${name}`);
+    expect(hint.querySelector('button')).toBeNull();
+  });
+
   it('is not spoken of where it is hers, where it is not known, or where she wrote in it herself', async () => {
     const read = async () => {
       await screen.findByText(loadedWords);

@@ -201,6 +201,14 @@ describe('earlier versions', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Put this one back/ }));
     expect(actions.restoreVersion).toHaveBeenCalledWith(typedDraft(draft.text), 'v1');
   });
+
+  it('is a click away where it was made anew around her words, and only there', () => {
+    const { actions, update } = show({});
+    expect(screen.queryByRole('button', { name: 'Put it back as it was' })).toBeNull();
+    update({ renewedFrom: 'v1' });
+    fireEvent.click(screen.getByRole('button', { name: 'Put it back as it was' }));
+    expect(actions.restoreVersion).toHaveBeenCalledWith(typedDraft(draft.text), 'v1');
+  });
 });
 
 const phrase = { id: 'p1', slot: 'thanks', language: 'en', text: 'With a wave,', at: now } as const;
