@@ -72,7 +72,7 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
   );
   const field = (part: string) => `draft-${draft.id}-${part}`;
   const { obstacle, allows, leaveAddress, forget } = useObstacle(text, field, actions.obstacleTo);
-  const takeAlong = (taken: Way) => {
+  const takeAlong = (taken: Way & { meantFor?: Channel }) => {
     flush();
     if (!allows(taken)) return;
     actions.send({ id: draft.id, mentorId: mentor.id, purpose: draft.purpose }, text, taken);

@@ -1,8 +1,9 @@
 import './controls.css';
 import './person.css';
 import { i18n } from '#i18n';
+import type { Channel } from '@/utils/journey/history';
 import type { Way } from '@/utils/outreach/channels/ways';
-import { wayDeed, wayHint } from './channel-words';
+import { isCopied, wayDeed, wayHint } from './channel-words';
 import { CoachLine } from './coach-line';
 import type { Coaching } from './use-coach-notes';
 
@@ -10,7 +11,8 @@ type Props = {
   ways: readonly Way[];
   way: Way;
   coaching: Coaching | undefined;
-  onTake(way: Way): void;
+  /** `meantFor`: the way that she had chosen, where she copies the message for it. */
+  onTake(way: Way & { meantFor?: Channel }): void;
 };
 
 /** How the message reads in one line, the button that takes it the way that she chose, and what she does then. */
@@ -24,7 +26,13 @@ export function DraftSend({ ways, way, coaching, onTake }: Props) {
           {wayDeed(way.channel)}
         </button>
         {copy && way.channel !== 'copy' && (
-          <button type="button" class="button" onClick={() => onTake(copy)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              onTake(isCopied(way.channel) ? { ...copy, meantFor: way.channel } : copy)
+            }
+          >
             {i18n.t('draft.copy')}
           </button>
         )}

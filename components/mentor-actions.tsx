@@ -3,6 +3,7 @@ import './person.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Channel, Happening } from '@/utils/journey/history';
+import type { Purpose } from '@/utils/journey/purpose';
 import type { DraftText } from '@/utils/outreach/draft';
 import type { MentorDetail } from '@/utils/surface/model';
 import { takenAlongSentence } from './channel-words';
@@ -44,7 +45,8 @@ export function MentorActions({ mentor, actions, now, text, refusal }: Props) {
     kindBefore.current = kind;
   }, [kind]);
 
-  const channel = lastChannel(mentor);
+  const taken = lastTaken(mentor);
+  const channel = taken?.channel ?? 'copy';
   const words =
     step &&
     stepWords(step, now, {
@@ -81,7 +83,7 @@ export function MentorActions({ mentor, actions, now, text, refusal }: Props) {
           mentor={mentor}
           actions={actions}
           text={text}
-          channel={channel}
+          taken={{ ...taken, channel }}
           refusal={refused}
         />
         {step?.due && <StepAside mentor={{ id, step }} actions={actions} />}
@@ -98,10 +100,11 @@ function StepButtons({
   mentor,
   actions,
   text,
-  channel,
+  taken,
   refusal,
-}: Omit<Props, 'now'> & { channel: Channel }) {
+}: Omit<Props, 'now'> & { taken: Taken }) {
   const { id, step, draft, toWrite } = mentor;
+  const { channel, purpose = 'ask' } = taken;
   const write = () => actions.draft(id, toWrite ?? 'ask');
   const sent = draft && { id: draft.id, mentorId: id, purpose: draft.purpose };
   const done = { mentor, actions };
@@ -112,7 +115,18 @@ function StepButtons({
       return null;
     case 'ask':
       return draft?.purpose === toWrite ? null : (
-        <Deed label={i18n.t('step.askAction')} primary={refusal === undefined} act={write} />
+        <>
+          <Deed label={i18n.t('step.askAction')} primary={refusal === undefined} act={write} />
+          <div class="row">
+            <button
+              type="button"
+              class="button button-small button-quiet button-flush"
+              onClick={() => actions.record(id, { kind: 'asked' })}
+            >
+              {i18n.t('step.askedAction')}
+            </button>
+          </div>
+        </>
       );
     case 'come-back':
       if (!step.due || draft?.purpose === toWrite) return null;
@@ -122,9 +136,15 @@ function StepButtons({
     case 'confirm-sent':
       return (
         <div class="row">
-          {sent && text && (
-            <Deed label={i18n.t('step.sent')} act={() => actions.sent(sent, text, channel)} />
-          )}
+          <Deed
+            label={i18n.t('step.sent')}
+            act={() =>
+              sent && text
+                ? actions.sent(sent, text, channel)
+                : // The message itself is gone, as after an import; that it went is still hers to say.
+                  actions.sentWithoutDraft(id, purpose, channel)
+            }
+          />
           <button type="button" class="button" onClick={() => actions.notSent(id)}>
             {i18n.t('step.notSent')}
           </button>
@@ -241,7 +261,10 @@ function asks(step: MentorDetail['step']): boolean {
   return step?.kind === 'ask' || (step?.kind === 'come-back' && step.due);
 }
 
-function lastChannel(mentor: MentorDetail): Channel {
+/** How a message left last, and what it was for, where that is known. */
+type Taken = { channel: Channel; purpose?: Purpose | undefined };
+
+function lastTaken(mentor: MentorDetail): Taken | undefined {
   const opened = mentor.history.findLast((event) => event.what.kind === 'opened');
-  return opened?.what.kind === 'opened' ? opened.what.channel : 'copy';
+  return opened?.what.kind === 'opened' ? opened.what : undefined;
 }

@@ -98,7 +98,7 @@ describe.each(browserNames)('taking the ask along (%s)', (browser) => {
     });
     expect(await numberOfTabs(world)).toBe(before);
     await popup.bringToFront();
-    await shows(popup, "It's copied, and their profile is open.");
+    await shows(popup, "It's copied. Paste it on their page");
     expect(await pasted(popup)).toMatch(/^Hello Maya, your post/);
     await press(popup, 'Not yet');
   });

@@ -86,11 +86,17 @@ export type DraftActions = {
   obstacleTo(text: DraftText, way: Pick<Way, 'channel' | 'page'>): Obstacle | undefined;
   /**
    * Opens it in a channel, saves it as a file, or copies it and opens the page where she pastes it; records
-   * `opened`.
+   * `opened`. `meantFor` is the way that she had chosen, where she only copies for it.
    */
-  send(draft: SentDraft, text: DraftText, way: Pick<Way, 'channel' | 'page'>): void;
+  send(
+    draft: SentDraft,
+    text: DraftText,
+    way: Pick<Way, 'channel' | 'page'> & { meantFor?: Channel },
+  ): void;
   /** She sent it: what happened by it, its words and the channel stand in the history. */
   sent(draft: SentDraft, text: DraftText, channel: Channel): void;
+  /** The same of a message whose words are gone from here. */
+  sentWithoutDraft(mentorId: string, purpose: Purpose, channel: Channel): void;
 };
 
 /** What looks at her words as she types, and what each rule of it rests on. `now`: milliseconds since 1970. */

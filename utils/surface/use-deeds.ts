@@ -15,6 +15,7 @@ import { newRequestId, send } from '@/utils/messaging/send';
 import { type Sending, waysTo } from '@/utils/outreach/channels/ways';
 import type { DraftText, Plan } from '@/utils/outreach/draft';
 import { goesThrough } from '@/utils/outreach/family';
+import { happeningOf } from '@/utils/outreach/happening';
 import { valueIn } from '@/utils/profile/field';
 import { herWord } from '@/utils/profile/her-word';
 import { addressOf } from '@/utils/profile/identity';
@@ -217,13 +218,17 @@ export function useDeeds(
     obstacleTo: (text, way) => obstacleTo(text, way, context.sending),
     send: ({ mentorId, purpose }, text, way) =>
       attempt(async () => {
-        const opened = (channel: Channel) => record(mentorId, { kind: 'opened', channel, purpose });
+        const opened = (channel: Channel) =>
+          record(mentorId, { kind: 'opened', channel: way.meantFor ?? channel, purpose });
         const said = await takeAlong(text, way, { rules: context.sending, opened });
         if (said !== undefined) context.say(said);
       }),
     sent: (draft, text, channel) => {
       if (isNews(['sent', draft.id, text, channel]))
         attempt(() => recordSent(draft, text, channel));
+    },
+    sentWithoutDraft: (mentorId, purpose, channel) => {
+      void write(mentorId, happeningOf(purpose, channel));
     },
     notSent: (mentorId) => write(mentorId, { kind: 'not-sent' }),
     begunWords,

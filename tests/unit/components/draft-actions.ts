@@ -18,5 +18,6 @@ export function draftActions() {
     ),
     send: vi.fn(),
     sent: vi.fn(),
+    sentWithoutDraft: vi.fn(),
   } satisfies DraftActions;
 }

@@ -146,14 +146,22 @@ describe('taking it along', () => {
     );
   });
 
-  it('copies at once, whichever way is chosen', () => {
+  it('copies at once, whichever way is chosen, for the one where she pastes it anyway', () => {
     const { actions } = show();
+    const copied = (meantFor: object) =>
+      expect(actions.send).toHaveBeenLastCalledWith(
+        ...[
+          sentDraft,
+          expect.anything(),
+          expect.objectContaining({ channel: 'copy', ...meantFor }),
+        ],
+      );
+    choose('linkedin-note');
     fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
-    expect(actions.send).toHaveBeenCalledWith(
-      sentDraft,
-      draft.text,
-      expect.objectContaining({ channel: 'copy' }),
-    );
+    copied({ meantFor: 'linkedin-note' });
+    choose('gmail');
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(actions.send.mock.lastCall?.[2]).not.toHaveProperty('meantFor');
   });
 
   it('asks for an address and a subject only where there is a line for them', () => {
@@ -211,6 +219,16 @@ describe('taking it along', () => {
     expect(actions.sent).toHaveBeenCalledWith(sentDraft, draft.text, 'mail-program');
     fireEvent.click(screen.getByRole('button', { name: 'Not yet' }));
     expect(actions.notSent).toHaveBeenCalledWith('m1');
+  });
+
+  it('takes her word that it went also where its words are gone', () => {
+    const { actions, update } = show({}, false);
+    update({
+      step: { kind: 'confirm-sent', due: true },
+      history: [happened('e1', { kind: 'opened', channel: 'gmail', purpose: 'first-nudge' }, 0)],
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'I sent it' }));
+    expect(actions.sentWithoutDraft).toHaveBeenCalledWith('m1', 'first-nudge', 'gmail');
   });
 
   it('offers to copy it where her mail program may not have opened, and only there', () => {

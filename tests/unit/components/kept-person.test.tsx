@@ -28,6 +28,12 @@ describe('someone she kept', () => {
     expect(actions.draft).toHaveBeenCalledWith('m1', 'ask');
   });
 
+  it('whom she has asked elsewhere is said to be asked, without a message', () => {
+    const actions = kept({});
+    click('I asked them today, another way');
+    expect(actions.record).toHaveBeenCalledWith('m1', { kind: 'asked' });
+  });
+
   describe('who would rather not be asked', () => {
     const closed: Assessment = {
       ...assessment,

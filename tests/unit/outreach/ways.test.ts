@@ -46,6 +46,14 @@ describe('the ways to write to somebody', () => {
     expect(ids({ degree: 2 }, { history: [...history, takenBack] })[0]).toBe('linkedin-note');
   });
 
+  it('put a note behind mail once they are in touch', () => {
+    const asked: HistoryEvent = { id: 'asked', at: 1, what: { kind: 'asked', channel: 'gmail' } };
+    const met: HistoryEvent = { id: 'met', at: 2, what: { kind: 'met' } };
+    expect(ids({ degree: 2 }, { history: [asked] })[0]).toBe('linkedin-note');
+    const later = ids({ degree: 2 }, { history: [asked, met] });
+    expect(later).toEqual([...mail, 'linkedin-note', 'inmail', 'copy']);
+  });
+
   it('put a note last where she has used up all that LinkedIn gives her', () => {
     const spent = ids({ degree: 2 }, {}, { notesSent: 5 });
     expect(spent).toEqual([...mail, 'linkedin-note', 'inmail', 'copy']);

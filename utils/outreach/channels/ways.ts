@@ -42,7 +42,7 @@ export type Sending = SendingRules & {
  * The ways to write to somebody, first what she can surely send: mail where their address is known, then what their
  * own site offers. On LinkedIn a message is for people she is connected with, a note and InMail, for which she has
  * to pay, for the others; where the page doesn't say which, a note is likelier, and notes that are used up come
- * last. On X a direct message is left out where the page shows that there is none, and stands behind mail where it
+ * last, as they do for whoever she is in touch with by now: nobody thanks by an invitation. On X a direct message is left out where the page shows that there is none, and stands behind mail where it
  * doesn't say. Copying works for everybody.
  */
 export function waysTo(person: Reachable, sending: Sending): Way[] {
@@ -67,7 +67,10 @@ function onSites({ identities, reading, history }: Reachable, sending: Sending):
   const sites = identities.map((identity) => parseIdentity(identity).site);
   const nowhere: OnSites = { surely: [], perhaps: [], paid: [] };
   const linkedin = sites.includes('linkedin')
-    ? onLinkedin(answeredNote(history) ? 1 : valueIn(reading.fields.degree), sending)
+    ? onLinkedin(answeredNote(history) ? 1 : valueIn(reading.fields.degree), {
+        hasNotes: sending.notesSent < (sending.notesMost ?? Number.POSITIVE_INFINITY),
+        isInTouch: inTouch(history),
+      })
     : nowhere;
   const x =
     sites.includes('x') && !withoutMessages(identities, reading)
@@ -89,13 +92,18 @@ function answeredNote(history: readonly HistoryEvent[]): boolean {
   return asked >= 0 && events.slice(asked).some(({ kind }) => kind === 'replied' || kind === 'met');
 }
 
+/** Whether they have answered her or talked with her. */
+function inTouch(history: readonly HistoryEvent[]): boolean {
+  return stillCounting(history).some(({ what }) => what.kind === 'replied' || what.kind === 'met');
+}
+
 function onLinkedin(
   degree: 1 | 2 | 3 | undefined,
-  { notesMost = Number.POSITIVE_INFINITY, notesSent }: Sending,
+  { hasNotes, isInTouch }: { hasNotes: boolean; isInTouch: boolean },
 ): OnSites {
   if (degree === 1) return { surely: ['linkedin-message'], perhaps: [], paid: [] };
   const message = degree === undefined ? (['linkedin-message'] as const) : [];
-  return notesSent < notesMost
+  return hasNotes && !isInTouch
     ? { surely: ['linkedin-note'], perhaps: [...message], paid: ['inmail'] }
     : { surely: [], perhaps: [...message, 'linkedin-note'], paid: ['inmail'] };
 }
