@@ -49,6 +49,9 @@ const conditional =
 /** An offer of their time that the fit doesn't look for. */
 const keepsTime =
   /\bI (?:keep|set aside|hold|reserve) .{3,80} for (?:people|anyone|anybody|those) (?:who|with|in)\b/i;
+/** "People ask me about leases": told of others, and no offer. */
+const saysOthersAsk =
+  /^(?:people|everybody|everyone|many|some|most|students|they) (?:\p{L}+ )?ask\p{L}* me\b/iu;
 /** It is open there, and says nothing in a mail. */
 const openBox =
   /\bdms? (?:are )?(?:always )?open\b|\bopen dms?\b|\b(?:mds?|mensajes) (?:est[áa]n )?abiert[oa]s\b/i;
@@ -83,7 +86,8 @@ export function candidatesIn(
   const holdsAll = (quote: Quote) => wanted.size > 1 && worthOf(quote) >= sum * nearlyAll;
   const asCandidate = (quote: Quote, speaks: boolean): Candidate => {
     const isOffer =
-      restsOn(quote, inviting) || (isSaid(quote) && keepsTime.test(quote.words) && !quote.cut);
+      !saysOthersAsk.test(quote.words) &&
+      (restsOn(quote, inviting) || (isSaid(quote) && keepsTime.test(quote.words) && !quote.cut));
     const isForOthers = isOffer && !speaks && !isOnTheirRoad && conditional.test(quote.words);
     const isElsewhere = isOffer && !intoTheirBox && openBox.test(quote.words);
     const invites = isOffer && !isForOthers && !isElsewhere;

@@ -24,7 +24,7 @@ import { languageFor } from './language';
 import { assemble } from './letter';
 import { pastOf } from './past';
 import { plainText } from './plain';
-import { type Candidate, isShared, isTelling } from './specific';
+import { type Candidate, isInAnotherScript, isShared, isTelling } from './specific';
 import type { Facts, Template } from './templates/template';
 import { templates } from './templates/templates';
 import { weekAfterNext } from './week';
@@ -85,7 +85,7 @@ export function compose(request: ComposeRequest): Composition {
     site: parseIdentity(reading.identity).site,
     ...peopleOf(request),
     quote,
-    invitation: candidates.find((one) => one.invites && one !== quote),
+    invitation: candidates.find((one) => one.invites && one !== quote && !isInAnotherScript(one)),
     common: candidates.find((one) => isShared(one) && one !== quote),
     isReason:
       quote !== undefined &&
@@ -94,6 +94,7 @@ export function compose(request: ComposeRequest): Composition {
     isFarOff: stated !== undefined && isFarFrom(assessment, goal?.id),
     goal: stated,
     statesGoal: false,
+    inFull: false,
     self,
     favour: chosen.favour,
     orInWriting: chosen.favour !== 'mail' && alsoInWriting(aims),
@@ -108,8 +109,10 @@ export function compose(request: ComposeRequest): Composition {
     tellsOfHerself: self.now !== '',
     saysWhy: facts.words.why !== undefined,
   };
-  const tries = plansOf(purpose, shapes).map((paragraphs) =>
-    partsOf(paragraphs, toldBy(paragraphs, facts), template, plan),
+  const tries = plansOf(purpose, shapes).flatMap((paragraphs) =>
+    (shapes.withNote ? [true, false] : [false]).map((inFull) =>
+      partsOf(paragraphs, { ...toldBy(paragraphs, facts), inFull }, template, plan),
+    ),
   );
   const parts =
     tries.find((some) => {
@@ -194,11 +197,16 @@ function quoteFor(
   return candidates.find(({ field, words }) => field === wanted?.field && words === wanted.words);
 }
 
-/** The most telling one. An unrelated post and what is set aside would be an odd reason to write, unless she picks it. */
+/**
+ * The most telling one. An unrelated post, what is set aside and what is in another script would be an odd reason to
+ * write, unless she picks it.
+ */
 function likeliest(candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.find(
-    ({ speaks, invites, field, aside }) =>
-      !aside && (speaks || invites || !['posts', 'recommendations'].includes(field)),
+    (one) =>
+      !one.aside &&
+      !isInAnotherScript(one) &&
+      (one.speaks || one.invites || !['posts', 'recommendations'].includes(one.field)),
   );
 }
 

@@ -106,8 +106,8 @@ const shortenings: readonly (readonly Slot[])[] = [
 const noteShortenings: readonly (readonly Slot[])[] = [
   [],
   ['goal'],
-  ['goal', 'short-no'],
   ['goal', 'self'],
+  ['goal', 'short-no'],
   ['goal', 'self', 'short-no'],
   ['goal', 'self', 'short-no', 'short-specific'],
   ['goal', 'self', 'short-no', 'short-specific', 'why'],

@@ -54,7 +54,11 @@ export function isOccasion(text: string): boolean {
 
 /** It goes on from a sentence before: "This is why …", "And then …". */
 const goesOn =
-  /^(?:["“«„]?\s*)(?:and|but|so|or|nor|because|which|then|also|plus|this|that|these|those|it|it['’]s|that['’]s|they|he|she|the ones?|here|there|however|therefore|instead|y|pero|porque|as[íi] que|esto|eso|esa|ese|entonces|por eso|tambi[ée]n|adem[áa]s|und|aber|denn|deshalb|deswegen|das|dies|diese[rs]?|dann|au[ßs]erdem|trotzdem|そして|しかし|だから|でも|また|それ|これ)(?![\p{Script=Latin}])/iu;
+  /^(?:["“«„]?\s*)(?:(?:before|after) (?:that|this)|since then|and|but|so|or|nor|because|which|then|also|plus|this|that|these|those|it|it['’]s|that['’]s|they|he|she|the ones?|here|there|however|therefore|instead|y|pero|porque|as[íi] que|esto|eso|esa|ese|entonces|por eso|tambi[ée]n|adem[áa]s|antes de es[eoa]|despu[ée]s de es[eoa]|desde entonces|und|aber|denn|deshalb|deswegen|das|dies|diese[rs]?|dann|au[ßs]erdem|trotzdem|そして|しかし|だから|でも|また|それ|これ)(?![\p{Script=Latin}])/iu;
+/** Whether a sentence goes on from one before it, and says little by itself. */
+export function isGoingOn(sentence: string): boolean {
+  return goesOn.test(sentence);
+}
 const greetsOthers =
   /^(?:hi|hello|hey|dear|hola|querid[oa]s|hallo|liebe[rs]?|guys|friends|@)(?![\p{L}])/iu;
 const jokes =
@@ -116,7 +120,7 @@ export function sentencesOf(text: string): Sentence[] {
 /** Whether a sentence can stand in a letter by itself: it is told, not asked, said to nobody else, and no joke. */
 function standsAlone(sentence: string): boolean {
   if (/[?？¿]/.test(sentence) || jokes.test(sentence)) return false;
-  if (goesOn.test(sentence) || greetsOthers.test(sentence) || bullet.test(sentence)) return false;
+  if (isGoingOn(sentence) || greetsOthers.test(sentence) || bullet.test(sentence)) return false;
   if (abbreviated.test(sentence) || unfolds.test(sentence)) return false;
   if (leadsIn.test(sentence) || /\s\d[).] .+\s\d[).] /.test(sentence)) return false;
   return !/\p{Lu}{4,}/u.test(sentence) || /\p{Ll}/u.test(sentence);

@@ -7,7 +7,7 @@ import { valueIn } from '@/utils/profile/field';
 import type { Reading, Role } from '@/utils/profile/reading';
 import { linksIn } from './links';
 import { plainLine } from './plain';
-import { isOccasion, type Sentence, sentencesOf, sentencesOfPost } from './quotable';
+import { isGoingOn, isOccasion, type Sentence, sentencesOf, sentencesOfPost } from './quotable';
 import type { Quote } from './specific';
 
 /** Longest quote, in UTF-16 units: a line or two, so that the message stays hers. */
@@ -86,7 +86,11 @@ function headline({ fields }: Reading): Quote[] {
   ).map(tidy);
   return parts
     .filter((part) => isClean(part) && !isPronouns(part) && wordsIn(part) >= 2)
-    .map((part) => ({ field, ...cut(part), ...(isOccasion(part) ? { aside: true } : {}) }));
+    .map((part) => ({
+      field,
+      ...cut(part),
+      ...(isOccasion(part) || isGoingOn(part) ? { aside: true } : {}),
+    }));
 }
 
 function isPronouns(part: string): boolean {

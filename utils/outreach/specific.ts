@@ -47,6 +47,14 @@ export function isShared(quote: Quote): boolean {
   return 'shared' in quote && quote.shared === true;
 }
 
+/** Whether it would stand in a letter in Latin letters like a foreign body; names of schools and of people don't. */
+export function isInAnotherScript({ field, words }: Quote): boolean {
+  if (field === 'mutuals' || field === 'education' || field === 'organisations') return false;
+  const letters = words.match(/\p{L}/gu) ?? [];
+  const latin = words.match(/\p{Script=Latin}/gu) ?? [];
+  return latin.length * 2 < letters.length;
+}
+
 /** A text and no label; scripts that may be written without blanks count as one. */
 function isRunning(words: string): boolean {
   return words.split(' ').length >= 5 || /[^\p{Script=Latin}\P{L}]/u.test(words);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { aReading } from '@/tests/support/reading';
 import { sentences } from '@/utils/fit/text/segments';
 import { compose } from '@/utils/outreach/compose';
 import { type Voice, variants, voices } from '@/utils/outreach/draft';
 import { examples } from './example-letters';
+import { maya, now } from './example-readings';
 
 const limits = [200, 300] as const;
 
@@ -58,4 +60,16 @@ it('a reason of hers is in a note before anything of ours, as long as there is r
   const { text, parts } = note(200, { why: tooLong });
   expect(text.body.length).toBeLessThanOrEqual(200);
   expect(parts.map(({ slot }) => slot)).not.toContain('why');
+});
+
+it('a note quotes the whole of a line where it has room, and says that a no is fine before it says who she is', () => {
+  const line =
+    'Nonprofit communications is no agency PR on a smaller budget: your board reads every word.';
+  const reading = aReading({ name: 'Ada Lund', posts: [{ text: line }] });
+  const note = (limit: number) =>
+    compose({ now, aims: maya, assessment: undefined, reading, plan: { limit, variant: 0 } });
+  expect(note(300).text.body).toContain(line.replace('.', ''));
+  expect(note(200).text.body).not.toContain(line.replace('.', ''));
+  for (const limit of limits)
+    expect(note(limit).parts.map(({ slot }) => slot)).toContain('short-no');
 });

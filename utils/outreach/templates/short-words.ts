@@ -6,9 +6,12 @@ const longest = { thought: 80, words: 60 };
 /** A thought shorter than this, in UTF-16 units, says too little. */
 const shortest = 25;
 
-/** As much of theirs as a short note has room for; `isWhole` where nothing of their sentence is left out. */
-export function shortWords({ words, cut }: Quote): { text: string; isWhole: boolean } {
-  if (words.length <= longest.thought && !cut)
+/** As much of theirs as a short note has room for, or `inFull`; `isWhole` where nothing of their sentence is left out. */
+export function shortWords(
+  { words, cut }: Quote,
+  inFull: boolean,
+): { text: string; isWhole: boolean } {
+  if ((words.length <= longest.thought || inFull) && !cut)
     return { text: words.replace(/\.$/, ''), isWhole: true };
   const ends = [...words.matchAll(/[,;:(]|\s[–—-]\s|\.\s|\s\p{Extended_Pictographic}/gu)]
     .map(({ index }) => index)

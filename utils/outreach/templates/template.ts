@@ -2,7 +2,7 @@ import type { Outcome } from '@/utils/journey/history';
 import type { Purpose } from '@/utils/journey/purpose';
 import type { Favour, HerWord, Language, Slot, Voice } from '@/utils/outreach/draft';
 import type { Names } from '@/utils/outreach/first-name';
-import type { Candidate } from '@/utils/outreach/specific';
+import { type Candidate, isShared } from '@/utils/outreach/specific';
 import type { NamedDay } from '@/utils/outreach/week';
 import type { SiteId } from '@/utils/profile/identity';
 
@@ -53,6 +53,8 @@ export type Facts = {
   goal: string | undefined;
   /** Her goal stands in a sentence right before she asks, in few words. */
   statesGoal: boolean;
+  /** A note has room for the whole of what is quoted. */
+  inFull: boolean;
   self: Self;
   favour: Favour;
   /** Whether she would be glad of answers in writing instead. */
@@ -62,6 +64,13 @@ export type Facts = {
   past: Past;
   words: Partial<Record<HerWord, string>>;
 };
+
+/** Nothing on their page says why she should ask them of all people, and she doesn't say it either. */
+export function isDoubtful({ purpose, isFarOff, isReason, common, quote, words }: Facts): boolean {
+  const hasReason = isReason || common !== undefined || (quote !== undefined && isShared(quote));
+  const says = words.why ?? words.specific ?? words.known ?? words.referrer;
+  return purpose === 'ask' && isFarOff && !hasReason && says === undefined;
+}
 
 /** The slots that are composed; her own sentences and the signature are not. */
 export type Sentences = Record<Slot, (facts: Facts) => string | undefined>;

@@ -1,7 +1,7 @@
 import { isNudge } from '@/utils/outreach/family';
-import { isShared } from '@/utils/outreach/specific';
 import {
   type Facts,
+  isDoubtful,
   lineCount,
   listed,
   type Sentences,
@@ -44,18 +44,18 @@ ${listed(questions)}`;
     const them = connected ? 'them' : whom;
     return say(facts, {
       formal: [
-        `${seen}Would you be willing to introduce me to ${them}? I would like to ask for advice on ${topic}.`,
+        `${seen}Would you be willing to introduce me to ${them}? My questions are about ${topic}.`,
         `${seen}I would like to ask ${them} for advice on ${topic}. Could you introduce me?`,
         `${seen}May I ask you for an introduction to ${them}? It is about ${topic}.`,
       ],
       plain: [
-        `${seen}Would you introduce me to ${them}? I'd like to ask for advice on ${topic}.`,
-        `${seen}I'd like to ask ${them} for advice on ${topic}. Could you introduce us?`,
+        `${seen}Would you introduce me to ${them}? I'm looking for advice on ${topic}.`,
+        `${seen}Could you introduce me to ${them}? I have a few questions about ${topic}.`,
         `${seen}Could I ask you for an introduction to ${them}? It's about ${topic}.`,
       ],
       warm: [
-        `${seen}Would you introduce me to ${them}? I'd love some advice on ${topic}.`,
-        `${seen}I'd love to ask ${them} for advice on ${topic}. Would you introduce us?`,
+        `${seen}Would you introduce me to ${them}? I'd be glad of some advice on ${topic}.`,
+        `${seen}Do you think you could introduce me to ${them}? I'm looking for advice on ${topic}.`,
         `${seen}Could you put me in touch with ${them}? It's about ${topic}.`,
       ],
     });
@@ -79,7 +79,7 @@ ${listed(questions)}`;
           ],
           warm: [
             "If you'd rather not, just say so. It changes nothing between us.",
-            "And if it doesn't feel right, just say no. I'll understand.",
+            "And if it doesn't feel right, no is a fine answer.",
             'No is a fine answer too, and needs no reason.',
           ],
         });
@@ -136,20 +136,11 @@ ${listed(questions)}`;
     });
   },
 
-  'short-no': (facts) =>
-    [
-      'A no is fine.',
-      'No is fine too.',
-      facts.voice === 'formal' ? 'A no is perfectly fine.' : 'No worries if not.',
-    ][facts.variant],
+  'short-no': ({ voice }) =>
+    ({ formal: 'A no is perfectly fine.', plain: 'A no is fine.', warm: 'No worries if not.' })[
+      voice
+    ],
 };
-
-/** Nothing on their page says why she should ask them of all people, and she doesn't say it either. */
-function isDoubtful({ purpose, isFarOff, isReason, common, quote, words }: Facts): boolean {
-  const hasReason = isReason || common !== undefined || (quote !== undefined && isShared(quote));
-  const says = words.why ?? words.specific ?? words.known ?? words.referrer;
-  return purpose === 'ask' && isFarOff && !hasReason && says === undefined;
-}
 
 function doubted(facts: Facts): string {
   const page = facts.site === 'web' ? 'page' : 'profile';
@@ -235,17 +226,17 @@ function askedInWriting(facts: Facts): string {
   return say(facts, {
     formal: [
       `May I send you ${questions} ${about}? A few lines would be plenty, ${week} or whenever it suits you.`,
-      `Would you be willing to answer ${questions} ${about} in a few lines, ${week} or whenever it suits you?`,
+      `Would you be willing to answer ${questions} ${about}? A few lines would do, ${week} or whenever it suits you.`,
       `Would you have five minutes ${week} for ${questions} ${about}? I would send them in writing.`,
     ],
     plain: [
       `Could I send you ${questions} ${about}? A few lines back would be plenty, ${week} or whenever it suits you.`,
-      `Would you answer ${questions} ${about} in a few lines, ${week} or whenever it suits you?`,
+      `Would you answer ${questions} ${about}? A few lines would do, ${week} or whenever it suits you.`,
       `Would you have five minutes ${week} for ${questions} ${about}? I'd send them in writing.`,
     ],
     warm: [
       `Could I send you ${questions} ${about}? A few lines back would make me happy, ${week} or whenever it suits you.`,
-      `Would you answer ${questions} ${about} in a few lines, ${week} or whenever it suits you?`,
+      `Would you answer ${questions} ${about}? A few lines would do, ${week} or whenever it suits you.`,
       `Would you have five minutes ${week} for ${questions} ${about}? I'd send them in writing.`,
     ],
   });
@@ -267,7 +258,7 @@ function askedForFeedback(facts: Facts): string {
     ],
     warm: [
       `Would you look at ${piece} and tell me the one thing you'd change? It takes about 15 minutes, ${week} or later.`,
-      `I'd love to know what you think of ${piece}. Fifteen minutes and a few lines, ${week} or later, would be plenty.`,
+      `Would you tell me what you think of ${piece}? Fifteen minutes and a few lines, ${week} or later, would be plenty.`,
       `Could you look through ${piece} ${week}? Even one thing to change would help me.`,
     ],
   });

@@ -20,7 +20,10 @@ const common: ReadonlySet<string> = new Set(
     'youth support success quality assurance supply chain logistics retail hospitality tourism event events press public speaking leadership ' +
     'climate energy environmental sustainability nonprofit charity fundraising writing journalism photography publishing film television ' +
     'architecture construction civil mechanical electrical chemical industrial biology chemistry physics economics psychology sociology history ' +
-    'investor tech charity small technical general philosophy mathematics statistics accounting consulting investment banking venture capital entrepreneurship and of'
+    'investor tech charity economist statistician biologist chemist physicist ecologist historian archivist dietitian paramedic ' +
+    'physiotherapist surveyor banker farmer gardener florist plumber builder driver publisher novelist composer conductor dancer animator ' +
+    'campaigner organiser organizer fundraiser headteacher grant grants estate property tax museum wedding hospital health digital food water ' +
+    ' small technical general philosophy mathematics statistics accounting consulting investment banking venture capital entrepreneurship and of'
   ).split(' '),
 );
 

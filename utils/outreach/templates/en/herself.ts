@@ -125,6 +125,8 @@ export const herself: Pick<
     if (isSentence(offer)) return ended(begun(offer));
     const deed = deedOf(offer);
     if (deed !== undefined) return ended(`${lead} can ${deed}`);
+    const isOne = /^(?:second|third|fresh|spare) (?!\p{L}+s\b)/iu.test(offer);
+    if (isOne) return ended(`${lead} can offer a ${lowered(offer)}`);
     return ended(
       /[.:;](?=.)/.test(offer)
         ? `${lead} can offer: ${lowered(offer)}`

@@ -24,7 +24,7 @@ export function job(facts: Facts, quote: Quote & { field: 'roles' }): string {
   const before = quote.before;
   if (before !== undefined) {
     const [from, to] = [titleAndOrganisation(before).title, title].map((each) =>
-      jobNoun(each) === undefined ? undefined : lowered(each),
+      isPlain(each) ? calmly(each) : undefined,
     );
     return from && to
       ? ` went from ${from} to ${to}${at(organisation)}`
@@ -41,13 +41,20 @@ export function job(facts: Facts, quote: Quote & { field: 'roles' }): string {
 
 /** A job in plain English words, with its article: no names in it, and none of another language. */
 function jobNoun(title: string): string | undefined {
-  return isPlain(title) && isSomebody(title) ? withArticle(lowered(title)) : undefined;
+  return isPlain(title) && isSomebody(title) ? withArticle(calmly(title)) : undefined;
+}
+
+/** In small letters, unless it begins with a capital of its own: "Lantern Designer" may be of a place called so. */
+function calmly(title: string): string {
+  const [first = '', second = ''] = title.split(' ');
+  const isName = [first, second].every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return isName && !isCommon(first) ? title : lowered(title);
 }
 
 function isPlain(title: string): boolean {
   if (isCommonTitle(title)) return true;
   const [head = ''] = title.split(/ (?:for|in|of|with|on) /i);
-  const isEnglish = /^[A-Za-z][a-z ,'&-]+$/.test(title) && title.split(' ').length <= 8;
+  const isEnglish = /^[A-Za-z][A-Za-z ,'&-]+$/.test(title) && title.split(' ').length <= 8;
   return isEnglish && isCommon(head.split(' ').at(-1) ?? '');
 }
 

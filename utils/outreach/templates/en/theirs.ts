@@ -22,7 +22,7 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
     if (words.specific) return asSentence(words.specific);
     if (!quote) return undefined;
     const spoken = spokenOf(facts, quote);
-    return common && !isShared(quote) ? `${shared(facts, common)} ${spoken}` : spoken;
+    return common && !isShared(quote) ? behind(shared(facts, common), spoken) : spoken;
   },
 
   why: reasonFor,
@@ -43,13 +43,13 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
 /** What of theirs she speaks of, in a note. A label of theirs alone is no news to them, so it goes without. */
 function inShort(facts: Facts, quote: Candidate): string | undefined {
   const page = facts.site === 'web' ? 'page' : 'profile';
-  const short = shortOf(quote);
+  const short = shortOf(facts, quote);
   switch (quote.field) {
     case 'posts':
       return onTopic(facts, quote) ?? `In a post you wrote: ${ended(short)}`;
     case 'about':
       if (quote.job) return undefined;
-      if (quote.invites && !shortWords(quote).isWhole)
+      if (quote.invites && !shortWords(quote, facts.inFull).isWhole)
         return `From your ${page} I take it that I may ask.`;
       if (isSaid(quote)) return `On your ${page} you write: ${ended(short)}`;
       return facts.isReason ? `Your ${page} says ${ended(short)}` : undefined;
@@ -179,14 +179,23 @@ function shared({ site }: Facts, common: Quote): string {
     : closed(`${saw} that we have ${named(common.words)} in common`);
 }
 
+/** What else she saw, behind what both have in common: neither says again where she saw it. */
+function behind(common: string, spoken: string): string {
+  const [, seen] = /^I saw(?: on (?:LinkedIn|X|your page))? that (.+)$/.exec(spoken) ?? [];
+  if (seen === undefined) return `${common} ${spoken}`;
+  return common.includes(';')
+    ? `${common} I also noticed that ${seen}`
+    : `${common.replace(/\.$/, '')}, and that ${seen}`;
+}
+
 function sharedInShort(common: Quote): string {
   return common.field === 'causes'
     ? `${inline(common.words)} is a cause of mine, too.`
     : `We have ${named(common.words)} in common.`;
 }
 
-function shortOf(quote: Quote): string {
-  const { text, isWhole } = shortWords(quote);
+function shortOf(facts: Pick<Facts, 'inFull'>, quote: Quote): string {
+  const { text, isWhole } = shortWords(quote, facts.inFull);
   return isWhole ? inline(text) : `“${text} …”`;
 }
 
@@ -200,7 +209,7 @@ function calledBack(facts: Facts, quote: Quote): string | undefined {
   const { words, voice, isReason, site } = facts;
   // Her own sentence stands in the message that this one comes back to.
   if (words.specific || !isReason) return undefined;
-  const short = shortOf(quote);
+  const short = shortOf(facts, quote);
   const because = () => {
     switch (quote.field) {
       case 'posts':

@@ -1,6 +1,7 @@
 import { isNudge } from '@/utils/outreach/family';
 import {
   type Facts,
+  isDoubtful,
   lineCount,
   listed,
   type Sentences,
@@ -8,7 +9,7 @@ import {
 } from '@/utils/outreach/templates/template';
 import { askedAnew, askedInPassing } from './asked-again';
 import { nobodyElse } from './refusal';
-import { questionsOf, topicOf, weekOf } from './words';
+import { askedAbout, questionsOf, topicOf, weekOf } from './words';
 
 /** The one small thing that she asks for, and the easy no. */
 export const asks: Pick<
@@ -80,7 +81,7 @@ ${listed(questions)}`;
           ],
           warm: [
             'Si prefieres no hacerlo, dímelo sin más. Entre tú y yo no cambia nada.',
-            'Y si no te parece buena idea, dime que no. Lo entenderé.',
+            'Y si no te parece buena idea, no pasa nada.',
             'Un no también está bien, y no necesita motivo.',
           ],
         });
@@ -137,8 +138,7 @@ ${listed(questions)}`;
     });
   },
 
-  'short-no': ({ variant }) =>
-    ['Un no está bien.', 'Si no, no pasa nada.', 'Un no también vale.'][variant],
+  'short-no': ({ voice }) => (voice === 'formal' ? 'Un no está bien.' : 'Si no, no pasa nada.'),
 };
 
 function asked(facts: Facts): string {
@@ -146,7 +146,7 @@ function asked(facts: Facts): string {
   if (favour === 'mail') return askedInWriting(facts);
   if (favour === 'feedback') return askedForFeedback(facts);
   const week = weekOf(facts);
-  const about = `sobre ${topicOf(facts)}`;
+  const about = `sobre ${askedAbout(facts)}`;
   const questions = questionsOf(facts);
   const meeting = favour === 'in-person' ? 'para vernos en persona' : 'para una llamada';
   const short = favour === 'in-person' ? 'un encuentro de 20 minutos' : 'una llamada de 20 minutos';
@@ -176,7 +176,7 @@ function askedInWriting(facts: Facts): string {
   const week = weekOf(facts);
   const count = questionsOf(facts);
   const questions = `${count} ${/^una /.test(count) ? 'breve' : 'breves'}`;
-  const about = `sobre ${topicOf(facts)}`;
+  const about = `sobre ${askedAbout(facts)}`;
   // Where they stand below, nothing is to be sent later.
   if (facts.words.questions)
     return say(facts, {
@@ -199,17 +199,17 @@ function askedInWriting(facts: Facts): string {
   return say(facts, {
     formal: [
       `¿Puedo enviarle ${questions} ${about} ${week}? Unas líneas serían más que suficientes.`,
-      `¿Respondería con unas líneas a ${questions} ${about}, ${week} o cuando le venga bien?`,
+      `¿Respondería a ${questions} ${about}? Bastarían unas líneas, ${week} o cuando le venga bien.`,
       `¿Tendría cinco minutos ${week} para ${questions} ${about}? Se las enviaría por escrito.`,
     ],
     plain: [
       `¿Puedo enviarte ${questions} ${about} ${week}? Unas líneas serían más que suficientes.`,
-      `¿Responderías con unas líneas a ${questions} ${about}, ${week} o cuando te venga bien?`,
+      `¿Responderías a ${questions} ${about}? Bastarían unas líneas, ${week} o cuando te venga bien.`,
       `¿Tendrías cinco minutos ${week} para ${questions} ${about}? Te las enviaría por escrito.`,
     ],
     warm: [
       `¿Puedo enviarte ${questions} ${about} ${week}? Unas líneas me harían mucha ilusión.`,
-      `¿Responderías con unas líneas a ${questions} ${about}, ${week} o cuando te venga bien?`,
+      `¿Responderías a ${questions} ${about}? Bastarían unas líneas, ${week} o cuando te venga bien.`,
       `¿Tendrías cinco minutos ${week} para ${questions} ${about}? Te las enviaría por escrito, y unas palabras bastan.`,
     ],
   });
@@ -237,7 +237,29 @@ function askedForFeedback(facts: Facts): string {
   });
 }
 
+function doubted(facts: Facts): string {
+  const page = facts.site === 'web' ? 'página' : 'perfil';
+  return say(facts, {
+    formal: [
+      `Su ${page} no dice si mis preguntas son para usted. Si no lo son, bastará con que me lo diga.`,
+      `Puede que no sea usted a quien debo preguntar: su ${page} no lo dice. En ese caso, basta con una línea.`,
+      `Su ${page} no dice si este es su campo. Si no lo es, lo entenderé.`,
+    ],
+    plain: [
+      `Tu ${page} no dice si mis preguntas son para ti. Si no lo son, con decirme que no es suficiente.`,
+      `Puede que no seas tú a quien debo preguntar: tu ${page} no lo dice. En ese caso, basta con que me digas que no.`,
+      `Tu ${page} no dice si este es tu campo. Si no lo es, dímelo sin más. Lo entenderé.`,
+    ],
+    warm: [
+      `Tu ${page} no dice si mis preguntas son para ti. Si no lo son, dime que no y ya está.`,
+      `Puede que no seas tú a quien debo preguntar: tu ${page} no lo dice. En ese caso, dime que no. Lo entenderé.`,
+      `Tu ${page} no dice si este es tu campo. Si no lo es, dime que no; no pasa nada.`,
+    ],
+  });
+}
+
 function declined(facts: Facts): string {
+  if (isDoubtful(facts)) return doubted(facts);
   return say(facts, {
     formal: [
       'Si no es buen momento, bastará con que me lo diga.',

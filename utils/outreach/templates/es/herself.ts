@@ -4,6 +4,7 @@ import {
   begun,
   closed,
   ended,
+  type Facts,
   isLink,
   type Sentences,
   say,
@@ -71,6 +72,7 @@ export const herself: Pick<
       facts.voice === 'formal' ? goal.replace(/(?<!\p{L})tú(?!\p{L})/gu, 'usted') : goal,
     );
     if (kind === 'quoted') return inHerWords(words);
+    if (facts.sameMove) return sameWay(facts, words);
     return closed(
       say(facts, {
         formal: [`Me gustaría ${words}`, `Mi objetivo es ${words}`, `Quisiera ${words}`],
@@ -133,6 +135,19 @@ export const herself: Pick<
 
   signature: ({ self }) => self.signature || undefined,
 };
+
+/** They went before her where she wants to go. */
+function sameWay(facts: Facts, words: string): string {
+  const formal = facts.voice === 'formal';
+  const would = { formal: 'Me gustaría', plain: 'Quiero', warm: 'Me encantaría' }[facts.voice];
+  const [, from] =
+    /^(?:pasar(?:me)?|cambiar(?:me)?|saltar|dar el salto|ir) (del? .+)$/iu.exec(words) ?? [];
+  return closed(
+    from === undefined
+      ? `${would} seguir ${formal ? 'su' : 'tu'} mismo camino y ${words}`
+      : `${would} hacer el mismo cambio que ${formal ? 'hizo usted' : 'hiciste tú'}, ${from}`,
+  );
+}
 
 /** How she is, rather than who: it follows "estoy". */
 const state =

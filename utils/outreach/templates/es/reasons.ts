@@ -8,7 +8,8 @@ export function reasonFor(facts: Facts): string | undefined {
   if (words.why) return asSentence(words.why);
   if (words.specific) return undefined;
   const reasons = [
-    sameMove && quote?.road ? theirMove(facts) : quote?.matches ? nearMyGoal(facts, quote) : '',
+    // Where they made her move, her goal says so right behind.
+    !sameMove && quote?.matches && !quote.invites ? nearMyGoal(facts, quote) : '',
     quote?.invites
       ? facts.voice === 'formal'
         ? 'Por eso me permito preguntarle.'
@@ -18,26 +19,6 @@ export function reasonFor(facts: Facts): string | undefined {
         : '',
   ].filter((reason) => reason !== '');
   return reasons.length === 0 ? undefined : reasons.join(' ');
-}
-
-function theirMove(facts: Facts): string {
-  return say(facts, {
-    formal: [
-      'Es el cambio que yo quisiera hacer.',
-      'Es el camino que quiero seguir.',
-      'Es el paso que tengo en mente.',
-    ],
-    plain: [
-      'Es el cambio que quiero hacer.',
-      'Es el camino que quiero seguir.',
-      'Es el paso que tengo en mente.',
-    ],
-    warm: [
-      'Es justo el cambio que quiero hacer.',
-      'Es justo el camino que quiero seguir.',
-      'Es el paso que tengo en mente.',
-    ],
-  });
 }
 
 /** Only where the fit knows that it is so. */

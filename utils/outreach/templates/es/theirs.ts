@@ -9,6 +9,7 @@ import {
   say,
 } from '@/utils/outreach/templates/template';
 import { reasonFor } from './reasons';
+import { retold } from './retold';
 import { inline, places, profileOf, quoted } from './words';
 
 /** What of theirs she speaks of, and why she asks them. */
@@ -21,7 +22,9 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
     if (words.specific) return asSentence(words.specific);
     if (!quote) return undefined;
     const spoken = spokenOf(facts, quote);
-    return common && !isShared(quote) ? `${shared(facts, common)} ${spoken}` : spoken;
+    if (!common || isShared(quote)) return spoken;
+    // What else she saw, without saying again where.
+    return `${shared(facts, common)} ${spoken.replace(/^He encontrado (?:(?! y he visto ).)+ y he visto /, 'También he visto ')}`;
   },
 
   why: reasonFor,
@@ -32,14 +35,16 @@ export const theirs: Pick<Sentences, 'found' | 'specific' | 'why' | 'short-speci
     if (words.specific) return asSentence(words.specific);
     if (!quote) return undefined;
     if (common && !facts.isReason) return sharedInShort(common);
-    const short = shortOf(quote);
+    const short = shortOf(facts, quote);
     const formal = voice === 'formal';
     const their = formal ? 'su' : 'tu';
     // Where it has to do with her goal, or she picked it, it is why she writes.
     const why = facts.isReason ? (formal ? 'Le escribo por' : 'Te escribo por') : undefined;
     switch (quote.field) {
       case 'posts':
-        return `${why ?? 'He leído'} ${their} publicación ${short}.`;
+        return retold(quote.words) && !quote.cut && facts.site !== 'web'
+          ? `${why ?? 'He leído'} ${their} publicación sobre ${retold(quote.words)}.`
+          : `${why ?? 'He leído'} ${their} publicación ${short}.`;
       case 'about':
         if (isSaid(quote))
           return `En ${profileOf(facts)} ${formal ? 'escribe' : 'escribes'}: ${ended(short)}`;
@@ -79,6 +84,8 @@ function spokenOf(facts: Facts, quote: Quote): string {
   const their = formal ? 'su' : 'tu';
   switch (quote.field) {
     case 'posts': {
+      const topic = site === 'web' || quote.cut ? undefined : retold(quote.words);
+      if (topic) return `He leído ${their} publicación${on} sobre ${topic}.`;
       const said = quoted(quote);
       if (site === 'web') return `En ${profile} ${formal ? 'escribió' : 'escribiste'}: ${said}`;
       if (!facts.isReason)
@@ -178,14 +185,17 @@ function sharedInShort(common: Quote): string {
 }
 
 /** Why she asked them of all people, in a few words. */
-function calledBack(
-  { words: { specific }, voice, isReason, site }: Facts,
-  quote: Quote,
-): string | undefined {
+function calledBack(facts: Facts, quote: Quote): string | undefined {
+  const {
+    words: { specific },
+    voice,
+    isReason,
+    site,
+  } = facts;
   // Her own sentence stands in the message that this one comes back to.
   if (specific || !isReason) return undefined;
   const formal = voice === 'formal';
-  const short = shortOf(quote);
+  const short = shortOf(facts, quote);
   const their = formal ? 'su' : 'tu';
   const asked = formal ? 'Pensé en usted por' : 'Pensé en ti por';
   switch (quote.field) {
@@ -209,8 +219,8 @@ function calledBack(
   }
 }
 
-function shortOf(quote: Quote): string {
-  const { text, isWhole } = shortWords(quote);
+function shortOf(facts: Pick<Facts, 'inFull'>, quote: Quote): string {
+  const { text, isWhole } = shortWords(quote, facts.inFull);
   return isWhole ? inline(text) : `«${text} …»`;
 }
 

@@ -39,6 +39,25 @@ export function topicOf({ goal, quote, voice }: Facts, otherwise?: string): stri
   );
 }
 
+/**
+ * What to ask about, right behind her goal: a move that they made is theirs to tell of, and who has to do with it needn't
+ * be told twice what it is. Questions of her own may be about anything.
+ */
+export function askedAbout(facts: Facts): string {
+  const { goal, statesGoal, sameMove, isReason, words, voice, variant } = facts;
+  const formal = voice === 'formal';
+  if (!statesGoal || goal === undefined || words.questions || isTheirWay(goal))
+    return topicOf(facts);
+  if (sameMove) return formal ? 'cómo lo hizo' : 'cómo lo hiciste';
+  if (!isReason) return topicOf(facts);
+  const would = [
+    ['qué haría en mi lugar', 'qué harías en mi lugar'],
+    ['por dónde empezaría en mi lugar', 'por dónde empezarías en mi lugar'],
+    ['cómo lo haría', 'cómo lo harías'],
+  ][variant];
+  return would?.[formal ? 0 : 1] ?? topicOf(facts);
+}
+
 export function questionsOf(facts: Facts): string {
   return (
     ['', 'una pregunta', 'dos preguntas', 'tres preguntas'][questionCount(facts)] ??
