@@ -15,6 +15,18 @@ export function isoDayInWords(day: IsoDay, now: number): string {
   return dayInWords(new Date(`${day}T00:00`).getTime(), now);
 }
 
+/** How many days of the calendar ago a day was; below nothing where it is to come. */
+export function daysAgo(day: IsoDay, now: number): number {
+  return Math.round((midnight(now) - new Date(`${day}T00:00`).getTime()) / oneDay);
+}
+
+/** A day of the last week by its name, any other by its date. */
+export function lateDayInWords(day: IsoDay, now: number): string {
+  const ago = daysAgo(day, now);
+  if (ago < 0 || ago > 6) return isoDayInWords(day, now);
+  return new Date(`${day}T00:00`).toLocaleDateString(undefined, { weekday: 'long' });
+}
+
 /** When something happened, standing on its own: "Today", "Yesterday", then the day. */
 export function whenInWords(at: number, now: number): string {
   const ago = Math.round((midnight(now) - midnight(at)) / oneDay);

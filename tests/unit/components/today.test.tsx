@@ -13,20 +13,28 @@ function show(part: Partial<PanelModel>) {
 }
 
 describe('Today', () => {
-  it('asks whether somebody wrote back, with the day where it is known', () => {
-    const heard = { site: 'x', since: now - day } as const;
-    show({
-      today: [
-        row({ id: 'a', heard: { ...heard, day: '2026-11-22' } }),
-        row({ id: 'b', name: 'Jonas Feld', heard }),
-      ],
-    });
-    const said = screen.getAllByRole('button').map(({ textContent }) => textContent);
-    expect(said[0]).toMatch(
-      /Maya Okafor.*Did they write back\?.*It looks as if they wrote on .*22/,
-    );
-    expect(said[1]).toMatch(/Jonas Feld.*Did they write back\?.*It looks as if they wrote\./);
-  });
+  it.each([
+    ['2026-11-23', /wrote today\./],
+    ['2026-11-22', /wrote yesterday\./],
+    ['2026-11-17', /wrote on Tuesday\./],
+    ['2026-11-16', /wrote on (?=.*November)(?=.*16).*\./],
+    ['2026-11-24', /wrote on (?=.*November)(?=.*24).*\./],
+  ] as const)(
+    'asks whether somebody wrote back, with the day where it is known: %s',
+    (on, words) => {
+      const heard = { site: 'x', since: now - day } as const;
+      show({
+        today: [
+          row({ id: 'a', heard: { ...heard, day: on } }),
+          row({ id: 'b', name: 'Jonas Feld', heard }),
+        ],
+      });
+      const said = screen.getAllByRole('button').map(({ textContent }) => textContent);
+      expect(said[0]).toMatch(/Maya Okafor.*Did they write back\?/);
+      expect(said[0]).toMatch(words);
+      expect(said[1]).toMatch(/Jonas Feld.*Did they write back\?.*It looks as if they wrote\./);
+    },
+  );
 
   it('says why this person is proposed', () => {
     const ask = { kind: 'ask', due: true } as const;
