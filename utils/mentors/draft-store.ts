@@ -169,7 +169,8 @@ export async function renewDraft(
     if (!saysOther(draft, composed)) return { ...offersOf(composed), text };
     const { made, from } = await madeAnew(db, { ...draft, text }, composed, { versionId, at });
     const isTold = hasWordsOfHers(draft, text) && !saysTheSame({ text }, made.text);
-    return isTold ? { ...made, renewedFrom: from } : made;
+    // Her aims are saved at every pause in typing them: the way back leads to what she saw last, not half way.
+    return isTold ? { ...made, renewedFrom: draft.renewedFrom ?? from } : made;
   });
 }
 

@@ -1,6 +1,9 @@
 import type { DraftVersion, JustAskDatabase, StoredDraft } from './database';
 
-/** As many versions of a message are kept; beyond, the oldest that she neither began with nor sent goes. */
+/**
+ * As many versions of a message are kept; beyond, the oldest goes that she neither began with nor sent, and that she
+ * isn't offered to go back to.
+ */
 const most = 40;
 
 /**
@@ -26,7 +29,9 @@ export async function keepVersion(
     ...(specific ? { specific } : {}),
     ...(goalId === undefined ? {} : { goalId }),
   });
-  const spare = versions.slice(0, -1).filter((version) => version.because !== 'sent');
+  const spare = versions
+    .slice(0, -1)
+    .filter((version) => version.because !== 'sent' && version.id !== draft.renewedFrom);
   const over = versions.length + 1 - most;
   if (over > 0) await db.draftVersions.bulkDelete(spare.slice(-over).map((version) => version.id));
   return id;

@@ -131,6 +131,25 @@ describe('a message that is opened again', () => {
     });
   });
 
+  it('leads back to what she saw last, however often it was made anew since', async () => {
+    const written = 'Hi Maya,\n\nI want to learn to weld.\n\nPS: It snows.';
+    await keepAndDraft();
+    await saveDraft(db, { ...on(1), turn: turn(1), text: hers(written), at: 2_500 });
+    for (let pause = 0; pause < 60; pause += 1) {
+      const typed = `I want to learn to weld and ${'cast and carve'.repeat(pause)}.`;
+      await renewDraft(db, {
+        ...{ draftId, typedOn: 2 + pause, turn: turn(2 + pause), at: 3_000 + 10 * pause },
+        text: (await front())?.text ?? composition.text,
+        recompose: () => aComposition(['greeting', 'Hi Maya,'], ['goal', typed]),
+      });
+    }
+    const { renewedFrom = '', revision, text } = (await front()) ?? { revision: 0, text: hers('') };
+    await restoreVersion(db, {
+      ...{ draftId, typedOn: revision, turn: turn(99), at: 9_000, text, versionId: renewedFrom },
+    });
+    expect((await front())?.text.body).toBe(written);
+  });
+
   it('says how it was before, where it was made anew around words of hers, until she goes on', async () => {
     const written = hers('Hi Maya,\n\nI want to learn to weld.\n\nPS: It snows.');
     await keepAndDraft();
