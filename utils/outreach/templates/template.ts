@@ -72,6 +72,11 @@ export function isDoubtful({ purpose, isFarOff, isReason, common, quote, words }
   return purpose === 'ask' && isFarOff && !hasReason && says === undefined;
 }
 
+/** Whether the two talk, rather than write to each other. */
+export function isTalk({ favour }: Facts): boolean {
+  return favour === 'call' || favour === 'in-person';
+}
+
 /** The slots that are composed; her own sentences and the signature are not. */
 export type Sentences = Record<Slot, (facts: Facts) => string | undefined>;
 

@@ -1,5 +1,5 @@
 import type { Favour } from '@/utils/outreach/draft';
-import { begun, ended, type Sentences, say } from '@/utils/outreach/templates/template';
+import { begun, ended, isTalk, type Sentences, say } from '@/utils/outreach/templates/template';
 import { suggest, understood } from './refusal';
 import { dated, isSentence, topicOf } from './words';
 
@@ -90,7 +90,9 @@ export const answers: Pick<
           warm: [
             `Thank you so much for ${talks[favour]} about ${topic}${when}.`,
             `Thank you for your time${when}, and for your patience with my questions about ${topic}.`,
-            `I enjoyed our talk${when}. Thank you for ${talks[favour]} about ${topic}.`,
+            isTalk(facts)
+              ? `I enjoyed our talk${when}. Thank you for all that you told me about ${topic}.`
+              : `Thank you so much for ${talks[favour]} about ${topic}${when}.`,
           ],
         });
     }

@@ -1,31 +1,31 @@
-import { type Facts, say } from '@/utils/outreach/templates/template';
-import { topicOf, weekOf } from './words';
+import { type Facts, isTalk, say } from '@/utils/outreach/templates/template';
+import { weekOf } from './words';
 
 /** To somebody who has helped her before: nothing that needs an answer. */
 export function askedInPassing(facts: Facts): string {
-  const topic = topicOf(facts);
   // Where she tells nothing, there is nothing to know.
   const isNews = facts.words.news !== undefined;
+  const again = isTalk(facts) ? 'talk again' : 'ask you one more thing';
   return say(facts, {
     formal: [
-      `If you have 20 minutes in the coming weeks, I would be glad to talk about ${topic} again; if not, please take this as a greeting.`,
+      `If you have 20 minutes in the coming weeks, I would be glad to ${again}; if not, please take this as a greeting.`,
       isNews
         ? 'There is no need to answer; I only wanted you to know how it is going.'
         : 'There is no need to answer; I only wished to send you my regards.',
       'If you have a thought on what my next step should be, I would be glad to hear it.',
     ],
     plain: [
-      `If you have 20 minutes in the coming weeks, I'd be glad to talk about ${topic} again; if not, just take this as a hello.`,
+      `If you have 20 minutes in the coming weeks, I'd be glad to ${again}; if not, just take this as a hello.`,
       isNews
         ? "No need to answer; I just wanted you to know how it's going."
         : 'No need to answer; this is only a hello.',
       "If you have a thought on what my next step should be, I'd be glad to hear it.",
     ],
     warm: [
-      `If you have 20 minutes in the coming weeks, I'd love to talk about ${topic} again; if not, just take this as a warm hello.`,
+      `If you have 20 minutes in the coming weeks, I'd love to ${again}; if not, just take this as a warm hello.`,
       isNews
         ? "No need to answer; I just wanted you to know how it's going."
-        : 'No need to answer; I was only thinking of our talk.',
+        : 'No need to answer; I was only thinking of your advice.',
       "If you have a thought on what my next step should be, I'd love to hear it.",
     ],
   });
@@ -53,9 +53,9 @@ export function askedAnew(facts: Facts): string {
       ],
     });
   if (facts.purpose === 'second-nudge') {
-    const isTalk = facts.favour === 'call' || facts.favour === 'in-person';
-    const formal = isTalk ? 'a conversation' : 'that';
-    const talk = isTalk ? 'a talk' : 'that';
+    const talks = isTalk(facts);
+    const formal = talks ? 'a conversation' : 'that';
+    const talk = talks ? 'a talk' : 'that';
     return say(facts, {
       formal: [
         `If ${formal} is too much, one line on where you would begin would help me as well.`,

@@ -1,4 +1,10 @@
-import { ended, type Facts, type Sentences, say } from '@/utils/outreach/templates/template';
+import {
+  ended,
+  type Facts,
+  isTalk,
+  type Sentences,
+  say,
+} from '@/utils/outreach/templates/template';
 import { dated, topicOf } from './words';
 
 /** What a message comes back to. */
@@ -11,6 +17,7 @@ export const reminders: Pick<Sentences, 'reminder' | 'news' | 'settled' | 'rest'
     if (purpose === 'check-in') return talkedBefore(facts);
     if (purpose === 'report-back') {
       const when = past.met ? ` on ${dated(past.met)}` : '';
+      if (!isTalk(facts)) return `You gave me your advice on ${topic}${when}.`;
       return say(facts, {
         formal: [
           `When we spoke${when}, you gave me your advice on ${topic}.`,
@@ -204,21 +211,22 @@ function noTimeFound(facts: Facts): string {
 function talkedBefore(facts: Facts): string {
   const topic = topicOf(facts);
   const when = facts.past.met ? ` on ${dated(facts.past.met)}` : '';
-  return say(facts, {
+  // The last wording fits who only wrote to each other.
+  return say(isTalk(facts) ? facts : { ...facts, variant: 2 }, {
     formal: [
       `It has been a while since we talked${when} about ${topic}.`,
       `We last talked${when} about ${topic}.`,
-      `It has been a while since you gave me your advice${when} on ${topic}.`,
+      `It has been a while since you gave me your advice on ${topic}${when}.`,
     ],
     plain: [
       `It's been a while since we talked${when} about ${topic}.`,
       `We last talked${when} about ${topic}.`,
-      `It's been a while since you gave me advice${when} on ${topic}.`,
+      `It's been a while since you gave me advice on ${topic}${when}.`,
     ],
     warm: [
       `It's been a while since we talked${when} about ${topic}.`,
       `We last talked${when} about ${topic}, and I wanted to say hello.`,
-      `It's been a while since you gave me advice${when} on ${topic}.`,
+      `It's been a while since you gave me advice on ${topic}${when}.`,
     ],
   });
 }

@@ -34,15 +34,17 @@ export function topicOf({ goal, quote }: Facts, otherwise?: string): string {
  * get, and a move that they made is theirs to tell of.
  */
 export function aboutTopic(facts: Facts): string {
-  const { goal, statesGoal, sameMove, isReason, words, voice, variant } = facts;
+  const { goal, purpose, statesGoal, sameMove, isReason, words, voice, variant } = facts;
+  // An ask that comes back begins with what it is about.
+  const isNamed = goal !== undefined && (statesGoal || purpose === 'ask-again');
   if (statesGoal && goal !== undefined) {
     if (sameMove && goalWords(goal).kind === 'verb')
       return `about ${['how you did it', 'how you went about it', 'what it took'][variant] ?? 'how you did it'}`;
     if (isDestination(goal)) return 'about how to get there';
-    // Who has to do with it needn't be told twice what it is; questions of her own may be about anything.
-    if (isReason && !words.questions)
-      return `about ${['what you# do in my place', 'where you# begin in my place', 'how you# go about it'][variant]?.replace('#', voice === 'formal' ? ' would' : "'d")}`;
   }
+  // Who has to do with it needn't be told twice what it is; questions of her own may be about anything.
+  if (isReason && isNamed && !words.questions)
+    return `about ${['what you# do in my place', 'where you# begin in my place', 'how you# go about it'][variant]?.replace('#', voice === 'formal' ? ' would' : "'d")}`;
   const topic = topicOf(facts);
   return `${/ about /.test(topic) ? 'on' : 'about'} ${topic}`;
 }

@@ -1,5 +1,11 @@
 import type { Favour } from '@/utils/outreach/draft';
-import { ended, type Facts, type Sentences, say } from '@/utils/outreach/templates/template';
+import {
+  ended,
+  type Facts,
+  isTalk,
+  type Sentences,
+  say,
+} from '@/utils/outreach/templates/template';
 import { suggest, understood } from './refusal';
 import { dated, topicOf } from './words';
 
@@ -199,7 +205,9 @@ function thanked(facts: Facts, topic: string): string {
     warm: [
       `Muchísimas gracias por ${talks[favour]}${when} sobre ${topic}.`,
       `Gracias por tu tiempo${when}, y por tu paciencia con mis preguntas sobre ${topic}.`,
-      `Me gustó mucho nuestra conversación${past.met ? ` del ${dated(past.met)}` : ''}. Gracias por ${talks[favour]} sobre ${topic}.`,
+      isTalk(facts)
+        ? `Me gustó mucho nuestra conversación${past.met ? ` del ${dated(past.met)}` : ''}. Gracias por lo que me contaste sobre ${topic}.`
+        : `Muchas gracias por ${talks[favour]}${when} sobre ${topic}.`,
     ],
   });
 }

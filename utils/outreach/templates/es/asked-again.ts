@@ -1,32 +1,33 @@
-import { type Facts, say } from '@/utils/outreach/templates/template';
-import { topicOf, weekOf } from './words';
+import { type Facts, isTalk, say } from '@/utils/outreach/templates/template';
+import { weekOf } from './words';
 
 /** To somebody who has helped her before: nothing that needs an answer. */
 export function askedInPassing(facts: Facts): string {
-  const topic = topicOf(facts);
   // Where she tells nothing, there is nothing to know.
   const isNews = facts.words.news !== undefined;
+  const one = facts.voice === 'formal' ? 'hacerle' : 'hacerte';
+  const again = isTalk(facts) ? 'volver a hablar' : `${one} una pregunta más`;
   return say(facts, {
     formal: [
-      `Si en las próximas semanas tuviera 20 minutos, me gustaría volver a hablar sobre ${topic}; si no, reciba esto como un saludo.`,
+      `Si en las próximas semanas tuviera 20 minutos, me gustaría ${again}; si no, reciba esto como un saludo.`,
       isNews
         ? 'No hace falta que responda; solo quería contarle cómo va.'
         : 'No hace falta que responda; solo quería enviarle un saludo.',
-      `Si se le ocurre cuál debería ser mi siguiente paso sobre ${topic}, me gustaría saberlo.`,
+      `Si se le ocurre cuál debería ser mi siguiente paso, me gustaría saberlo.`,
     ],
     plain: [
-      `Si en las próximas semanas tienes 20 minutos, me gustaría volver a hablar sobre ${topic}; si no, tómalo como un saludo.`,
+      `Si en las próximas semanas tienes 20 minutos, me gustaría ${again}; si no, tómalo como un saludo.`,
       isNews
         ? 'No hace falta que respondas; solo quería contarte cómo va.'
         : 'No hace falta que respondas; solo quería saludarte.',
-      `Si se te ocurre cuál debería ser mi siguiente paso sobre ${topic}, me gustaría saberlo.`,
+      `Si se te ocurre cuál debería ser mi siguiente paso, me gustaría saberlo.`,
     ],
     warm: [
-      `Si en las próximas semanas tienes 20 minutos, me encantaría volver a hablar sobre ${topic}; si no, tómalo como un saludo cariñoso.`,
+      `Si en las próximas semanas tienes 20 minutos, me encantaría ${again}; si no, tómalo como un saludo cariñoso.`,
       isNews
         ? 'No hace falta que respondas; solo quería contarte cómo va.'
-        : 'No hace falta que respondas; me acordé de nuestra conversación.',
-      `Si se te ocurre cuál debería ser mi siguiente paso sobre ${topic}, me encantaría saberlo.`,
+        : 'No hace falta que respondas; me acordé de tus consejos.',
+      `Si se te ocurre cuál debería ser mi siguiente paso, me encantaría saberlo.`,
     ],
   });
 }
@@ -53,9 +54,9 @@ export function askedAnew(facts: Facts): string {
       ],
     });
   if (facts.purpose === 'second-nudge') {
-    const isTalk = facts.favour === 'call' || facts.favour === 'in-person';
-    const formal = isTalk ? 'una conversación' : 'eso';
-    const talk = isTalk ? 'hablar' : 'eso';
+    const talks = isTalk(facts);
+    const formal = talks ? 'una conversación' : 'eso';
+    const talk = talks ? 'hablar' : 'eso';
     return say(facts, {
       formal: [
         `Si ${formal} es demasiado, una línea sobre por dónde empezaría también me ayudaría.`,

@@ -1,4 +1,10 @@
-import { ended, type Facts, type Sentences, say } from '@/utils/outreach/templates/template';
+import {
+  ended,
+  type Facts,
+  isTalk,
+  type Sentences,
+  say,
+} from '@/utils/outreach/templates/template';
 import { dated, topicOf } from './words';
 
 /** What a message comes back to. */
@@ -168,7 +174,7 @@ function talkedBefore(facts: Facts): string {
     `Ha pasado un tiempo desde que hablamos${when} sobre ${topic}.`,
     `La última vez hablamos${when} sobre ${topic}.`,
     `Ha pasado un tiempo desde que ${helped}${when} con mis preguntas sobre ${topic}.`,
-  ][facts.variant] as string;
+  ][isTalk(facts) ? facts.variant : 2] as string;
 }
 
 function advisedBefore(facts: Facts): string {
@@ -179,5 +185,5 @@ function advisedBefore(facts: Facts): string {
     `Cuando hablamos${when}, ${gave} consejos sobre ${topic}.`,
     `${gave.charAt(0).toUpperCase()}${gave.slice(1)} un consejo${when} sobre ${topic}.`,
     `Hablamos${when} sobre ${topic}.`,
-  ][facts.variant] as string;
+  ][isTalk(facts) ? facts.variant : 1] as string;
 }

@@ -44,11 +44,12 @@ export function topicOf({ goal, quote, voice }: Facts, otherwise?: string): stri
  * be told twice what it is. Questions of her own may be about anything.
  */
 export function askedAbout(facts: Facts): string {
-  const { goal, statesGoal, sameMove, isReason, words, voice, variant } = facts;
+  const { goal, purpose, statesGoal, sameMove, isReason, words, voice, variant } = facts;
+  // An ask that comes back begins with what it is about.
+  const isNamed = statesGoal || purpose === 'ask-again';
   const formal = voice === 'formal';
-  if (!statesGoal || goal === undefined || words.questions || isTheirWay(goal))
-    return topicOf(facts);
-  if (sameMove) return formal ? 'cómo lo hizo' : 'cómo lo hiciste';
+  if (!isNamed || goal === undefined || words.questions || isTheirWay(goal)) return topicOf(facts);
+  if (sameMove && statesGoal) return formal ? 'cómo lo hizo' : 'cómo lo hiciste';
   if (!isReason) return topicOf(facts);
   const would = [
     ['qué haría en mi lugar', 'qué harías en mi lugar'],

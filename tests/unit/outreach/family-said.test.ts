@@ -21,4 +21,14 @@ describe.each(examples)('the messages to %s', (_, example) => {
           expect(repeated, `${purpose}, ${voice} ${variant}`).toEqual([]);
         }
   });
+
+  it('speak of no talk where they only wrote to each other', () => {
+    for (const purpose of ['thanks', 'report-back', 'check-in'] as const)
+      for (const voice of voices)
+        for (const variant of Array.from({ length: variants }, (__, at) => at)) {
+          const plan = { ...example.plan, voice, variant, favour: 'mail' } as const;
+          const { text } = letterOf(purpose, { ...example, plan });
+          expect(text.body).not.toMatch(/\b(?:talk|talked|spoke|hablamos|hablar)\b|conversaci/);
+        }
+  });
 });
