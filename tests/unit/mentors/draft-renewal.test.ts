@@ -1,19 +1,19 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
-import {
-  addDraft,
-  draftsOf,
-  renewDraft,
-  restoreVersion,
-  reworkDraft,
-  saveDraft,
-} from '@/utils/mentors/draft-store';
+import { renewDraft, restoreVersion, reworkDraft, saveDraft } from '@/utils/mentors/draft-store';
 import { versionsOf } from '@/utils/mentors/draft-versions';
-import { keepMentor } from '@/utils/mentors/mentor-store';
-import type { Plan } from '@/utils/outreach/draft';
 import { aComposition } from '../../support/composition';
-import { aReading } from '../../support/reading';
+import {
+  bodies,
+  composition,
+  draftId,
+  front,
+  hers,
+  keepAndDraft,
+  on,
+  turn,
+} from '../../support/kept-draft';
 
 let db: JustAskDatabase;
 beforeEach(() => {
@@ -21,54 +21,29 @@ beforeEach(() => {
 });
 afterEach(() => db.delete());
 
-const reading = aReading({ identity: 'linkedin:maya', name: 'Maya Okonkwo' });
-const mentorId = 'keep-request';
-const draftId = 'draft-one';
-const composition = aComposition(['greeting', 'Hi Maya,'], ['goal', 'I want to learn to weld.']);
-
-const turn = (number: number) => ({ surface: 'surface-1', number });
-/** The draft as a surface had it when she began to type. */
-const on = (typedOn: number) => ({ draftId, typedOn });
-const hers = (body: string) => ({ ...composition.text, body });
-const bodies = async () => (await versionsOf(db, draftId)).map(({ text }) => text.body);
-const front = async () => (await draftsOf(db, mentorId))[0];
-
-async function keepAndDraft(part: { wanted?: Plan } = {}): Promise<void> {
-  await keepMentor(db, {
-    requestId: mentorId,
-    reading,
-    judge: () => ({ score: 82, band: 'strong' }),
-    at: 1_000,
-  });
-  await addDraft(db, {
-    ...{ requestId: draftId, mentorId, at: 2_000 },
-    composition: { ...composition, ...part },
-  });
-}
-
 describe('a message that is opened again', () => {
   const now = aComposition(['greeting', 'Hi Maya,'], ['goal', 'I want to learn to weld and cast.']);
   const renew = (composed: typeof composition, text = composition.text, at = 3_000) =>
     renewDraft(db, { ...on(1), turn: turn(1), text, recompose: () => composed, at });
 
   it('stands as it is where it would come to the same', async () => {
-    await keepAndDraft();
-    const before = [await front(), await bodies()];
+    await keepAndDraft(db);
+    const before = [await front(db), await bodies(db)];
     await renew(composition, hers('Hi Maya,\n\nHers, and not saved yet.'));
-    expect([await front(), await bodies()]).toEqual(before);
+    expect([await front(db), await bodies(db)]).toEqual(before);
   });
 
   it('is renewed where it would not, around what she wrote, and how it stood is a version', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     const written = 'Hi Maya,\n\nI want to learn to weld.\n\nPS: It snows.';
     await renew(now, hers(written));
     const made = 'Hi Maya,\n\nI want to learn to weld and cast.\n\nPS: It snows.';
-    expect(await front()).toMatchObject({ text: { body: made }, plan: composition.plan });
-    expect(await bodies()).toEqual([made, written, composition.text.body]);
+    expect(await front(db)).toMatchObject({ text: { body: made }, plan: composition.plan });
+    expect(await bodies(db)).toEqual([made, written, composition.text.body]);
   });
 
   it('takes none of our older sentences for hers where two renewals are on their way at once', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     const later = aComposition(['greeting', 'Hi Maya,'], ['goal', 'I want to learn to carve.']);
     await renew(now);
     // The editor still had the words of before.
@@ -79,17 +54,17 @@ describe('a message that is opened again', () => {
       recompose: () => later,
       at: 4_000,
     });
-    expect((await front())?.text.body).toBe(
+    expect((await front(db))?.text.body).toBe(
       'Hi Maya,\n\nI want to learn to carve.\n\nPS: It snows.',
     );
   });
 
   it('is renewed around words that were saved late, and were typed on those before', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     await renew(now);
     const typed = hers('Hi Maya,\n\nI want to learn to weld.\n\nPS: It snows.');
     await saveDraft(db, { ...on(1), turn: turn(2), text: typed, at: 4_000 });
-    expect((await front())?.text).toEqual(typed);
+    expect((await front(db))?.text).toEqual(typed);
     await renewDraft(db, {
       ...on(3),
       turn: turn(3),
@@ -97,7 +72,7 @@ describe('a message that is opened again', () => {
       recompose: () => now,
       at: 5_000,
     });
-    expect((await front())?.text.body).toBe(
+    expect((await front(db))?.text.body).toBe(
       'Hi Maya,\n\nI want to learn to weld and cast.\n\nPS: It snows.',
     );
   });
@@ -113,82 +88,86 @@ describe('a message that is opened again', () => {
           return composition;
         },
       });
-    await keepAndDraft({ wanted });
+    await keepAndDraft(db, { wanted });
     await asked(composition.text);
     await asked(hers('Hi Maya,\n\nI want to learn to weld.\n\nPS: It snows.'));
     expect(plans).toEqual([wanted, composition.plan]);
   });
 
   it('is chosen anew with what she has chosen for it since', async () => {
-    await keepAndDraft({ wanted: { limit: 300, words: { known: 'We met.' } } });
+    await keepAndDraft(db, { wanted: { limit: 300, words: { known: 'We met.' } } });
     await reworkDraft(db, {
       ...{ ...on(1), turn: turn(1), text: composition.text, at: 3_000 },
       change: { voice: 'warm', words: { why: 'You weld.' } },
       recompose: () => composition,
     });
-    expect((await front())?.wanted).toMatchObject({
+    expect((await front(db))?.wanted).toMatchObject({
       ...{ limit: 300, voice: 'warm', words: { known: 'We met.', why: 'You weld.' } },
     });
   });
 
   it('leads back to what she saw last, however often it was made anew since', async () => {
     const written = 'Hi Maya,\n\nI want to learn to weld.\n\nPS: It snows.';
-    await keepAndDraft();
+    await keepAndDraft(db);
     await saveDraft(db, { ...on(1), turn: turn(1), text: hers(written), at: 2_500 });
     for (let pause = 0; pause < 60; pause += 1) {
       const typed = `I want to learn to weld and ${'cast and carve'.repeat(pause)}.`;
       await renewDraft(db, {
         ...{ draftId, typedOn: 2 + pause, turn: turn(2 + pause), at: 3_000 + 10 * pause },
-        text: (await front())?.text ?? composition.text,
+        text: (await front(db))?.text ?? composition.text,
         recompose: () => aComposition(['greeting', 'Hi Maya,'], ['goal', typed]),
       });
     }
-    const { renewedFrom = '', revision, text } = (await front()) ?? { revision: 0, text: hers('') };
+    const {
+      renewedFrom = '',
+      revision,
+      text,
+    } = (await front(db)) ?? { revision: 0, text: hers('') };
     await restoreVersion(db, {
       ...{ draftId, typedOn: revision, turn: turn(99), at: 9_000, text, versionId: renewedFrom },
     });
-    expect((await front())?.text.body).toBe(written);
+    expect((await front(db))?.text.body).toBe(written);
   });
 
   it('says how it was before, where it was made anew around words of hers, until she goes on', async () => {
     const written = hers('Hi Maya,\n\nI want to learn to weld.\n\nPS: It snows.');
-    await keepAndDraft();
+    await keepAndDraft(db);
     await renew(now);
-    expect((await front())?.renewedFrom).toBeUndefined();
+    expect((await front(db))?.renewedFrom).toBeUndefined();
     await renewDraft(db, {
       ...{ draftId, typedOn: 2, turn: turn(2), text: hers(`${now.text.body}\n\nPS: It snows.`) },
       ...{ recompose: () => composition, at: 4_000 },
     });
-    const { renewedFrom } = (await front()) ?? {};
+    const { renewedFrom } = (await front(db)) ?? {};
     const before = (await versionsOf(db, draftId)).find(({ id }) => id === renewedFrom);
     expect(before?.text.body).toContain('weld and cast.\n\nPS: It snows.');
     await saveDraft(db, { draftId, typedOn: 3, turn: turn(3), text: written, at: 5_000 });
-    expect((await front())?.renewedFrom).toBe(renewedFrom);
+    expect((await front(db))?.renewedFrom).toBe(renewedFrom);
     const more = hers(`${written.body} And it rains.`);
     await saveDraft(db, { draftId, typedOn: 4, turn: turn(4), text: more, at: 6_000 });
-    expect((await front())?.renewedFrom).toBeUndefined();
+    expect((await front(db))?.renewedFrom).toBeUndefined();
   });
 
   it('stays as it was once she has put that back, until she chooses something for it', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     await renew(now);
     const put = { draftId, typedOn: 2, turn: turn(2), text: now.text, at: 4_000 };
     await restoreVersion(db, { ...put, versionId: draftId });
     const again = { draftId, typedOn: 3, text: composition.text, at: 5_000 };
     await renewDraft(db, { ...again, turn: turn(3), recompose: () => now });
-    expect((await front())?.text).toEqual(composition.text);
+    expect((await front(db))?.text).toEqual(composition.text);
     const chosen = { turn: turn(4), change: {}, recompose: () => composition };
     await reworkDraft(db, { ...again, ...chosen });
     await renewDraft(db, { ...again, turn: turn(5), typedOn: 4, recompose: () => now });
-    expect((await front())?.text).toEqual(now.text);
+    expect((await front(db))?.text).toEqual(now.text);
   });
 
   it('offers what there is by now, and says so of what is missing, without another word', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     const candidates = [{ field: 'about' as const, words: 'I cast bells.' }];
     await renew({ ...composition, candidates, gaps: ['proof'] });
     const { text } = composition;
-    expect(await front()).toMatchObject({ candidates, gaps: ['proof'], text });
-    expect(await bodies()).toHaveLength(1);
+    expect(await front(db)).toMatchObject({ candidates, gaps: ['proof'], text });
+    expect(await bodies(db)).toHaveLength(1);
   });
 });

@@ -12,10 +12,20 @@ import {
 import { versionsOf } from '@/utils/mentors/draft-versions';
 import { GoneError } from '@/utils/mentors/gone-error';
 import { historyOf } from '@/utils/mentors/history-store';
-import { keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
+import { recordEvent } from '@/utils/mentors/mentor-store';
 import { allPhrases } from '@/utils/mentors/phrase-store';
 import { aComposition } from '../../support/composition';
-import { aReading } from '../../support/reading';
+import {
+  bodies,
+  composition,
+  draftId,
+  front,
+  hers,
+  keepAndDraft,
+  mentorId,
+  on,
+  turn,
+} from '../../support/kept-draft';
 
 let db: JustAskDatabase;
 beforeEach(() => {
@@ -23,57 +33,36 @@ beforeEach(() => {
 });
 afterEach(() => db.delete());
 
-const reading = aReading({ identity: 'linkedin:maya', name: 'Maya Okonkwo' });
-const mentorId = 'keep-request';
-const draftId = 'draft-one';
 const minute = 60_000;
-const composition = aComposition(['greeting', 'Hi Maya,'], ['goal', 'I want to learn to weld.']);
-
-const turn = (number: number, surface = 'surface-1') => ({ surface, number });
-/** The draft as a surface had it when she began to type. */
-const on = (typedOn: number) => ({ draftId, typedOn });
-const hers = (body: string) => ({ ...composition.text, body });
-const bodies = async () => (await versionsOf(db, draftId)).map(({ text }) => text.body);
-const front = async () => (await draftsOf(db, mentorId))[0];
-
-async function keepAndDraft(): Promise<void> {
-  await keepMentor(db, {
-    requestId: mentorId,
-    reading,
-    judge: () => ({ score: 82, band: 'strong' }),
-    at: 1_000,
-  });
-  await addDraft(db, { requestId: draftId, mentorId, composition, at: 2_000 });
-}
 
 describe('a message', () => {
   it('never replaces what she wrote for the same purpose', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     await saveDraft(db, { ...on(1), turn: turn(1), text: hers('Hers'), at: 2_001 });
     const again = await addDraft(db, { requestId: 'draft-two', mentorId, composition, at: 3_000 });
     expect(again.draftId).toBe(draftId);
-    expect((await front())?.text.body).toBe('Hers');
+    expect((await front(db))?.text.body).toBe('Hers');
   });
 
   it('stands beside one for another purpose, and the one that was asked for last is in front', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     const thanks = { ...composition, purpose: 'thanks' as const };
     await addDraft(db, { requestId: 'thanks-one', mentorId, composition: thanks, at: 3_000 });
-    expect((await front())?.purpose).toBe('thanks');
+    expect((await front(db))?.purpose).toBe('thanks');
     await addDraft(db, { requestId: 'draft-two', mentorId, composition, at: 4_000 });
     expect((await draftsOf(db, mentorId)).map(({ id }) => id)).toEqual([draftId, 'thanks-one']);
   });
 
   it('takes an older save for no news, and a repeated one too', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     const save = (at: { surface: string; number: number }, body: string) =>
       saveDraft(db, { ...on(1), turn: at, text: hers(body), at: 2_002 });
     await save(turn(2), 'Newer');
     await save(turn(1), 'Older');
     await save(turn(2), 'Newer');
-    expect(await front()).toMatchObject({ revision: 2, text: { body: 'Newer' } });
+    expect(await front(db)).toMatchObject({ revision: 2, text: { body: 'Newer' } });
     await save(turn(1, 'surface-2'), 'Elsewhere');
-    expect(await front()).toMatchObject({ revision: 3, text: { body: 'Elsewhere' } });
+    expect(await front(db)).toMatchObject({ revision: 3, text: { body: 'Elsewhere' } });
   });
 
   it('says so when it is gone', async () => {
@@ -84,33 +73,33 @@ describe('a message', () => {
 
 describe('earlier versions', () => {
   it('begin with what was composed', async () => {
-    await keepAndDraft();
-    expect(await bodies()).toEqual([composition.text.body]);
+    await keepAndDraft(db);
+    expect(await bodies(db)).toEqual([composition.text.body]);
   });
 
   it('keep what she wrote before a pause, and what a slip of the hand took', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     const long = 'A sentence that I thought about for a while. '.repeat(3);
     await saveDraft(db, { ...on(1), turn: turn(1), text: hers('Hi'), at: 2_500 });
     await saveDraft(db, { ...on(1), turn: turn(2), text: hers(long), at: 2_600 });
-    expect(await bodies()).toEqual([composition.text.body]);
+    expect(await bodies(db)).toEqual([composition.text.body]);
     await saveDraft(db, { ...on(1), turn: turn(3), text: hers('x'), at: 2_700 });
-    expect(await bodies()).toEqual([long, composition.text.body]);
+    expect(await bodies(db)).toEqual([long, composition.text.body]);
     const later = 2_700 + 11 * minute;
     await saveDraft(db, { ...on(1), turn: turn(4), text: hers('Next day'), at: later });
-    expect(await bodies()).toEqual(['x', long, composition.text.body]);
+    expect(await bodies(db)).toEqual(['x', long, composition.text.body]);
   });
 
   it('keep what another surface saved while she typed on this one', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     const beside = turn(1, 'surface-2');
     await saveDraft(db, { ...on(1), turn: turn(1), text: hers('In the panel'), at: 2_100 });
     await saveDraft(db, { ...on(1), turn: beside, text: hers('On the board'), at: 2_200 });
-    expect((await front())?.text.body).toBe('On the board');
-    expect(await bodies()).toEqual(['In the panel', composition.text.body]);
+    expect((await front(db))?.text.body).toBe('On the board');
+    expect(await bodies(db)).toEqual(['In the panel', composition.text.body]);
     // Who has seen the other's words, and goes on from them, writes nothing over.
     await saveDraft(db, { ...on(3), turn: turn(2), text: hers('On the board, too'), at: 2_300 });
-    expect(await bodies()).toHaveLength(2);
+    expect(await bodies(db)).toHaveLength(2);
     await restoreVersion(db, {
       ...on(3),
       turn: turn(2, 'surface-2'),
@@ -118,28 +107,28 @@ describe('earlier versions', () => {
       versionId: draftId,
       at: 2_400,
     });
-    expect(await bodies()).toContain('On the board, too');
+    expect(await bodies(db)).toContain('On the board, too');
   });
 
   it('are put back whole, and what stood there is one of them', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     const [first] = await versionsOf(db, draftId);
     const request = { ...on(1), versionId: first?.id ?? '', turn: turn(1), at: 3_000 };
     await restoreVersion(db, { ...request, text: hers('Never saved') });
-    expect((await front())?.text).toEqual(composition.text);
-    expect(await bodies()).toEqual(['Never saved', composition.text.body]);
+    expect((await front(db))?.text).toEqual(composition.text);
+    expect(await bodies(db)).toEqual(['Never saved', composition.text.body]);
     // Asked again because the answer was lost.
     await restoreVersion(db, { ...request, text: hers('Never saved') });
-    expect(await bodies()).toHaveLength(2);
+    expect(await bodies(db)).toHaveLength(2);
   });
 
   it('are forty at most, and what was sent and what it began with stay', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     for (let number = 1; number <= 60; number++) {
       const at = 2_000 + number * 11 * minute;
       await saveDraft(db, { ...on(1), turn: turn(number), text: hers(`No. ${number}`), at });
     }
-    const kept = await bodies();
+    const kept = await bodies(db);
     expect(kept).toHaveLength(40);
     expect([kept[0], kept.at(-1)]).toEqual(['No. 59', composition.text.body]);
   });
@@ -162,11 +151,11 @@ describe('a message made anew', () => {
     });
 
   it('changes our sentences and keeps hers, with both as versions', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     await rework(hers('Hi Maya,\n\nRemember me?\n\nI want to learn to weld.'));
     const made = "Hello Maya,\n\nRemember me?\n\nI'd love to learn to weld.";
-    expect(await front()).toMatchObject({ text: { body: made }, plan: { voice: 'warm' } });
-    expect(await bodies()).toEqual([
+    expect(await front(db)).toMatchObject({ text: { body: made }, plan: { voice: 'warm' } });
+    expect(await bodies(db)).toEqual([
       made,
       'Hi Maya,\n\nRemember me?\n\nI want to learn to weld.',
       composition.text.body,
@@ -174,17 +163,17 @@ describe('a message made anew', () => {
   });
 
   it('keeps the subject that she wrote, and the address', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     await rework({ ...composition.text, to: 'maya@x.example', subject: 'Hers' });
-    expect((await front())?.text).toMatchObject({ to: 'maya@x.example', subject: 'Hers' });
+    expect((await front(db))?.text).toMatchObject({ to: 'maya@x.example', subject: 'Hers' });
   });
 
   it('happens once however often it is asked for', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     await rework();
-    const before = [await front(), await bodies()];
+    const before = [await front(db), await bodies(db)];
     await rework(composition.text, 1, 9_000);
-    expect([await front(), await bodies()]).toEqual(before);
+    expect([await front(db), await bodies(db)]).toEqual(before);
   });
 });
 
@@ -193,7 +182,7 @@ describe('"I sent it"', () => {
   const sent = { requestId: 'sent-request', draftId, channel: 'gmail', text, at: 5_000 } as const;
 
   it('stands in the history with channel, words and time, and ends the draft', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     await sendDraft(db, sent);
     await sendDraft(db, sent);
     const last = (await historyOf(db, mentorId)).at(-1);
@@ -205,15 +194,15 @@ describe('"I sent it"', () => {
   });
 
   it('is a draft again once that is undone', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     await sendDraft(db, sent);
     const what = { kind: 'undone', eventId: 'sent-request' } as const;
     await recordEvent(db, { requestId: 'undo-request', mentorId, what, at: 6_000 });
-    expect((await front())?.text).toEqual(text);
+    expect((await front(db))?.text).toEqual(text);
   });
 
   it('remembers the sentence that she wrote instead of ours, once', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     await sendDraft(db, sent);
     const [phrase, ...more] = await allPhrases(db);
     expect(phrase).toMatchObject({ slot: 'goal', text: 'I weld gates in my free time.' });
@@ -221,7 +210,7 @@ describe('"I sent it"', () => {
   });
 
   it('remembers none that names them', async () => {
-    await keepAndDraft();
+    await keepAndDraft(db);
     const body = 'Hi Maya,\n\nI want to weld as you do, Maya.';
     await sendDraft(db, { ...sent, text: { ...text, body } });
     expect(await allPhrases(db)).toEqual([]);

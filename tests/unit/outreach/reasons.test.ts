@@ -1,39 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { anAims } from '@/tests/support/aims';
-import { fitOf } from '@/tests/support/fit';
+import { anAsk, askedAt } from '@/tests/support/an-ask';
 import { aReading, type ReadingPlan } from '@/tests/support/reading';
-import type { Aims } from '@/utils/aims/aims';
 import type { Outcome } from '@/utils/journey/history';
 import { compose } from '@/utils/outreach/compose';
-import type { Plan } from '@/utils/outreach/draft';
-
-const now = Date.UTC(2026, 10, 23, 11);
-
-/** An ask as the worker composes it: with the fit. */
-function ask(page: ReadingPlan, aims: Partial<Parameters<typeof anAims>[0]> = {}, plan: Plan = {}) {
-  const hers: Aims = anAims({ name: 'Ana Ruiz', goals: ['learn beekeeping'], ...aims });
-  const reading = aReading({ name: 'Ada Lund', ...page });
-  return compose({
-    aims: hers,
-    reading,
-    assessment: fitOf(reading, hers),
-    now,
-    plan: { variant: 0, voice: 'plain', ...plan },
-  });
-}
 
 describe('what she says of why she asks', () => {
   const claim = /close to what I'm trying to learn|close to what I'd like to learn|hear more about/;
   const line = 'Beekeeping is mostly waiting, with a jacket on.';
 
   it('is said where the fit rests on the words that she speaks of', () => {
-    const { text, gaps } = ask({ headline: 'Beekeeper', about: line });
+    const { text, gaps } = anAsk({ headline: 'Beekeeper', about: line });
     expect(text.body).toContain(`you write: “${line}” That's close to what I'm trying to learn.`);
     expect(gaps).not.toContain('why');
   });
 
   it('is left to her where it only has a word in common with her goal', () => {
-    const { text, gaps } = ask({
+    const { text, gaps } = anAsk({
       headline: 'Accountant',
       posts: [{ text: 'My neighbour’s beekeeping suit is hanging in our stairwell again.' }],
     });
@@ -43,14 +26,14 @@ describe('what she says of why she asks', () => {
 
   it('is said of a post by what it is about, where its own words only lead to that', () => {
     const text = 'Somebody asked me on Friday whether beekeeping is a winter job. No.';
-    expect(ask({ headline: 'Beekeeper', posts: [{ text }] }).text.body).toContain(
+    expect(anAsk({ headline: 'Beekeeper', posts: [{ text }] }).text.body).toContain(
       'I read your post on whether beekeeping is a winter job.',
     );
   });
 
   it('is not said of a job that has nothing to do with it', () => {
     const roles = [{ title: 'Tax Accountant', organisation: 'Lund & Co', current: true }];
-    expect(ask({ headline: 'Accountant', roles }).text.body).not.toMatch(claim);
+    expect(anAsk({ headline: 'Accountant', roles }).text.body).not.toMatch(claim);
   });
 });
 
@@ -59,7 +42,7 @@ describe('her doubt whether they are the one to ask', () => {
   const about = 'I keep the books of three bakeries and of one school.';
 
   it('is said where their page has nothing of her goal', () => {
-    expect(ask({ headline: 'Accountant', about }).text.body).toMatch(doubt);
+    expect(anAsk({ headline: 'Accountant', about }).text.body).toMatch(doubt);
   });
 
   it.each([
@@ -70,7 +53,7 @@ describe('her doubt whether they are the one to ask', () => {
     ],
     ['could hardly be read', { headline: undefined, notLoaded: ['roles', 'about'] }],
   ] as [string, ReadingPlan][])('is not said of a page that %s', (_, page) => {
-    expect(ask(page).text.body).not.toMatch(doubt);
+    expect(anAsk(page).text.body).not.toMatch(doubt);
   });
 });
 
@@ -80,13 +63,13 @@ describe('where they say that they can be asked', () => {
       headline: 'Beekeeper',
       about: 'Beekeeping is mostly waiting, with a jacket on. My DMs are open.',
     };
-    expect(ask(page).text.body).not.toContain('DMs');
-    const { text } = ask(page, {}, { limit: 10_000 });
+    expect(anAsk(page).text.body).not.toContain('DMs');
+    const { text } = anAsk(page, {}, { limit: 10_000 });
     expect(text.body).toContain("You also write that your DMs are open, so I thought I'd ask.");
   });
 
   it('it is said after them', () => {
-    const { text } = ask({
+    const { text } = anAsk({
       headline: 'Beekeeper',
       about: 'I keep bees on a roof. I’m always happy to talk to people who are starting out.',
     });
@@ -97,7 +80,7 @@ describe('where they say that they can be asked', () => {
   it('it is no reason for those whom the offer is not for', () => {
     const offer = 'If you are thinking about the same move, write to me, I am happy to talk.';
     const about = `I like maps and rivers a lot. ${offer}`;
-    const { text } = ask({ headline: 'Accountant', about });
+    const { text } = anAsk({ headline: 'Accountant', about });
     expect(text.body).toContain('I like maps and rivers a lot.');
     expect(text.body).not.toMatch(/same move|happy to talk|thought I'd ask/);
   });
@@ -105,13 +88,16 @@ describe('where they say that they can be asked', () => {
   it('it goes before whatever else the page shows, where nothing speaks of her goal', () => {
     const about =
       'I like maps and rivers a lot. Ask me about anything that grows in small gardens.';
-    const { specific, text } = ask({ headline: 'Gardener', about }, { goals: ['learn to weld'] });
+    const { specific, text } = anAsk({ headline: 'Gardener', about }, { goals: ['learn to weld'] });
     expect(specific?.words).toBe('Ask me about anything that grows in small gardens.');
     expect(text.body).toContain("” So I thought I'd ask.");
   });
 
   it('nothing is said where they refuse', () => {
-    const { text } = ask({ headline: 'Beekeeper', about: `I keep bees on a roof. No DMs please.` });
+    const { text } = anAsk({
+      headline: 'Beekeeper',
+      about: `I keep bees on a roof. No DMs please.`,
+    });
     expect(text.body).not.toMatch(/DMs|thought I'd ask/);
   });
 });
@@ -126,7 +112,7 @@ describe('what both have in common', () => {
   const education = [{ school: 'University of Leeds' }];
 
   it('is said before the line that she speaks of', () => {
-    const { text, candidates } = ask(
+    const { text, candidates } = anAsk(
       {
         headline: 'Beekeeper',
         about: 'Beekeeping is mostly waiting, with a jacket on.',
@@ -141,7 +127,7 @@ describe('what both have in common', () => {
   });
 
   it('opens the letter where there is nothing else to speak of', () => {
-    const { text } = ask({ headline: 'Sailor', education }, { background });
+    const { text } = anAsk({ headline: 'Sailor', education }, { background });
     expect(text.body).toContain(
       'I saw on LinkedIn that we have the University of Leeds in common.',
     );
@@ -152,14 +138,14 @@ describe('what both have in common', () => {
     const specific = { field: 'education', words: 'University of Leeds' } as const;
     const about = 'Beekeeping is mostly waiting, with a jacket on.';
     const page = { headline: 'Beekeeper', about, education };
-    const picked = ask(page, { background }, { specific });
+    const picked = anAsk(page, { background }, { specific });
     expect(picked.text.body).toContain('that we have the University of Leeds in common.');
     expect(picked.text.body).not.toContain(about);
-    expect(ask(page).text.body).not.toContain('in common');
+    expect(anAsk(page).text.body).not.toContain('in common');
   });
 
   it('may be an employer, or a cause of both', () => {
-    const shared = ask(
+    const shared = anAsk(
       {
         headline: 'Sailor',
         roles: [{ title: 'Cook', organisation: 'Harbour Café', current: false }],
@@ -189,14 +175,14 @@ describe('a job of theirs', () => {
         current: true,
       },
     ];
-    expect(ask({ headline: 'x', roles }).text.body).toContain(
+    expect(anAsk({ headline: 'x', roles }).text.body).toContain(
       'I saw on LinkedIn that you have been head of communications at Northern Lights since 2021.',
     );
   });
 
   it('stays in quotation marks where it isn’t in plain English words', () => {
     const roles = [{ title: 'Leiter Produktdesign', organisation: 'Nordwerk', current: true }];
-    expect(ask({ headline: 'x', roles }).text.body).toContain('work as “Leiter Produktdesign”');
+    expect(anAsk({ headline: 'x', roles }).text.body).toContain('work as “Leiter Produktdesign”');
   });
 });
 
@@ -206,12 +192,12 @@ describe('a no', () => {
       aims: anAims({ name: 'Ana Ruiz', goals: ['learn beekeeping'] }),
       reading: aReading({ name: 'Ada Lund', headline: 'Beekeeper' }),
       assessment: undefined,
-      now,
+      now: askedAt,
       purpose: 'answer-no',
       plan: { voice: 'plain', variant: 0 },
       history: [
-        { id: 'a', at: now - 9e8, what: { kind: 'asked' } },
-        { id: 'b', at: now - 1e8, what: { kind: 'replied', outcome } },
+        { id: 'a', at: askedAt - 9e8, what: { kind: 'asked' } },
+        { id: 'b', at: askedAt - 1e8, what: { kind: 'replied', outcome } },
       ],
     }).text.body;
 

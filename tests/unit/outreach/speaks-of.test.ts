@@ -1,29 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { anAims } from '@/tests/support/aims';
-import { fitOf } from '@/tests/support/fit';
-import { aReading, type ReadingPlan } from '@/tests/support/reading';
-import type { Aims } from '@/utils/aims/aims';
-import { compose } from '@/utils/outreach/compose';
-import type { Plan } from '@/utils/outreach/draft';
-
-const now = Date.UTC(2026, 10, 23, 11);
-
-/** An ask as the worker composes it: with the fit. */
-function ask(page: ReadingPlan, aims: Partial<Parameters<typeof anAims>[0]> = {}, plan: Plan = {}) {
-  const hers: Aims = anAims({ name: 'Ana Ruiz', goals: ['learn beekeeping'], ...aims });
-  const reading = aReading({ name: 'Ada Lund', ...page });
-  return compose({
-    aims: hers,
-    reading,
-    assessment: fitOf(reading, hers),
-    now,
-    plan: { variant: 0, voice: 'plain', ...plan },
-  });
-}
+import { anAsk } from '@/tests/support/an-ask';
+import type { ReadingPlan } from '@/tests/support/reading';
 
 describe('what she speaks of', () => {
   it('says in one sentence what both have in common and what they do', () => {
-    const { text } = ask(
+    const { text } = anAsk(
       {
         roles: [{ title: 'Beekeeper', organisation: 'Hill Farm', current: true }],
         education: [{ school: 'University of Leeds' }],
@@ -36,28 +18,28 @@ describe('what she speaks of', () => {
 
   it('is in the letters of the language that she writes in, unless she picks it', () => {
     const about = '蜂の巣箱は、冬のあいだに静かに音で確かめます。';
-    const { text, candidates } = ask({ about, headline: 'Beekeeper' });
+    const { text, candidates } = anAsk({ about, headline: 'Beekeeper' });
     expect(text.body).not.toContain(about);
     const [specific] = candidates.filter(({ words }) => words === about);
-    expect(ask({ about, headline: 'Beekeeper' }, {}, { specific }).text.body).toContain(about);
+    expect(anAsk({ about, headline: 'Beekeeper' }, {}, { specific }).text.body).toContain(about);
   });
 
   it('is no line that goes on from one before it, in a short bio', () => {
-    const { text } = ask({ about: 'I keep bees in town. Before that I taught beekeeping.' });
+    const { text } = anAsk({ about: 'I keep bees in town. Before that I taught beekeeping.' });
     expect(text.body).not.toContain('Before that');
   });
 
   it('takes for no offer that people ask them', () => {
     const about =
       'Beekeeping is mostly waiting, with a jacket on. People ask me about hives more than about honey.';
-    expect(ask({ headline: 'Beekeeper', about }).text.body).not.toMatch(
+    expect(anAsk({ headline: 'Beekeeper', about }).text.body).not.toMatch(
       /People ask me|take you up/,
     );
   });
 
   it('is their way in plain words, with the names that titles may have', () => {
     const went = (before: string, title: string) =>
-      ask(
+      anAsk(
         {
           roles: [
             { title, organisation: 'Helio', current: true },
@@ -74,9 +56,9 @@ describe('what she speaks of', () => {
 
 it('her goal is said once to somebody who has to do with it, and twice to anybody else', () => {
   const about = 'Beekeeping is mostly waiting, with a jacket on.';
-  expect(ask({ about }).text.body).toMatch(/questions about what you'd do in my place\./);
+  expect(anAsk({ about }).text.body).toMatch(/questions about what you'd do in my place\./);
   const books = 'I keep the books of three bakeries and of one school.';
-  expect(ask({ about: books }).text.body).toMatch(/questions about beekeeping\./);
+  expect(anAsk({ about: books }).text.body).toMatch(/questions about beekeeping\./);
 });
 
 describe('in Spanish', () => {
@@ -84,7 +66,7 @@ describe('in Spanish', () => {
     goals: ['pasar de la agencia a la comunicación de una ONG'],
     now: 'ejecutiva de cuentas en una agencia',
   };
-  const inSpanish = (page: ReadingPlan) => ask(page, hers, { language: 'es' }).text.body;
+  const inSpanish = (page: ReadingPlan) => anAsk(page, hers, { language: 'es' }).text.body;
 
   it('the move that they made is hers to make, said once', () => {
     const body = inSpanish({
