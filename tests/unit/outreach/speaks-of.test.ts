@@ -4,6 +4,14 @@ import { anAsk } from '@/tests/support/an-ask';
 import type { ReadingPlan } from '@/tests/support/reading';
 
 describe('what she speaks of', () => {
+  it.each([
+    ['Head of Data Platform', 'head of data platform'],
+    ['Individual Giving Manager', 'an individual giving manager'],
+  ])('writes the words of a job alike: %s', (title, written) => {
+    const { text } = anAsk({ roles: [{ title, organisation: 'Hill Farm', current: true }] });
+    expect(text.body).toContain(`that you're ${written} at Hill Farm`);
+  });
+
   it('says in one sentence what both have in common and what they do', () => {
     const { text } = anAsk(
       {

@@ -23,6 +23,8 @@ const common: ReadonlySet<string> = new Set(
     'investor tech charity economist statistician biologist chemist physicist ecologist historian archivist dietitian paramedic ' +
     'physiotherapist surveyor banker farmer gardener florist plumber builder driver publisher novelist composer conductor dancer animator ' +
     'campaigner organiser organizer fundraiser headteacher grant grants estate property tax museum wedding hospital health digital food water ' +
+    'platform infrastructure insight engagement supporter individual giving legacy corporate partnership workforce membership volunteer philanthropy ' +
+    'editorial audience lifecycle curriculum admission alumni outreach campaign advocacy impact evaluation monitoring delivery transformation ' +
     'small technical general philosophy mathematics statistics accounting consulting investment banking venture capital entrepreneurship and of'
   ).split(' '),
 );
