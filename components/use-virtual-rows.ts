@@ -50,7 +50,7 @@ export function useVirtualRows(
   { ids, estimate, always, covered }: Options,
 ): VirtualRows {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const [margin, setMargin] = useState(0);
+  const margin = useRef(0);
   const scroller = useRef<{ list: Element; is: Scroller }>(undefined);
   // What an element is styled like is not asked again at every row that scrolls by.
   const scrollerOfList = () => {
@@ -79,7 +79,7 @@ export function useVirtualRows(
     },
     initialRect: firstScreen,
     overscan: beyond,
-    scrollMargin: margin,
+    scrollMargin: margin.current,
     scrollPaddingEnd: covered,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const shown = defaultRangeExtractor(range);
@@ -96,11 +96,16 @@ export function useVirtualRows(
     // What stands above the list doesn't change while it scrolls, and asking would lay the page out once more.
     if (virtual.isScrolling) return;
     const place = placeIn(virtual.scrollElement, list.current);
+    const moved = Math.abs(place - margin.current);
     // Half pixels come and go with the zoom.
-    if (Math.abs(place - margin) >= 1) setMargin(place);
+    if (moved < 1) return;
+    margin.current = place;
+    virtual.setOptions({ ...options, scrollMargin: place });
+    // By less, the rows beyond the edges are enough: a line that comes above while she types has none drawn anew.
+    if (moved > estimate) redraw(undefined);
   });
   return {
-    rows: virtual.getVirtualItems().map((row) => ({ ...row, start: row.start - margin })),
+    rows: virtual.getVirtualItems().map((row) => ({ ...row, start: row.start - margin.current })),
     height: virtual.getTotalSize(),
     measure: virtual.measureElement,
     reveal: (index) => virtual.scrollToIndex(index, { align: 'auto' }),

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { buildExtension } from '../lab/extension.ts';
 import type { BrowserName } from '../lab/find-browser.ts';
-import { ask } from '../lab/inside.ts';
 import { type Lab, launch } from '../lab/launch.ts';
 import { openSampleWeb } from '../lab/sample-web.ts';
 import { type Figure, median, p95 } from './figure.ts';
 import { filledBoard } from './filled-board.ts';
+import { type Opening, openPopup } from './popup-openings.ts';
 
 /** Milliseconds by the clock, but for `frame`: of the page's main thread, for each frame. */
 const limits = { popup: 150, keystroke: 16, frame: 16, words: 2_000 } as const;
@@ -49,21 +49,10 @@ async function openings(
   people: number,
   quick: boolean,
 ): Promise<Figure[]> {
-  const screens: number[] = [];
-  const lists: number[] = [];
-  for (let round = 0; round < (quick ? 6 : 21); round++) {
-    if (lab.name === 'chromium') {
-      // Only a worker that runs can be stopped: whatever it is asked wakes it.
-      await ask(board, 'wake', {});
-      await lab.stopWorker();
-    }
-    const popup = await lab.extensionPage('popup.html');
-    screens.push(await popup.evaluate(firstScreen));
-    lists.push(await popup.evaluate(firstRows));
-    await popup.close();
-  }
+  const openings: Opening[] = [];
+  for (let round = 0; round < (quick ? 6 : 21); round++) openings.push(await openPopup(lab, board));
   // The first one after the browser was started reads files that no cache has yet.
-  const [first = Number.NaN, ...others] = screens;
+  const [first = Number.NaN, ...others] = openings.map(({ screen }) => screen);
   return [
     { name: `${size}: popup's first screen, the very first`, value: first, unit: 'ms' },
     {
@@ -79,32 +68,10 @@ async function openings(
     },
     {
       name: `${size}: from the click on People to its first rows, median`,
-      value: median(lists),
+      value: median(openings.map(({ rows }) => rows)),
       unit: 'ms',
     },
   ];
-}
-
-/** Runs in the popup: when its first screen, and the number of steps beside Today, were there. */
-function firstScreen(): Promise<number> {
-  const isThere = () =>
-    document.querySelector('#panel-this-person h2') !== null &&
-    document.querySelector('#tab-today .tab-count') !== null;
-  return new Promise((resolve) => {
-    // Whoever asks comes too late to see it happen: the browser has noted when it was painted.
-    const told = () => {
-      const painted = performance.getEntriesByType('paint').at(-1)?.startTime ?? 0;
-      resolve(Math.max(painted, (globalThis as { screenAt?: number }).screenAt ?? 0));
-    };
-    if (isThere()) return told();
-    const watcher = new MutationObserver(() => {
-      if (!isThere()) return;
-      watcher.disconnect();
-      (globalThis as { screenAt?: number }).screenAt = performance.now();
-      told();
-    });
-    watcher.observe(document, { childList: true, subtree: true, characterData: true });
-  });
 }
 
 /** Runs in the popup: turns to the people; how long until the first of them stand there. */

@@ -14,11 +14,14 @@ export type SearchIndex = {
    * Finds who has every word of the query, or a word that begins with it; words that nobody has are forgiven
    * slips. `undefined` where the query has no words.
    */
-  find(query: string): GradeOf | undefined;
+  find(query: string): GradesOf | undefined;
 };
 
-/** How well somebody was found, more is better; 0 where they weren't. Holds until the index is changed. */
-export type GradeOf = (personId: string) => number;
+/**
+ * How well each of these people was found, in their order: more is better, 0 where they weren't. Holds until the
+ * index is changed.
+ */
+export type GradesOf = (personIds: readonly string[]) => Uint16Array;
 
 /** The words of one part that begin alike, with the people who have them. */
 type Posting = { word: string; letters: number; having: number[] };
@@ -31,6 +34,14 @@ export function createSearchIndex(): SearchIndex {
   let people = 0;
   const numbers = new Map<string, number>();
   const parts = { who: createPart(), said: createPart() };
+  let lastList: { ids: readonly string[]; numbers: Int32Array } | undefined;
+
+  /** The numbers of a list, -1 for whom the index doesn't have. One list is asked for with every letter typed. */
+  function numbersOf(ids: readonly string[]): Int32Array {
+    if (lastList?.ids !== ids)
+      lastList = { ids, numbers: Int32Array.from(ids, (id) => numbers.get(id) ?? -1) };
+    return lastList.numbers;
+  }
 
   /** For each person how well this word is met, 0 for not at all. */
   function meeting(typed: string): Uint8Array {
@@ -62,29 +73,30 @@ export function createSearchIndex(): SearchIndex {
         person = people;
         people += 1;
         numbers.set(personId, person);
+        lastList = undefined;
       }
       for (const word of words.split(' ')) if (word !== '') parts[part].add(word, person);
     },
     drop(personId) {
       // Their words stay behind, for nobody: taking them out would look at every word.
       numbers.delete(personId);
+      lastList = undefined;
     },
     find(query) {
       const words = searchWordsIn(query);
       if (words.length === 0) return undefined;
       const grades = words.map(meeting);
       // Asked of those in the list alone, so that nothing is made for each person who was found.
-      return (personId) => {
-        const person = numbers.get(personId);
-        if (person === undefined) return 0;
-        let sum = 0;
-        for (const grade of grades) {
-          const one = grade[person] ?? 0;
-          if (one === 0) return 0;
-          sum += one;
-        }
-        return sum;
-      };
+      return (personIds) =>
+        Uint16Array.from(numbersOf(personIds), (person) => {
+          let sum = 0;
+          for (const grade of grades) {
+            const one = grade[person] ?? 0;
+            if (one === 0) return 0;
+            sum += one;
+          }
+          return sum;
+        });
     },
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Stage, stages } from '@/utils/journey/standing';
 import { siteIds } from '@/utils/profile/identity';
-import type { GradeOf } from './search-index';
+import type { GradesOf } from './search-index';
 
 /** What her people can be put in order by: best fit, soonest next step, latest word between them, name. */
 export const orders = ['fit', 'next', 'touched', 'name'] as const;
@@ -46,17 +46,16 @@ export type SavedView = z.infer<typeof SavedView>;
 /**
  * The people in their order who were found, who was found best first; within one grade the order stays.
  *
- * @param gradeOf how well each was found; `undefined` where nothing was searched for
+ * @param gradesOf how well each was found; `undefined` where nothing was searched for
  */
-export function found(ids: readonly string[], gradeOf: GradeOf | undefined): readonly string[] {
-  if (!gradeOf) return ids;
+export function found(ids: readonly string[], gradesOf: GradesOf | undefined): readonly string[] {
+  if (!gradesOf) return ids;
   const byGrade: string[][] = [];
-  for (const one of ids) {
-    const grade = gradeOf(one);
-    if (grade === 0) continue;
+  gradesOf(ids).forEach((grade, at) => {
+    if (grade === 0) return;
     byGrade[grade] ??= [];
-    byGrade[grade].push(one);
-  }
+    byGrade[grade].push(ids[at] ?? '');
+  });
   return byGrade.reverse().flat();
 }
 

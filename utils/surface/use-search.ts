@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { JustAskDatabase } from '@/utils/mentors/database';
+import type { JustAskDatabase, StoredSearchWords } from '@/utils/mentors/database';
 import {
   lastSearchChange,
   searchWordsAfter,
@@ -58,12 +58,19 @@ async function gather(
   part: SearchPart,
   signal: AbortSignal,
 ): Promise<void> {
-  let after: string | undefined;
-  for (;;) {
-    const rows = await searchWordsAfter(db, part, after, slice[part]);
-    const add = ({ mentorId, words }: (typeof rows)[number]) => index.add(mentorId, part, words);
-    if (!(await whenIdle(rows, add, signal)) || rows.length < slice[part]) return;
-    after = rows.at(-1)?.mentorId;
+  const read = (after?: string) => {
+    const rows = searchWordsAfter(db, part, after, slice[part]);
+    // Whoever waits for it is told; once it was given up, nobody does.
+    rows.catch(() => undefined);
+    return rows;
+  };
+  const add = ({ mentorId, words }: StoredSearchWords) => index.add(mentorId, part, words);
+  for (let coming = read(); ; ) {
+    const rows = await coming;
+    const isLast = rows.length < slice[part];
+    // The browser reads the next ones while these are taken in.
+    if (!isLast) coming = read(rows.at(-1)?.mentorId);
+    if (!(await whenIdle(rows, add, signal)) || isLast) return;
   }
 }
 
