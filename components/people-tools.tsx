@@ -28,10 +28,12 @@ type Props = {
   aims: Aims | undefined;
   field: RefObject<HTMLInputElement | null>;
   actions: PeopleActions;
+  /** The arrow leads from what she searches for to who is found. */
+  onDown(): void;
 };
 
 /** Search, what is shown of it and in what order, and the views that she saved. */
-export function PeopleTools({ shortlist, aims, field, actions }: Props) {
+export function PeopleTools({ shortlist, aims, field, actions, onDown }: Props) {
   const { wish, tags } = shortlist;
   const set = (change: { [Part in keyof Wish]?: Wish[Part] | undefined }) => {
     const entries = Object.entries({ ...wish, ...change });
@@ -50,6 +52,11 @@ export function PeopleTools({ shortlist, aims, field, actions }: Props) {
         placeholder={i18n.t('people.search')}
         value={wish.words}
         onInput={(event) => set({ words: event.currentTarget.value.slice(0, 300) })}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          onDown();
+        }}
       />
       <div class="people-selects">
         <select

@@ -7,7 +7,7 @@ import { Empty } from './empty';
 import { inFigures } from './figures';
 import { ManyBar } from './many-bar';
 import { PeopleTools } from './people-tools';
-import { PersonRows } from './person-rows';
+import { focusFirstStop, PersonRows } from './person-rows';
 import { Placeholder } from './placeholder';
 import type { PeopleSearch } from './use-people-search';
 
@@ -39,6 +39,7 @@ export function People({ model, search, actions, onOpen, onByStage }: Props) {
   const { called, answered } = search;
   const { look } = actions;
   const field = useRef<HTMLInputElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const loaded = shortlist !== undefined;
   useEffect(look, [look]);
   useEffect(() => {
@@ -53,8 +54,14 @@ export function People({ model, search, actions, onOpen, onByStage }: Props) {
   }
   const { found, rows } = shortlist;
   return (
-    <div class="stack">
-      <PeopleTools shortlist={shortlist} aims={aims} field={field} actions={actions} />
+    <div ref={place} class="stack">
+      <PeopleTools
+        shortlist={shortlist}
+        aims={aims}
+        field={field}
+        actions={actions}
+        onDown={() => focusFirstStop(place.current)}
+      />
       <div class="people-line">
         <p class="soft small" role="status">
           {i18n.t('people.count', found.length, [inFigures(found.length)])}

@@ -129,6 +129,11 @@ export function PersonRows(props: Props) {
   );
 }
 
+/** Goes into the first list of a place, to the person where Tab would stop. */
+export function focusFirstStop(place: Element | null): void {
+  place?.querySelector<HTMLElement>('.mentor-list [data-roving][tabindex="0"]')?.focus();
+}
+
 /** Tells which rows are near the screen, whenever they are others. */
 function useNear({ ids, label, onNear }: Props, shown: readonly RowPlace[]): void {
   const near = shown.map(({ index }) => ids[index] ?? '');

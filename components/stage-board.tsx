@@ -10,7 +10,7 @@ import { inFigures } from './figures';
 import { MentorView } from './mentor-view';
 import { MoveQuestion, type Moving } from './move-question';
 import { PeopleTools } from './people-tools';
-import { PersonRows } from './person-rows';
+import { focusFirstStop, PersonRows } from './person-rows';
 import { Placeholder } from './placeholder';
 import { stages, stageWord } from './stage-words';
 import { nothingHasFocus } from './use-focus-net';
@@ -25,6 +25,7 @@ export function StageBoard({ model, actions, onList }: Props) {
   const { shortlist, opened, aims } = model;
   const { look, lookAtStages } = actions;
   const field = useRef<HTMLInputElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const [moving, setMoving] = useState<Moving>();
   const follow = useFollow(shortlist?.columns);
   useEffect(() => {
@@ -55,14 +56,20 @@ export function StageBoard({ model, actions, onList }: Props) {
   };
   return (
     <div class="stage-board" data-opened={opened !== undefined}>
-      <div class="stage-people">
+      <div ref={place} class="stage-people">
         <div class="people-line">
           <h1>{i18n.t('board.stages')}</h1>
           <button type="button" class="button button-small" onClick={onList}>
             {i18n.t('stages.list')}
           </button>
         </div>
-        <PeopleTools shortlist={shortlist} aims={aims} field={field} actions={actions} />
+        <PeopleTools
+          shortlist={shortlist}
+          aims={aims}
+          field={field}
+          actions={actions}
+          onDown={() => focusFirstStop(place.current)}
+        />
         <p class="soft small">{i18n.t('stages.hint')}</p>
         {moving && (
           <MoveQuestion moving={moving} now={model.now} actions={actions} onDone={settle} />

@@ -1,0 +1,178 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { shows } from '../../scripts/lab/hands.ts';
+import { ask, dump } from '../../scripts/lab/inside.ts';
+import { waitFor } from '../../scripts/lab/wait-for.ts';
+import type { Mentor } from '../../utils/mentors/database';
+import { aReading } from '../support/reading.ts';
+import { browserNames, openWorld, type World } from '../support/world.ts';
+
+const named = ['José García', 'Maya Okonkwo', 'Søren Lindqvist', 'نور الهدى'];
+/** More than are all there at once: those in the middle come when she gets near them. */
+const others = Array.from({ length: 76 }, (_, at) => `Robin Number ${10 + at}`);
+
+describe.each(browserNames)('her people by keyboard alone (%s)', (browser) => {
+  let world: World;
+  let board: Page;
+  beforeAll(async () => {
+    world = await openWorld({ browser });
+    ({ board } = world);
+    for (const [at, name] of [...named, ...others].entries())
+      expect(
+        await ask(board, 'keep', {
+          requestId: `keep-request-${at}`,
+          reading: aReading({ identity: `linkedin:person-${at}`, name, headline: 'Editor' }),
+        }),
+      ).toMatchObject({ ok: true });
+    await board.bringToFront();
+  });
+  afterAll(() => world.close());
+
+  beforeEach(async () => {
+    // As she would find it when she opens it anew.
+    await board.evaluate(() => {
+      location.hash = 'people';
+      location.reload();
+    });
+    await board.waitForSelector('.mentor-row .mentor-name');
+  });
+
+  const press = (...keys: Parameters<Page['keyboard']['press']>[0][]) =>
+    keys.reduce((before, key) => before.then(() => board.keyboard.press(key)), Promise.resolve());
+  async function chord(held: 'Shift' | 'Alt', ...keys: Parameters<typeof press>): Promise<void> {
+    await board.keyboard.down(held);
+    await press(...keys);
+    await board.keyboard.up(held);
+  }
+  /** What has the focus: as it is called, else by its words. */
+  const focused = () =>
+    board.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      if (element === document.body) return 'nothing';
+      return (element.getAttribute('aria-label') ?? element.innerText).replace(
+        /[\u2068\u2069]/g,
+        '',
+      );
+    });
+  const isFocused = (name: string) => waitFor(async () => expect(await focused()).toContain(name));
+  /** Goes on with Tab until something of this name has the focus. */
+  async function tabTo(name: string): Promise<void> {
+    const passed: string[] = [];
+    for (let steps = 0; steps < 40; steps++) {
+      await press('Tab');
+      const here = await focused();
+      if (here.includes(name)) return;
+      passed.push(here.slice(0, 30));
+    }
+    throw new Error(`Tab doesn't come by “${name}”, but by ${passed.join(' | ')}`);
+  }
+  async function search(words: string, found: string): Promise<void> {
+    await press('/');
+    await isFocused('Search');
+    await board.keyboard.type(words);
+    await shows(board, found);
+  }
+  async function mentor(name: string): Promise<Mentor | undefined> {
+    return ((await dump(board)).mentors as Mentor[]).find((one) => one.name === name);
+  }
+
+  it('shows its keys, and gives the focus back', async () => {
+    await tabTo('Goals');
+    await press('?');
+    await isFocused('Close');
+    await shows(board, 'Select somebody, or not any more');
+    await press('Escape');
+    await isFocused('Goals');
+  });
+
+  it('finds somebody in spite of a slip, opens and leaves them', async () => {
+    await search('garcai', '1 person');
+    await press('ArrowDown');
+    await isFocused('José García');
+    await press('Enter');
+    await isFocused('José García');
+    await shows(board, 'Write the ask');
+    await press('Escape');
+    await isFocused('José García');
+  });
+
+  it('goes to the last and back to the first of many', async () => {
+    await search('robin', '76 people');
+    await press('ArrowDown');
+    await isFocused('Robin Number');
+    const first = await focused();
+    await press('End');
+    await waitFor(async () => expect(await focused()).not.toBe(first));
+    const last = await focused();
+    await press('PageUp');
+    await waitFor(async () => expect([first, last]).not.toContain(await focused()));
+    await press('Home');
+    await isFocused(first);
+  });
+
+  it('tags several at once, and takes it back', async () => {
+    await search('robin', '76 people');
+    await press('ArrowDown', 'x');
+    await shows(board, '1 selected');
+    await chord('Shift', 'ArrowDown', 'ArrowDown');
+    await shows(board, '3 selected');
+    await tabTo('Tag…');
+    await press('Enter');
+    await isFocused('A tag for all of them');
+    await board.keyboard.type('book fair');
+    await press('Enter');
+    const tagged = async () =>
+      ((await dump(board)).mentors as Mentor[]).filter(({ tags }) => tags?.includes('book fair'));
+    await waitFor(async () => expect(await tagged()).toHaveLength(3));
+    await isFocused('Robin Number');
+    await tabTo('Undo');
+    await press('Enter');
+    await waitFor(async () => expect(await tagged()).toHaveLength(0));
+  });
+
+  it('moves somebody from stage to stage, asked what only she knows', async () => {
+    await search('okonkwo', '1 person');
+    await tabTo('By stage');
+    await press('Enter');
+    await shows(board, 'Drag somebody to another stage');
+    await tabTo('Maya Okonkwo');
+    await chord('Alt', 'ArrowRight');
+    await waitFor(async () =>
+      expect((await mentor('Maya Okonkwo'))?.standing?.stage).toBe('asked'),
+    );
+    await isFocused('Maya Okonkwo');
+    await chord('Alt', 'ArrowRight');
+    await shows(board, 'What did Maya Okonkwo answer?');
+    await tabTo('They said yes');
+    await press('Enter');
+    await waitFor(async () =>
+      expect((await mentor('Maya Okonkwo'))?.standing).toMatchObject({
+        stage: 'replied',
+        outcome: 'yes',
+      }),
+    );
+    await isFocused('Maya Okonkwo');
+    await chord('Alt', 'ArrowLeft');
+    await shows(board, 'take back what you noted?');
+    await tabTo('Take it back');
+    await press('Enter');
+    await waitFor(async () =>
+      expect((await mentor('Maya Okonkwo'))?.standing?.stage).toBe('asked'),
+    );
+  });
+
+  it('says what somebody answered by one key, where she waits for an answer', async () => {
+    await search('okonkwo', '1 person');
+    await press('ArrowDown');
+    await isFocused('Maya Okonkwo');
+    await press('Enter');
+    await shows(board, 'Did they answer?');
+    await press('r');
+    await isFocused('They said yes');
+    await tabTo('They have no time');
+    await press('Enter');
+    await waitFor(async () =>
+      expect((await mentor('Maya Okonkwo'))?.standing).toMatchObject({ outcome: 'no-time' }),
+    );
+  });
+});
