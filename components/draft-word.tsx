@@ -24,6 +24,9 @@ function wordId({ id }: Pick<DraftView, 'id'>, word: HerWord): string {
   return `draft-${id}-word-${word}`;
 }
 
+/** Characters that such a line takes. */
+const longest = 1000;
+
 /** A line that only she can say; worked into the message when she pauses, and kept with it. */
 export function DraftWord({ draft, word, rework }: Props) {
   const [text, setText] = useState(draft.plan.words?.[word] ?? '');
@@ -35,7 +38,7 @@ export function DraftWord({ draft, word, rework }: Props) {
   const shared = {
     id,
     dir: 'auto' as const,
-    maxLength: 1000,
+    maxLength: longest,
     value: text,
     'aria-describedby': `${id}-hint`,
     onBlur: autosave.flush,
@@ -60,6 +63,28 @@ export function DraftWord({ draft, word, rework }: Props) {
       <p id={`${id}-hint`} class="field-hint">
         {hint}
       </p>
+      {word === 'took' && draft.talkNotes !== undefined && text.trim() === '' && (
+        <TalkNotes
+          notes={draft.talkNotes}
+          onTake={() => change(draft.talkNotes?.slice(0, longest) ?? '')}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What she noted of their talk, for her eyes: some of it may be what she takes with her. */
+function TalkNotes({ notes, onTake }: { notes: string; onTake(): void }) {
+  return (
+    <div class="stack-tight small">
+      <p class="talk-notes">
+        {i18n.t('word.talkNotes')} <q dir="auto">{notes}</q>
+      </p>
+      <div>
+        <button type="button" class="button button-small" onClick={onTake}>
+          {i18n.t('word.talkNotesTake')}
+        </button>
+      </div>
     </div>
   );
 }

@@ -36,6 +36,8 @@ export type DraftView = {
   otherLanguage: HerWord[];
   /** What only she can say in it. */
   asks: readonly HerWord[];
+  /** What she noted of their last talk, where a message says what she takes with her. */
+  talkNotes?: string;
   /** Those of them that it has no sense without. */
   needs: readonly HerWord[];
   /** Her goals in words, where she has several to write about. */

@@ -1,4 +1,5 @@
 import { statedGoals } from '@/utils/aims/aims';
+import { type HistoryEvent, stillCounting } from '@/utils/journey/history';
 import { readAims } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase, StoredDraft } from '@/utils/mentors/database';
 import { versionsOf } from '@/utils/mentors/draft-versions';
@@ -18,8 +19,16 @@ const inNotes: ReadonlySet<Gap> = new Set<Gap>([
   'now',
 ]);
 
-/** A message with all that its editor offers. */
-export async function draftView(db: JustAskDatabase, draft: StoredDraft): Promise<DraftView> {
+/**
+ * A message with all that its editor offers.
+ *
+ * @param history what has happened between her and whom it is to
+ */
+export async function draftView(
+  db: JustAskDatabase,
+  draft: StoredDraft,
+  history: readonly HistoryEvent[],
+): Promise<DraftView> {
   const { id, purpose, plan, text, goalId, specific, candidates, gaps, otherLanguage, revision } =
     draft;
   const { renewedFrom } = draft;
@@ -33,6 +42,12 @@ export async function draftView(db: JustAskDatabase, draft: StoredDraft): Promis
   const isNote = places.has('short-ask');
   const sayable = <Word extends Gap>(words: readonly Word[]) =>
     isNote ? words.filter((word) => inNotes.has(word)) : [...words];
+  const asks = sayable([
+    ...wordsFor(purpose),
+    ...(plan.favour === 'feedback' ? (['piece'] as const) : []),
+    ...otherLanguage,
+  ]);
+  const talkNotes = asks.includes('took') ? notesOfLastTalk(history) : undefined;
   return {
     ...{ id, purpose, plan, text, candidates, revision, languages, isNote },
     gaps: sayable(gaps),
@@ -40,11 +55,8 @@ export async function draftView(db: JustAskDatabase, draft: StoredDraft): Promis
     ...(goalId === undefined ? {} : { goalId }),
     ...(specific ? { specific } : {}),
     ...(versions.some((version) => version.id === renewedFrom) ? { renewedFrom } : {}),
-    asks: sayable([
-      ...wordsFor(purpose),
-      ...(plan.favour === 'feedback' ? (['piece'] as const) : []),
-      ...otherLanguage,
-    ]),
+    asks,
+    ...(talkNotes === undefined ? {} : { talkNotes }),
     needs: sayable([
       ...neededFor(purpose),
       ...(plan.favour === 'feedback' ? (['piece'] as const) : []),
@@ -66,4 +78,9 @@ export async function draftView(db: JustAskDatabase, draft: StoredDraft): Promis
         !text.body.includes(phrase.text),
     ),
   };
+}
+
+function notesOfLastTalk(history: readonly HistoryEvent[]): string | undefined {
+  const last = stillCounting(history).findLast(({ what }) => what.kind === 'met')?.what;
+  return last?.kind === 'met' ? last.said?.trim() || undefined : undefined;
 }

@@ -93,7 +93,7 @@ export async function readDetail(
     ...(await sameness(db, mentor)),
     acquaintance,
     ...(toWrite ? { toWrite } : {}),
-    ...(front ? { draft: await draftView(db, front) } : {}),
+    ...(front ? { draft: await draftView(db, front, history) } : {}),
     letters: fittingPurposes(standing, isKnown),
     otherDrafts: drafts.filter((draft) => draft !== front).map(({ purpose }) => purpose),
     ...(answer ? { answer } : {}),

@@ -178,6 +178,24 @@ describe('what only she can say', () => {
     expect(isBefore(body(), better as Node)).toBe(true);
   });
 
+  it('can begin with what she noted of their talk', () => {
+    const { actions } = show({
+      purpose: 'thanks',
+      asks: ['took'],
+      gaps: ['took'],
+      talkNotes: 'Ask early.',
+    });
+    expect(screen.getByText('Ask early.').isConnected).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Begin with these words' }));
+    const field = screen.getByLabelText<HTMLTextAreaElement>('What you take with you');
+    expect(field.value).toBe('Ask early.');
+    expect(screen.queryByRole('button', { name: 'Begin with these words' })).toBeNull();
+    fireEvent.blur(field);
+    expect(actions.rework).toHaveBeenLastCalledWith(expect.anything(), {
+      words: { took: 'Ask early.' },
+    });
+  });
+
   it('comes up where another language asks for more of it', () => {
     const label = "Something you've made or done";
     const { update } = show({ asks: ['proof'], gaps: [], otherLanguage: [] });
