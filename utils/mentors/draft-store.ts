@@ -164,13 +164,18 @@ export async function renewDraft(
   const standing = await draftBy(db, request.draftId);
   if (standing.asItWas || isMadeSo(standing, recompose(standing))) return;
   await change(db, request, async (draft, versionId) => {
-    if (draft.asItWas) return { text };
+    // Without words of hers that are new it doesn't come before one that she has called for since.
+    const savedAt = saysTheSame(draft, text) ? draft.savedAt : at;
+    if (draft.asItWas) return { text, savedAt };
     const composed = recompose(draft);
-    if (!saysOther(draft, composed)) return { ...offersOf(composed), text };
+    if (!saysOther(draft, composed)) return { ...offersOf(composed), text, savedAt };
     const { made, from } = await madeAnew(db, { ...draft, text }, composed, { versionId, at });
     const isTold = hasWordsOfHers(draft, text) && !saysTheSame({ text }, made.text);
     // Her aims are saved at every pause in typing them: the way back leads to what she saw last, not half way.
-    return isTold ? { ...made, renewedFrom: draft.renewedFrom ?? from } : made;
+    return {
+      ...{ ...made, savedAt },
+      ...(isTold ? { renewedFrom: draft.renewedFrom ?? from } : {}),
+    };
   });
 }
 
@@ -306,14 +311,13 @@ async function change(
         at: draft.savedAt,
       });
     const standing = { ...draft, ...madeFrom(draft, typedOn) };
-    const changed = { ...standing, ...(await how(standing, versionId)) };
+    const changed = { ...standing, savedAt: at, ...(await how(standing, versionId)) };
     await db.drafts.put(
       defined({
         ...changed,
         before: beforeOf(draft, changed),
         turns,
         revision: draft.revision + 1,
-        savedAt: at,
       }),
     );
   });

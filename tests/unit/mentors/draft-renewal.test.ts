@@ -1,7 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
-import { renewDraft, restoreVersion, reworkDraft, saveDraft } from '@/utils/mentors/draft-store';
+import {
+  addDraft,
+  draftsOf,
+  renewDraft,
+  restoreVersion,
+  reworkDraft,
+  saveDraft,
+} from '@/utils/mentors/draft-store';
 import { versionsOf } from '@/utils/mentors/draft-versions';
 import { aComposition } from '../../support/composition';
 import {
@@ -11,6 +18,7 @@ import {
   front,
   hers,
   keepAndDraft,
+  mentorId,
   on,
   turn,
 } from '../../support/kept-draft';
@@ -40,6 +48,17 @@ describe('a message that is opened again', () => {
     const made = 'Hi Maya,\n\nI want to learn to weld and cast.\n\nPS: It snows.';
     expect(await front(db)).toMatchObject({ text: { body: made }, plan: composition.plan });
     expect(await bodies(db)).toEqual([made, written, composition.text.body]);
+  });
+
+  it('stays behind the message that she has called for since', async () => {
+    await keepAndDraft(db);
+    const nudge = { ...composition, purpose: 'first-nudge' as const };
+    await addDraft(db, { requestId: 'draft-two', mentorId, composition: nudge, at: 2_500 });
+    await renew(now);
+    expect((await draftsOf(db, mentorId)).map(({ id, text }) => [id, text.body])).toEqual([
+      ['draft-two', nudge.text.body],
+      [draftId, now.text.body],
+    ]);
   });
 
   it('takes none of our older sentences for hers where two renewals are on their way at once', async () => {
