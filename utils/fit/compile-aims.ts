@@ -44,7 +44,9 @@ const longest = 300;
 
 /** Makes her aims ready for `assess`. `shift` is in log-odds. */
 export function compileAims(aims: Aims, knowledge: Knowledge, shift = 0): CompiledAims {
-  const goals = statedGoals(aims).map((goal) => compileGoal(goal, knowledge));
+  const stated = statedGoals(aims);
+  const hers = spokenIn([aims.now, ...stated.map(({ learn }) => learn)].join('\n'));
+  const goals = stated.map((goal) => compileGoal(goal, hers, knowledge));
   return {
     aims,
     goals,
@@ -55,7 +57,7 @@ export function compileAims(aims: Aims, knowledge: Knowledge, shift = 0): Compil
   };
 }
 
-function compileGoal(goal: Goal, knowledge: Knowledge): CompiledGoal {
+function compileGoal(goal: Goal, hers: Spoken, knowledge: Knowledge): CompiledGoal {
   const parsed = parseGoal(goal.learn);
   const terms = goalTerms(goal.learn);
   const targets = jobsOf(parsed).map((job) => roleOf(job, knowledge));
@@ -65,7 +67,7 @@ function compileGoal(goal: Goal, knowledge: Knowledge): CompiledGoal {
   return {
     ...goal,
     terms,
-    spoken: spokenOf(goal, parsed),
+    spoken: spokenOf(goal, parsed, hers),
     isRole: Math.max(0, ...targets.map(surelyNamed)),
     role,
     matches: (title) => Math.max(role(title), shareOf(terms.target, title)),
@@ -76,10 +78,15 @@ function compileGoal(goal: Goal, knowledge: Knowledge): CompiledGoal {
   };
 }
 
-/** Short goals have few function words, and "aprender" is Portuguese as well: there their beginning tells. */
-function spokenOf({ learn }: Goal, { language }: ParsedGoal): Spoken {
+/**
+ * Short goals have few function words, and "aprender" is Portuguese as well: there their beginning tells, else what
+ * she writes in otherwise. Where nothing tells, they are taken for English, in which we ask her for them.
+ */
+function spokenOf({ learn }: Goal, { language }: ParsedGoal, hers: Spoken): Spoken {
   const spoken = spokenIn(learn);
-  return language === 'es' && spoken.script === 'latin' ? { language, ...spoken } : spoken;
+  if (spoken.language !== undefined || spoken.script !== 'latin') return spoken;
+  if (language === 'es') return { language, ...spoken };
+  return { ...spoken, language: hers.language ?? 'en' };
 }
 
 /** The titles of those who do what a goal is about: who runs a design team is a design manager. */

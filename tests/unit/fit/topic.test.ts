@@ -31,6 +31,26 @@ describe('a goal that can’t be compared with the page', () => {
     expect(of(plan, goal)).toMatchObject({ band: 'not-enough' });
   });
 
+  it('is unknown where they share no more than where she comes from', () => {
+    const spanish = {
+      headline: 'Responsable de captación de fondos en Cruz Verde',
+      about:
+        'Antes trabajé ocho años en marketing de gran consumo. Me gusta ayudar a quien empieza.',
+    };
+    const goal = 'move from marketing into nonprofit fundraising';
+    expect(topic(spanish, goal)).toMatchObject({ known: false, missing: [] });
+    // The same without a word that tells its language, beside what she writes of herself, and alone.
+    for (const now of ['Marketing coordinator at a shoe brand', '']) {
+      const aims = anAims({ goals: ['nonprofit fundraising'], now });
+      expect(fitOf(aReading(spanish), aims)).toMatchObject({ band: 'not-enough' });
+    }
+    const hers = anAims({
+      goals: ['captación de fondos'],
+      now: 'Coordinadora de prensa en una agencia',
+    });
+    expect(fitOf(aReading(english), hers)).toMatchObject({ band: 'not-enough' });
+  });
+
   it.each(['🌱🌱', 'how to do it', '…'])('is unknown without a word to look for: %s', (goal) => {
     expect(topic(english, goal)).toMatchObject({ known: false, missing: [] });
     expect(topic({ ...english, notLoaded: ['roles'] }, goal)).toMatchObject({ missing: [] });

@@ -98,9 +98,12 @@ function join(words: Met, role: Met, isRole: number): Met {
   return { points, evidence: evidence.slice(0, mostEvidence) };
 }
 
-/** Whether any of the goal's words stands on the page. */
-function isShared({ target, source }: GoalTerms, said: readonly Segment[]): boolean {
-  return said.some(({ terms }) => terms.some(({ key }) => target.has(key) || source.has(key)));
+/**
+ * Whether any word of what she wants stands on the page. Where she comes from is none: "marketing" stands on pages in
+ * many languages, and tells nothing of the rest.
+ */
+function isShared({ target }: GoalTerms, said: readonly Segment[]): boolean {
+  return said.some(({ terms }) => terms.some(({ key }) => target.has(key)));
 }
 
 /** What tells the language of a page: their own running words and titles. */

@@ -33,11 +33,11 @@ const functionWords: readonly (readonly [language: string, words: ReadonlySet<st
     ],
     [
       'es',
-      'el la los las de un una y en para con que por del es soy mi como mas ser al aprender quiero',
+      'el la los las de un una y en para con que por del es soy mi su sus se desde antes quien donde pero como mas ser al aprender quiero',
     ],
     [
       'pt',
-      'o os as um uma de e em para com que por do da dos das na sou meu minha como mais ser ao aprender quero',
+      'o os as um uma de e em para com que por do da dos das na sou meu minha seu sua se desde antes quem onde como mais ser ao aprender quero',
     ],
     [
       'it',
@@ -59,9 +59,10 @@ export function isFunctionWord(word: string): boolean {
 
 /**
  * What language a text is in, as far as its script or its function words tell: good enough to say that two
- * texts can't be compared word by word. Without a `language` where they don't tell, as in most titles.
+ * texts can't be compared word by word. Without a `language` where they don't tell, as in most titles; `among` then has
+ * those that the same words belong to.
  */
-export type Spoken = { script?: string; language?: string };
+export type Spoken = { script?: string; language?: string; among?: string[] };
 
 export function spokenIn(text: string): Spoken {
   const head = text.slice(0, enough);
@@ -69,10 +70,12 @@ export function spokenIn(text: string): Spoken {
   if (script === undefined) return {};
   if (script !== 'latin') return { script, language: script };
   const words = tokenise(head).map(({ word }) => word);
-  const language = most(
+  const best = highest(
     functionWords.map(([id, own]) => [id, words.filter((word) => own.has(word)).length]),
   );
-  return language === undefined ? { script } : { script, language };
+  const [language] = best;
+  if (language === undefined) return { script };
+  return best.length === 1 ? { script, language } : { script, among: best };
 }
 
 /** All of Latin-1 and the accented letters behind it: what isn't a Latin letter there is no letter. */
@@ -88,13 +91,19 @@ function scriptOf(head: string): string | undefined {
 
 /** The one with the highest count above nothing; none when two share it. */
 function most(counts: readonly (readonly [id: string, count: number])[]): string | undefined {
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] === 0 || first[1] === second?.[1]) return undefined;
-  return first[0];
+  const [first, second] = highest(counts);
+  return second === undefined ? first : undefined;
+}
+
+/** All that share the highest count, where that is above nothing. */
+function highest(counts: readonly (readonly [id: string, count: number])[]): string[] {
+  const top = Math.max(...counts.map(([, count]) => count));
+  return top === 0 ? [] : counts.flatMap(([id, count]) => (count === top ? [id] : []));
 }
 
 /** Whether two texts are, as far as can be told, in two languages. */
 export function speakOtherwise(a: Spoken, b: Spoken): boolean {
-  if (a.language !== undefined && b.language !== undefined) return a.language !== b.language;
+  const [ofA, ofB] = [a, b].map(({ language, among = [] }) => (language ? [language] : among));
+  if (ofA?.length && ofB?.length) return !ofA.some((language) => ofB.includes(language));
   return a.script !== undefined && b.script !== undefined && a.script !== b.script;
 }
