@@ -13,6 +13,7 @@ const severities = {
 const plain = {
   'empty.body': 'saying.emptyBody',
   'empty.nudge': 'saying.emptyNudge',
+  'empty.report': 'saying.emptyReport',
   'length.tooShort': 'saying.lengthTooShort',
   'oneAsk.none': 'saying.oneAskNone',
   'oneAsk.vague': 'saying.oneAskVague',

@@ -21,10 +21,10 @@ export function useAskedForSpecific({ gaps }: DraftView): boolean {
 
 /** Asks her for it where nothing that they said or did is known. */
 export function SpecificAsked({ draft, rework }: Props) {
-  const { specific, gaps } = draft;
+  const { gaps } = draft;
   return (
     <div class="draft-notes">
-      <p>{askedFor(gaps.includes('specific'), specific)}</p>
+      <p>{askedFor(gaps.includes('specific'), draft)}</p>
       <Choice draft={draft} rework={rework} />
     </div>
   );
@@ -69,9 +69,14 @@ function Choice({ draft, rework }: Props) {
   );
 }
 
-function askedFor(missing: boolean, specific: DraftView['specific']): string {
+function askedFor(missing: boolean, { specific, candidates }: DraftView): string {
   if (!missing) return i18n.t('draft.specificThere');
-  return specific ? i18n.t('gap.specificThin', [isolate(specific.words)]) : i18n.t('gap.specific');
+  if (!specific) return i18n.t('gap.specific');
+  const words = isolate(specific.words);
+  const hasOthers = candidates.some((other) => other.words !== specific.words);
+  return hasOthers
+    ? i18n.t('gap.specificThinOthers', [words])
+    : i18n.t('gap.specificThin', [words]);
 }
 
 function Candidates({ draft, rework }: Props) {

@@ -5,6 +5,9 @@ import { dayNumber } from '@/utils/journey/iso-day';
 import type { Past } from './templates/template';
 import { dayToName, namedDay } from './week';
 
+/** From so many days on it has been a while. */
+const aWhile = 21;
+
 /**
  * What a message may say of what went before between the two.
  *
@@ -19,7 +22,11 @@ export function pastOf(history: readonly HistoryEvent[], now: number, timeZone?:
     switch (what.kind) {
       case 'asked':
         // A new ask begins anew, but for when they last talked.
-        past = { asked: day, ...(past.met ? { met: past.met } : {}) };
+        past = {
+          asked: day,
+          ...(past.met ? { met: past.met } : {}),
+          ...(past.metLately ? { metLately: past.metLately } : {}),
+        };
         if (what.subject) past.subject = what.subject;
         break;
       case 'nudged':
@@ -51,6 +58,8 @@ export function pastOf(history: readonly HistoryEvent[], now: number, timeZone?:
             ? past.agreed
             : day;
         delete past.agreed;
+        delete past.metLately;
+        if (dayOf(now, timeZone) - dayOf(at, timeZone) < aWhile) past.metLately = true;
         break;
       default:
         break;

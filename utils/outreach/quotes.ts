@@ -72,7 +72,32 @@ function posts({ fields }: Reading): Quote[] {
 function about({ fields }: Reading): Quote[] {
   const text = valueIn(fields.about) ?? '';
   // X's bio is a line of labels; it is quoted label by label, as a headline is.
-  return bioOf(fields) === undefined ? quotes('about', sentencesOf(text)) : [];
+  if (bioOf(fields) !== undefined) return [];
+  const names = wordsOfName(valueIn(fields.name) ?? '');
+  const list = sentencesOf(text);
+  const namesThem = (sentence: string) => namesIn(sentence, names);
+  // "Ruth has spent …": told as by somebody else, it would be odd to tell her that she writes so.
+  const isToldOfThem = list.some((sentence) => namesThem(sentence.text));
+  return quotes(
+    'about',
+    list.map((sentence) =>
+      isToldOfThem && (namesThem(sentence.text) || /^(?:she|he|ella|él)\b/iu.test(sentence.text))
+        ? { ...sentence, aside: true }
+        : sentence,
+    ),
+  );
+}
+
+function wordsOfName(name: string): string[] {
+  return name.split(/[^\p{L}\p{M}'’-]+/u).filter((word) => word.length >= 3);
+}
+
+/** Whether a capitalised word of a text is one of a name's. */
+function namesIn(text: string, names: readonly string[]): boolean {
+  const folded = new Set(names.map((name) => name.toLowerCase()));
+  return (text.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []).some((word) =>
+    folded.has(word.toLowerCase().replace(/['’]s$/, '')),
+  );
 }
 
 /** The line under the name; X has only its bio, which is read as "about". */

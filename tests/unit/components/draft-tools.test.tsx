@@ -112,14 +112,14 @@ describe('the something of theirs', () => {
     const headline = { field: 'headline', words: 'Welder' } as const;
     const thin = { specific: headline, candidates: [headline], gaps: ['specific' as const] };
     const { update } = show(thin);
-    expect(screen.getByText(/^All that I have of theirs is “\u2068Welder\u2069”/).isConnected).toBe(
-      true,
-    );
+    expect(
+      screen.getByText(/^All that this message has of theirs is “\u2068Welder\u2069”/).isConnected,
+    ).toBe(true);
     const field = screen.getByLabelText('In your own words');
     field.focus();
     update({ candidates: [headline], gaps: [], plan: { ...draft.plan, words: { specific: 'I' } } });
     expect(document.activeElement).toBe(field);
-    expect(screen.queryByText(/^All that I have/)).toBeNull();
+    expect(screen.queryByText(/^All that this message/)).toBeNull();
   });
 });
 

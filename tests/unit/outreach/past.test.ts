@@ -23,4 +23,11 @@ describe('what a message may say of what went before', () => {
     expect(agreed(20).met).toEqual({ day: 18, month: 10 });
     expect(agreed(16).met).toEqual({ day: 16, month: 10 });
   });
+
+  it('knows whether it has been a while since they talked', () => {
+    const talks = history([1, 'asked'], [5, 'met']);
+    expect(pastOf(talks, day(5), vienna).metLately).toBe(true);
+    expect(pastOf(talks, day(25), vienna).metLately).toBe(true);
+    expect(pastOf(talks, day(26), vienna).metLately).toBeUndefined();
+  });
 });

@@ -31,6 +31,14 @@ describe('what she says of why she asks', () => {
     );
   });
 
+  it('is no sentence that speaks of them as of somebody else', () => {
+    const about =
+      'Robin has kept bees on three roofs for twenty years. Beekeeping is mostly waiting, with a jacket on.';
+    const { body } = anAsk({ name: 'Robin Adler', headline: 'Beekeeper', about }).text;
+    expect(body).not.toContain('Robin has kept');
+    expect(body).toContain('Beekeeping is mostly waiting');
+  });
+
   it('is not said of a job that has nothing to do with it', () => {
     const roles = [{ title: 'Tax Accountant', organisation: 'Lund & Co', current: true }];
     expect(anAsk({ headline: 'Accountant', roles }).text.body).not.toMatch(claim);

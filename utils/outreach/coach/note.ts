@@ -65,6 +65,7 @@ export const sayings = [
   'insult.swearing',
   'empty.body',
   'empty.nudge',
+  'empty.report',
   'placeholders.left',
   'placeholders.machine',
   'name.misspelt',

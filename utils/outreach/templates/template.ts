@@ -16,6 +16,8 @@ export type Past = {
   /** When they agreed to talk next. */
   agreed?: NamedDay;
   met?: NamedDay;
+  /** That was so few days ago that nobody would speak of a while. */
+  metLately?: true;
   /** When she'll write again after a "later". */
   comeBack?: NamedDay;
   /** What they answered last. */

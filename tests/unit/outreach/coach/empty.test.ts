@@ -25,4 +25,13 @@ describe('a message with nothing in it', () => {
     const body = `Hi Maya,\n\n${words}\n\nAna`;
     expect(saysOf('empty', body, { purpose: 'first-nudge' })).toEqual([]);
   });
+
+  it('is a report that says nothing of what came of it', () => {
+    const report = (words: string) =>
+      saysOf('empty', `Hi Maya,\n\nWe talked on 5 November about flood maps.${words}\n\nAna`, {
+        purpose: 'report-back',
+      });
+    expect(report('')).toEqual(['empty.report']);
+    expect(report(' I drew my street by hand first, as you said, and saw the slope.')).toEqual([]);
+  });
 });

@@ -14,6 +14,8 @@ const subjectOf = anyOf(
 );
 /** A nudge with more words than this says something, whatever it is. */
 const fewWords = 45;
+/** A report with fewer says that they talked, and greets. */
+const fewOfReport = 20;
 
 /**
  * Something in it. A nudge that only says that it is one sends them searching for the first message: a careers adviser,
@@ -29,6 +31,8 @@ export const empty: Rule = {
     const rest = body.slice(greeting?.end ?? 0);
     if (!/[\p{L}\p{N}]/u.test(rest))
       return [{ rule: 'empty', severity: 'mend', saying: 'empty.body' }];
+    if (purpose === 'report-back' && message.words.length < fewOfReport)
+      return [{ rule: 'empty', severity: 'consider', saying: 'empty.report' }];
     if (!isNudge(purpose) || isForeign || !onlyBumps(message)) return [];
     return [{ rule: 'empty', severity: 'consider', saying: 'empty.nudge' }];
   },

@@ -34,13 +34,13 @@ function nearMyGoal(facts: Facts, quote: Quote): string {
   return isSaid(quote)
     ? say(facts, {
         formal: [
-          'It is close to what I am working on.',
+          'It has to do with what I would like to learn.',
           'It is close to what I am trying to learn.',
           'It is close to what I have in mind.',
         ],
         plain: [
           "That's close to what I'm trying to learn.",
-          "It has to do with what I'm working on.",
+          "It has to do with what I'd like to learn.",
           "That's close to what I have in mind.",
         ],
         warm: [

@@ -211,6 +211,10 @@ function noTimeFound(facts: Facts): string {
 function talkedBefore(facts: Facts): string {
   const topic = topicOf(facts);
   const when = facts.past.met ? ` on ${dated(facts.past.met)}` : '';
+  if (facts.past.metLately)
+    return isTalk(facts)
+      ? `We talked${when} about ${topic}.`
+      : `You gave me advice on ${topic}${when}.`;
   // The last wording fits who only wrote to each other.
   return say(isTalk(facts) ? facts : { ...facts, variant: 2 }, {
     formal: [

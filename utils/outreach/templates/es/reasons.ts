@@ -50,7 +50,7 @@ function nearMyGoal(facts: Facts, quote: Quote): string {
         plain: [
           'Está cerca de lo que quiero aprender.',
           'Es un trabajo que me gustaría conocer mejor.',
-          'Me gustaría aprender de esa experiencia.',
+          'Es una experiencia de la que quiero aprender.',
         ],
         warm: [
           'Está muy cerca de lo que quiero aprender.',

@@ -170,6 +170,10 @@ function talkedBefore(facts: Facts): string {
   const topic = topicOf(facts);
   const when = facts.past.met ? ` el ${dated(facts.past.met)}` : '';
   const helped = facts.voice === 'formal' ? 'me ayudó' : 'me ayudaste';
+  if (facts.past.metLately)
+    return isTalk(facts)
+      ? `Hablamos${when} sobre ${topic}.`
+      : `${helped.charAt(0).toUpperCase()}${helped.slice(1)}${when} con mis preguntas sobre ${topic}.`;
   return [
     `Ha pasado un tiempo desde que hablamos${when} sobre ${topic}.`,
     `La última vez hablamos${when} sobre ${topic}.`,
