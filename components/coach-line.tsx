@@ -5,12 +5,20 @@ import { type Coaching, firmNotes } from './use-coach-notes';
 /** The element id of the heading that the coach's notes stand under. */
 export const coachTitleId = 'coach-title';
 
+type Props = {
+  coaching: Coaching | undefined;
+  /** Something is missing that the message has no sense without, and only she can say. */
+  isLacking: boolean;
+};
+
 /** What the coach says in one line, with the way to its notes where there are any. */
-export function CoachLine({ coaching }: { coaching: Coaching | undefined }) {
+export function CoachLine({ coaching, isLacking }: Props) {
   const notes = coaching?.notes ?? [];
   return (
     <p class="coach-line small" role="status">
-      {coaching && notes.length === 0 && <span class="soft">{i18n.t('coach.nothing')}</span>}
+      {coaching && notes.length === 0 && (
+        <span class="soft">{i18n.t(isLacking ? 'coach.lacking' : 'coach.nothing')}</span>
+      )}
       {notes.length > 0 && (
         <button
           type="button"

@@ -100,6 +100,9 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
   const restore = (versionId: string) =>
     typing.hand((typed) => actions.restoreVersion(typed, versionId));
   const { renewedFrom } = draft;
+  const isLacking = draft.needs.some(
+    (word) => draft.gaps.includes(word) || draft.otherLanguage.includes(word),
+  );
   const openSettings = () => actions.openBoard('settings');
   return (
     <section class="draft stack" aria-labelledby={draftTitleId(draft.id)}>
@@ -163,7 +166,13 @@ export function DraftEditor({ mentor, typing, actions, now, refusal }: Props) {
         onType={(body) => change({ body })}
         onBlur={flush}
       />
-      <DraftSend ways={ways} way={way} coaching={coaching} onTake={takeAlong} />
+      <DraftSend
+        ways={ways}
+        way={way}
+        coaching={coaching}
+        isLacking={isLacking}
+        onTake={takeAlong}
+      />
       <div class="stack">
         <LazyCoach loaded={loaded} coaching={coaching} fieldId={field} />
         {asked && <SpecificAsked draft={draft} rework={rework} />}

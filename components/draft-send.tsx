@@ -11,16 +11,18 @@ type Props = {
   ways: readonly Way[];
   way: Way;
   coaching: Coaching | undefined;
+  /** Something is missing that the message has no sense without, and only she can say. */
+  isLacking: boolean;
   /** `meantFor`: the way that she had chosen, where she copies the message for it. */
   onTake(way: Way & { meantFor?: Channel }): void;
 };
 
 /** How the message reads in one line, the button that takes it the way that she chose, and what she does then. */
-export function DraftSend({ ways, way, coaching, onTake }: Props) {
+export function DraftSend({ ways, way, coaching, isLacking, onTake }: Props) {
   const copy = ways.find(({ channel }) => channel === 'copy');
   return (
     <div class="draft-send">
-      <CoachLine coaching={coaching} />
+      <CoachLine coaching={coaching} isLacking={isLacking} />
       <div class="draft-foot">
         <button type="button" class="button button-primary" onClick={() => onTake(way)}>
           {wayDeed(way.channel)}

@@ -19,7 +19,15 @@ afterEach(() => {
 const way = { channel: 'gmail', hasSubject: true, takesAddress: true, limits: {} } as const;
 
 /** The coach beside a field, as the editor has them. */
-function Desk({ start, subject }: { start: string; subject: string }) {
+function Desk({
+  start,
+  subject,
+  isLacking = false,
+}: {
+  start: string;
+  subject: string;
+  isLacking?: boolean;
+}) {
   const [body, setBody] = useState(start);
   const text = { to: '', subject, body };
   const now = Date.UTC(2026, 10, 27);
@@ -33,7 +41,7 @@ function Desk({ start, subject }: { start: string; subject: string }) {
         value={body}
         onInput={(event) => setBody(event.currentTarget.value)}
       />
-      <CoachLine coaching={coaching} />
+      <CoachLine coaching={coaching} isLacking={isLacking} />
       {coaching && <DraftCoach coaching={coaching} fieldId={(part) => `draft-${part}`} />}
     </>
   );
@@ -60,6 +68,13 @@ describe('beside a draft', () => {
     const { status } = show(goodAsk);
     expect(status()).toBe("I have nothing to say against how it's written.");
     expect(screen.queryAllByRole('listitem')).toEqual([]);
+  });
+
+  it('doesn’t call a message fine that lacks what only she can say', () => {
+    render(<Desk start={goodAsk} subject="Two questions about small charities" isLacking />);
+    expect(screen.getByRole('status').textContent).toBe(
+      "How it's written is fine, but it lacks what only you can say.",
+    );
   });
 
   it('says what to look at, and looks again once she pauses', () => {
