@@ -31,6 +31,14 @@ describe('what she says of why she asks', () => {
     );
   });
 
+  it('takes up an offer about something only where that is what she wants', () => {
+    const ask = (about: string) => anAsk({ name: 'Robin', headline: 'Beekeeper', about }).text.body;
+    expect(ask('Ask me anything about budgets, I like them.')).not.toContain('budgets');
+    expect(ask('Ask me anything about beekeeping, I like it.')).toContain('Ask me anything about');
+    expect(ask('Ask me anything about my work, I like it.')).toContain('Ask me anything about');
+    expect(ask('I am always happy to help newcomers.')).toContain('happy to help newcomers');
+  });
+
   it('is no sentence that speaks of them as of somebody else', () => {
     const about =
       'Robin has kept bees on three roofs for twenty years. Beekeeping is mostly waiting, with a jacket on.';
