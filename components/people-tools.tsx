@@ -53,7 +53,8 @@ export function PeopleTools({ shortlist, aims, field, actions, onDown }: Props) 
         value={wish.words}
         onInput={(event) => set({ words: event.currentTarget.value.slice(0, 300) })}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown') return;
+          // While letters are put together, the arrow chooses among them.
+          if (event.key !== 'ArrowDown' || event.isComposing) return;
           event.preventDefault();
           onDown();
         }}

@@ -86,7 +86,11 @@ function spokenOf({ learn }: Goal, { language }: ParsedGoal, hers: Spoken): Spok
   const spoken = spokenIn(learn);
   if (spoken.language !== undefined || spoken.script !== 'latin') return spoken;
   if (language === 'es') return { language, ...spoken };
-  return { ...spoken, language: hers.language ?? 'en' };
+  const { among } = spoken;
+  if (hers.script === spoken.script && hers.language !== undefined) {
+    if (among === undefined || among.includes(hers.language)) return hers;
+  }
+  return among === undefined ? { ...spoken, language: 'en' } : spoken;
 }
 
 /** The titles of those who do what a goal is about: who runs a design team is a design manager. */

@@ -21,7 +21,7 @@ const functionWords: readonly (readonly [language: string, words: ReadonlySet<st
   [
     [
       'en',
-      "the of and to for with my from that this how who what become learn at by our have i'm i've about into their which you your better",
+      "the of and to for with my from that this how who what become learn at by our have i'm i've about into their which you your are do we better",
     ],
     [
       'de',
