@@ -2,6 +2,7 @@ import type { Aims } from '@/utils/aims/aims';
 import { bioOf } from '@/utils/fit/text/bio';
 import { excerpt } from '@/utils/fit/text/excerpt';
 import { sameOrganisation } from '@/utils/fit/text/organisations';
+import { namePartsOf } from '@/utils/fit/text/own-name';
 import { headlineParts, sentences, titleAndOrganisation } from '@/utils/fit/text/segments';
 import { valueIn } from '@/utils/profile/field';
 import type { Reading, Role } from '@/utils/profile/reading';
@@ -73,7 +74,8 @@ function about({ fields }: Reading): Quote[] {
   const text = valueIn(fields.about) ?? '';
   // X's bio is a line of labels; it is quoted label by label, as a headline is.
   if (bioOf(fields) !== undefined) return [];
-  const names = wordsOfName(valueIn(fields.name) ?? '');
+  // Shorter ones, "Al" or "Le", begin sentences of their own.
+  const names = namePartsOf(valueIn(fields.name) ?? '').filter((part) => part.length >= 3);
   const list = sentencesOf(text);
   const namesThem = (sentence: string) => namesIn(sentence, names);
   // "Ruth has spent …": told as by somebody else, it would be odd to tell her that she writes so.
@@ -86,10 +88,6 @@ function about({ fields }: Reading): Quote[] {
         : sentence,
     ),
   );
-}
-
-function wordsOfName(name: string): string[] {
-  return name.split(/[^\p{L}\p{M}'’-]+/u).filter((word) => word.length >= 3);
 }
 
 /** Whether a capitalised word of a text is one of a name's. */
