@@ -64,7 +64,7 @@ export function DraftWord({ draft, word, rework }: Props) {
         {hint}
       </p>
       {word === 'took' && draft.talkNotes !== undefined && text.trim() === '' && (
-        <TalkNotes
+        <LastTalk
           notes={draft.talkNotes}
           onTake={() => change(draft.talkNotes?.slice(0, longest) ?? '')}
         />
@@ -74,10 +74,10 @@ export function DraftWord({ draft, word, rework }: Props) {
 }
 
 /** What she noted of their talk, for her eyes: some of it may be what she takes with her. */
-function TalkNotes({ notes, onTake }: { notes: string; onTake(): void }) {
+function LastTalk({ notes, onTake }: { notes: string; onTake(): void }) {
   return (
     <div class="stack-tight small">
-      <p class="talk-notes">
+      <p class="draft-last-talk">
         {i18n.t('word.talkNotes')} <q dir="auto">{notes}</q>
       </p>
       <div>
