@@ -87,9 +87,11 @@ function spokenOf({ learn }: Goal, { language }: ParsedGoal, hers: Spoken): Spok
   if (spoken.language !== undefined || spoken.script !== 'latin') return spoken;
   if (language === 'es') return { language, ...spoken };
   const { among } = spoken;
-  if (hers.script === spoken.script && hers.language !== undefined) {
-    if (among === undefined || among.includes(hers.language)) return hers;
-  }
+  const isInHers =
+    hers.script === spoken.script &&
+    hers.language !== undefined &&
+    (among === undefined || among.includes(hers.language));
+  if (isInHers) return hers;
   return among === undefined ? { ...spoken, language: 'en' } : spoken;
 }
 

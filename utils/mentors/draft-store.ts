@@ -173,7 +173,8 @@ export async function renewDraft(
     const isTold = hasWordsOfHers(draft, text) && !saysTheSame({ text }, made.text);
     // Her aims are saved at every pause in typing them: the way back leads to what she saw last, not half way.
     return {
-      ...{ ...made, savedAt },
+      ...made,
+      savedAt,
       ...(isTold ? { renewedFrom: draft.renewedFrom ?? from } : {}),
     };
   });

@@ -55,7 +55,6 @@ const saysOthersAsk =
 /** "Ask me anything about budgets": an offer about something, which is hers only where that is what she wants. */
 const aboutSomething =
   /(?<![\p{L}])(?:ask(?: me)?|talk|chat|speak|questions?|help|preg[úu]nta(?:me|dme|s)?|hablar|charlar|ayudar)(?![\p{L}])[^.!?]{0,40}(?<![\p{L}])(?:about|on|with|sobre|con) (?!(?:me|you|my|our|your|this|that|it|what|how|careers?|jobs?|work|anything|everything|life|it all|mentor\p{L}*|anyone|people|students?|newcomers?|the (?:field|industry|job|work|profession|path)|mi|mis|lo|esto|eso|la profesi[óo]n|carreras?|trabajo|todo|quien\p{L}*)(?![\p{L}]))\p{L}/iu;
-
 /** It is open there, and says nothing in a mail. */
 const openBox =
   /\bdms? (?:are )?(?:always )?open\b|\bopen dms?\b|\b(?:mds?|mensajes) (?:est[áa]n )?abiert[oa]s\b/i;

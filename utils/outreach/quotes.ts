@@ -75,26 +75,31 @@ function about({ fields }: Reading): Quote[] {
   // X's bio is a line of labels; it is quoted label by label, as a headline is.
   if (bioOf(fields) !== undefined) return [];
   // Shorter ones, "Al" or "Le", begin sentences of their own.
-  const names = namePartsOf(valueIn(fields.name) ?? '').filter((part) => part.length >= 3);
-  const list = sentencesOf(text);
-  const namesThem = (sentence: string) => namesIn(sentence, names);
+  const names = new Set(
+    namePartsOf(valueIn(fields.name) ?? '')
+      .filter((part) => part.length >= 3)
+      .map((part) => part.toLowerCase()),
+  );
+  const told = sentencesOf(text).map((sentence) => ({
+    sentence,
+    namesThem: isNamedIn(sentence.text, names),
+  }));
   // "Ruth has spent …": told as by somebody else, it would be odd to tell her that she writes so.
-  const isToldOfThem = list.some((sentence) => namesThem(sentence.text));
+  const isToldOfThem = told.some(({ namesThem }) => namesThem);
   return quotes(
     'about',
-    list.map((sentence) =>
-      isToldOfThem && (namesThem(sentence.text) || /^(?:she|he|ella|él)\b/iu.test(sentence.text))
+    told.map(({ sentence, namesThem }) =>
+      namesThem || (isToldOfThem && /^(?:she|he|ella|él)\b/iu.test(sentence.text))
         ? { ...sentence, aside: true }
         : sentence,
     ),
   );
 }
 
-/** Whether a capitalised word of a text is one of a name's. */
-function namesIn(text: string, names: readonly string[]): boolean {
-  const folded = new Set(names.map((name) => name.toLowerCase()));
+/** Whether a capitalised word of a text is one of a name's, in small letters. */
+function isNamedIn(text: string, names: ReadonlySet<string>): boolean {
   return (text.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []).some((word) =>
-    folded.has(word.toLowerCase().replace(/['’]s$/, '')),
+    names.has(word.toLowerCase().replace(/['’]s$/, '')),
   );
 }
 

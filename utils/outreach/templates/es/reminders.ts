@@ -1,4 +1,5 @@
 import {
+  begun,
   ended,
   type Facts,
   isTalk,
@@ -173,7 +174,7 @@ function talkedBefore(facts: Facts): string {
   if (facts.past.metLately)
     return isTalk(facts)
       ? `Hablamos${when} sobre ${topic}.`
-      : `${helped.charAt(0).toUpperCase()}${helped.slice(1)}${when} con mis preguntas sobre ${topic}.`;
+      : begun(`${helped}${when} con mis preguntas sobre ${topic}.`);
   return [
     `Ha pasado un tiempo desde que hablamos${when} sobre ${topic}.`,
     `La última vez hablamos${when} sobre ${topic}.`,
@@ -187,7 +188,7 @@ function advisedBefore(facts: Facts): string {
   const gave = facts.voice === 'formal' ? 'me dio' : 'me diste';
   return [
     `Cuando hablamos${when}, ${gave} consejos sobre ${topic}.`,
-    `${gave.charAt(0).toUpperCase()}${gave.slice(1)} un consejo${when} sobre ${topic}.`,
+    begun(`${gave} un consejo${when} sobre ${topic}.`),
     `Hablamos${when} sobre ${topic}.`,
   ][isTalk(facts) ? facts.variant : 1] as string;
 }
