@@ -178,7 +178,7 @@ function StepButtons({
     case 'prepare':
       return (
         <>
-          <TalkNotes mentor={mentor} />
+          <TalkNotes {...mentor.lastTalk} />
           {step.due && (
             <Done label={i18n.t('step.preparedAction')} what={{ kind: 'prepared' }} {...done} />
           )}

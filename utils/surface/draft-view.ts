@@ -1,5 +1,6 @@
 import { statedGoals } from '@/utils/aims/aims';
-import { type HistoryEvent, stillCounting } from '@/utils/journey/history';
+import type { HistoryEvent } from '@/utils/journey/history';
+import { lastTalk } from '@/utils/journey/last-talk';
 import { readAims } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase, StoredDraft } from '@/utils/mentors/database';
 import { versionsOf } from '@/utils/mentors/draft-versions';
@@ -47,7 +48,7 @@ export async function draftView(
     ...(plan.favour === 'feedback' ? (['piece'] as const) : []),
     ...otherLanguage,
   ]);
-  const talkNotes = asks.includes('took') ? notesOfLastTalk(history) : undefined;
+  const talkNotes = asks.includes('took') ? lastTalk(history).said : undefined;
   return {
     ...{ id, purpose, plan, text, candidates, revision, languages, isNote },
     gaps: sayable(gaps),
@@ -78,9 +79,4 @@ export async function draftView(
         !text.body.includes(phrase.text),
     ),
   };
-}
-
-function notesOfLastTalk(history: readonly HistoryEvent[]): string | undefined {
-  const last = stillCounting(history).findLast(({ what }) => what.kind === 'met')?.what;
-  return last?.kind === 'met' ? last.said?.trim() || undefined : undefined;
 }

@@ -3,6 +3,7 @@ import type { Assessment } from '@/utils/fit/assessment';
 import type { VerdictWord } from '@/utils/fit/verdict';
 import type { Heard } from '@/utils/journey/heard';
 import type { Happening, HistoryEvent } from '@/utils/journey/history';
+import type { LastTalk } from '@/utils/journey/last-talk';
 import type { NextStep } from '@/utils/journey/next-step';
 import type { Purpose } from '@/utils/journey/purpose';
 import type { Standing } from '@/utils/journey/standing';
@@ -68,6 +69,8 @@ export type MentorDetail = MentorRow &
     asRead: Reading;
     corrections: Corrections;
     history: HistoryEvent[];
+    /** What there is to prepare the next talk with. */
+    lastTalk?: LastTalk;
     /** Every page that is theirs. */
     identities: Identity[];
     /** Who else of hers may be the same human, and who was joined with them. */

@@ -1,5 +1,6 @@
 import { fittingPurposes } from '@/utils/journey/fitting-purposes';
 import { stillHeard } from '@/utils/journey/heard';
+import { lastTalk } from '@/utils/journey/last-talk';
 import { nextStep } from '@/utils/journey/next-step';
 import { purposeOf } from '@/utils/journey/step-purpose';
 import { connectionOf, connectionsOfName } from '@/utils/mentors/connection-store';
@@ -89,6 +90,7 @@ export async function readDetail(
     asRead: reading,
     corrections,
     history,
+    lastTalk: lastTalk(history),
     identities: mentor.identities,
     ...(await sameness(db, mentor)),
     acquaintance,
