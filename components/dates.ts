@@ -15,6 +15,16 @@ export function isoDayInWords(day: IsoDay, now: number): string {
   return dayInWords(new Date(`${day}T00:00`).getTime(), now);
 }
 
+/** The day of a moment (milliseconds since 1970) here. */
+export function isoDayHere(at: number): IsoDay {
+  return new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Noon of a day here, in milliseconds since 1970. */
+export function noonOf(day: IsoDay): number {
+  return new Date(`${day}T12:00`).getTime();
+}
+
 /** How many days of the calendar ago a day was; below nothing where it is to come. */
 export function daysAgo(day: IsoDay, now: number): number {
   return Math.round((midnight(now) - new Date(`${day}T00:00`).getTime()) / oneDay);

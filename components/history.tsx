@@ -1,7 +1,7 @@
 import './controls.css';
 import './person.css';
 import { i18n } from '#i18n';
-import type { Happening, HistoryEvent } from '@/utils/journey/history';
+import type { Happening } from '@/utils/journey/history';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
 import { whenInWords } from './dates';
 import { Disclosure } from './disclosure';
@@ -41,46 +41,45 @@ export function History({ mentor, actions, now }: Props) {
     <section class="stack" aria-labelledby={`history-${mentor.id}`}>
       <h3 id={`history-${mentor.id}`}>{i18n.t('history.title')}</h3>
       <ol class="history-list">
-        {stillCounting(mentor.history)
-          .toReversed()
-          .map(({ id, at, what }) => {
-            if (what.kind === 'undone') return null;
-            const sentence = happeningSentence(what, now);
-            const day = whenInWords(at, now);
-            return (
-              <li key={id} class="history-event">
-                <p>
-                  {sentence} <span class="soft small">{day}</span>
+        {mentor.history.toReversed().map(({ id, at, what }) => {
+          if (what.kind === 'undone') return null;
+          const sentence = happeningSentence(what, now);
+          const told = what.kind === 'asked' ? (what.sentAt ?? at) : at;
+          const day = whenInWords(told, now);
+          return (
+            <li key={id} class="history-event">
+              <p>
+                {sentence} <span class="soft small">{day}</span>
+              </p>
+              {takenBackByHer.includes(what.kind) && (
+                <button
+                  type="button"
+                  class="button button-small button-quiet"
+                  aria-label={i18n.t('history.undoLabel', [sentence, day])}
+                  onClick={() => actions.undoEvent(mentor.id, id)}
+                >
+                  {i18n.t('common.undo')}
+                </button>
+              )}
+              {'body' in what && what.body !== undefined && (
+                <div class="history-wrote">
+                  <Disclosure summary={i18n.t('history.wrote')}>
+                    {() => (
+                      <p class="history-note" dir="auto">
+                        {what.body}
+                      </p>
+                    )}
+                  </Disclosure>
+                </div>
+              )}
+              {wordsIn(what).map((words) => (
+                <p key={words} class="history-note" dir="auto">
+                  {words}
                 </p>
-                {takenBackByHer.includes(what.kind) && (
-                  <button
-                    type="button"
-                    class="button button-small button-quiet"
-                    aria-label={i18n.t('history.undoLabel', [sentence, day])}
-                    onClick={() => actions.undoEvent(mentor.id, id)}
-                  >
-                    {i18n.t('common.undo')}
-                  </button>
-                )}
-                {'body' in what && what.body !== undefined && (
-                  <div class="history-wrote">
-                    <Disclosure summary={i18n.t('history.wrote')}>
-                      {() => (
-                        <p class="history-note" dir="auto">
-                          {what.body}
-                        </p>
-                      )}
-                    </Disclosure>
-                  </div>
-                )}
-                {wordsIn(what).map((words) => (
-                  <p key={words} class="history-note" dir="auto">
-                    {words}
-                  </p>
-                ))}
-              </li>
-            );
-          })}
+              ))}
+            </li>
+          );
+        })}
       </ol>
       <NoteForm
         mentor={mentor}
@@ -144,13 +143,4 @@ function wordsIn(what: Happening): string[] {
     default:
       return [];
   }
-}
-
-/** Leaves out what was taken back; the newest word counts, since a taking back can be taken back too. */
-function stillCounting(history: readonly HistoryEvent[]): HistoryEvent[] {
-  const undone = new Set<string>();
-  for (const { id, what } of history.toReversed()) {
-    if (what.kind === 'undone' && !undone.has(id)) undone.add(what.eventId);
-  }
-  return history.filter((event) => !undone.has(event.id));
 }

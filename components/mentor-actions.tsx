@@ -6,6 +6,7 @@ import type { Channel, Happening } from '@/utils/journey/history';
 import type { Purpose } from '@/utils/journey/purpose';
 import type { DraftText } from '@/utils/outreach/draft';
 import type { MentorDetail } from '@/utils/surface/model';
+import { AskedAlready } from './asked-already';
 import { takenAlongSentence } from './channel-words';
 import type { MentorDeeds } from './mentor-deeds';
 import { Replies } from './replies';
@@ -85,6 +86,7 @@ export function MentorActions({ mentor, actions, now, text, refusal }: Props) {
           text={text}
           taken={{ ...taken, channel }}
           refusal={refused}
+          now={now}
         />
         {step?.due && <StepAside mentor={{ id, step }} actions={actions} />}
       </section>
@@ -96,13 +98,7 @@ export function MentorActions({ mentor, actions, now, text, refusal }: Props) {
   );
 }
 
-function StepButtons({
-  mentor,
-  actions,
-  text,
-  taken,
-  refusal,
-}: Omit<Props, 'now'> & { taken: Taken }) {
+function StepButtons({ mentor, actions, text, taken, refusal, now }: Props & { taken: Taken }) {
   const { id, step, draft, toWrite } = mentor;
   const { channel, purpose = 'ask' } = taken;
   const write = () => actions.draft(id, toWrite ?? 'ask');
@@ -117,15 +113,7 @@ function StepButtons({
       return draft?.purpose === toWrite ? null : (
         <>
           <Deed label={i18n.t('step.askAction')} primary={refusal === undefined} act={write} />
-          <div class="row">
-            <button
-              type="button"
-              class="button button-small button-quiet button-flush"
-              onClick={() => actions.record(id, { kind: 'asked' })}
-            >
-              {i18n.t('step.askedAction')}
-            </button>
-          </div>
+          <AskedAlready mentor={mentor} actions={actions} now={now} />
         </>
       );
     case 'come-back':

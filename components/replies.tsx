@@ -1,13 +1,13 @@
 import './controls.css';
 import './replies.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Happening, Outcome } from '@/utils/journey/history';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
 import { heardWords } from './heard-words';
+import { OneMore } from './one-more';
 import { TheirWords } from './their-words';
 import { type BegunDeeds, useBegunWords } from './use-begun-words';
-import { useEscape } from './use-escape';
 import { useKeys } from './use-keys';
 
 const labels = {
@@ -104,7 +104,7 @@ export function Replies({ mentor, actions, now }: Props) {
       {asked === 'later' && (
         <OneMore
           id={`later-${id}`}
-          isDay
+          day={{}}
           label={i18n.t('reply.laterUntil')}
           onSave={(until) =>
             record([{ kind: 'replied', outcome: 'later', ...(until ? { until } : {}) }])
@@ -127,51 +127,5 @@ export function Replies({ mentor, actions, now }: Props) {
         />
       )}
     </section>
-  );
-}
-
-type OneMoreProps = {
-  id: string;
-  label: string;
-  onSave(value: string): void;
-  onCancel(): void;
-  /** Whether it is a day; otherwise it is words. */
-  isDay?: boolean;
-};
-
-/** One more thing to know of an answer, which may stay empty. */
-function OneMore({ id, label, onSave, onCancel, isDay = false }: OneMoreProps) {
-  const [value, setValue] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  useEscape(true, onCancel);
-  // She pressed the button for it.
-  useEffect(() => input.current?.focus(), []);
-  const shared = { id, ref: input, value, onInput: read };
-  function read(event: { currentTarget: HTMLInputElement }): void {
-    setValue(event.currentTarget.value);
-  }
-  return (
-    <form
-      class="field reply-more"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave(value.trim());
-      }}
-    >
-      <label for={id}>{label}</label>
-      <div class="row">
-        {isDay ? (
-          <input type="date" {...shared} />
-        ) : (
-          <input type="text" maxLength={300} {...shared} />
-        )}
-        <button type="submit" class="button button-small button-primary">
-          {i18n.t('reply.save')}
-        </button>
-        <button type="button" class="button button-small button-quiet" onClick={onCancel}>
-          {i18n.t('reply.cancel')}
-        </button>
-      </div>
-    </form>
   );
 }

@@ -61,7 +61,13 @@ export const Happening = z.discriminatedUnion('kind', [
     purpose: z.optional(Purpose),
   }),
   z.strictObject({ kind: z.literal('not-sent') }),
-  z.strictObject({ kind: z.literal('asked'), purpose: z.optional(Purpose), ...message }),
+  /** `sentAt` is when she asked, where she tells of it later: milliseconds since 1970. */
+  z.strictObject({
+    kind: z.literal('asked'),
+    purpose: z.optional(Purpose),
+    sentAt: z.optional(z.number().check(z.nonnegative())),
+    ...message,
+  }),
   z.strictObject({ kind: z.literal('nudged'), ...message }),
   /** What they answered, in a word; `until` is the day that they named for "later", `said` their words. */
   z.strictObject({
@@ -105,6 +111,11 @@ export type Happening = z.infer<typeof Happening>;
 
 /** One entry of a mentor's history. `at` is milliseconds since 1970. */
 export type HistoryEvent = { id: string; at: number; what: Happening };
+
+/** When it happened, which may be before she told of it; milliseconds since 1970. */
+export function happenedAt({ at, what }: HistoryEvent): number {
+  return what.kind === 'asked' ? Math.min(at, what.sentAt ?? at) : at;
+}
 
 /** The events that still count, oldest first: undone ones and their undoing are left out. */
 export function stillCounting(history: readonly HistoryEvent[]): HistoryEvent[] {

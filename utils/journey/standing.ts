@@ -2,6 +2,7 @@ import {
   type Channel,
   type Happening,
   type HistoryEvent,
+  happenedAt,
   type Outcome,
   stillCounting,
 } from './history';
@@ -76,7 +77,9 @@ export function standingOf(history: readonly HistoryEvent[]): Standing | undefin
 }
 
 /** Where things stand after one more event. */
-function after(now: Standing, { at, what }: HistoryEvent): Standing {
+function after(now: Standing, event: HistoryEvent): Standing {
+  const { what } = event;
+  const at = happenedAt(event);
   switch (what.kind) {
     case 'kept':
     case 'drafted':

@@ -1,6 +1,6 @@
 import { dayOf } from '@/utils/journey/calendar';
 import { comeBackDay } from '@/utils/journey/due';
-import { type HistoryEvent, stillCounting } from '@/utils/journey/history';
+import { type HistoryEvent, happenedAt, stillCounting } from '@/utils/journey/history';
 import { dayNumber } from '@/utils/journey/iso-day';
 import type { Past } from './templates/template';
 import { dayToName, namedDay } from './week';
@@ -17,7 +17,9 @@ const aWhile = 21;
 export function pastOf(history: readonly HistoryEvent[], now: number, timeZone?: string): Past {
   let past: Past = {};
   let agreedOn: number | undefined;
-  for (const { at, what } of stillCounting(history)) {
+  for (const event of stillCounting(history)) {
+    const { what } = event;
+    const at = happenedAt(event);
     const day = dayToName(at, now, timeZone);
     switch (what.kind) {
       case 'asked':

@@ -60,7 +60,7 @@ export type MentorRow = {
   known?: boolean;
 };
 
-/** A kept person with everything that happened, oldest first. */
+/** A kept person with everything that happened and wasn't taken back, oldest first. */
 export type MentorDetail = MentorRow &
   LettersView & {
     /** With her corrections in it. */

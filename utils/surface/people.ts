@@ -1,5 +1,6 @@
 import { fittingPurposes } from '@/utils/journey/fitting-purposes';
 import { stillHeard } from '@/utils/journey/heard';
+import { stillCounting } from '@/utils/journey/history';
 import { lastTalk } from '@/utils/journey/last-talk';
 import { nextStep } from '@/utils/journey/next-step';
 import { purposeOf } from '@/utils/journey/step-purpose';
@@ -63,11 +64,12 @@ export async function readDetail(
   if (!mentor || !standing) return undefined;
   const stored = await mainStored(db, mentor.id);
   if (!stored) return undefined;
-  const [history, drafts, answer] = await Promise.all([
+  const [all, drafts, answer] = await Promise.all([
     historyOf(db, mentor.id),
     draftsOf(db, mentor.id),
     verdictOf(db, stored.identity),
   ]);
+  const history = stillCounting(all);
   const { reading, corrections = {} } = stored;
   const row = rowsAt(now)({ ...mentor, standing });
   const acquaintance = await acquaintanceWith(

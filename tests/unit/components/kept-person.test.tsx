@@ -5,7 +5,18 @@ import { Panel } from '@/components/panel';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { MentorDetail } from '@/utils/surface/model';
 import type { ThisPerson } from '@/utils/surface/this-person-model';
-import { assessment, draft, happened, mentor, panelActions, panelModel, reading } from './models';
+import {
+  assessment,
+  day,
+  draft,
+  happened,
+  mentor,
+  now,
+  panelActions,
+  panelModel,
+  reading,
+  standing,
+} from './models';
 
 afterEach(cleanup);
 
@@ -28,10 +39,39 @@ describe('someone she kept', () => {
     expect(actions.draft).toHaveBeenCalledWith('m1', 'ask');
   });
 
-  it('whom she has asked elsewhere is said to be asked, without a message', () => {
+  it('whom she has asked elsewhere is said to be asked, today or on the day that she says', () => {
     const actions = kept({});
-    click('I asked them today, another way');
+    click("I've asked them already");
+    const day = screen.getByLabelText<HTMLInputElement>('When did you ask them?');
+    expect([day.value, day.max, day.required]).toEqual(['2026-11-23', '2026-11-23', true]);
+    click('Save');
     expect(actions.record).toHaveBeenCalledWith('m1', { kind: 'asked' });
+
+    fireEvent.input(day, { target: { value: '2026-11-14' } });
+    click('Save');
+    const sentAt = new Date(2026, 10, 14, 12).getTime();
+    expect(actions.record).toHaveBeenLastCalledWith('m1', { kind: 'asked', sentAt });
+  });
+
+  it('can have been asked since what was last between them, and since a year ago', () => {
+    const first = (part: Partial<MentorDetail>) => {
+      cleanup();
+      kept(part);
+      click("I've asked them already");
+      return screen.getByLabelText<HTMLInputElement>('When did you ask them?').min;
+    };
+    expect(first({ standing: standing({ touchedAt: now - 3 * day }) })).toBe('2026-11-20');
+    expect(first({})).toBe('2025-11-22');
+  });
+
+  it('was asked on the day that she said, in the history too', () => {
+    kept({
+      history: [
+        happened('e1', { kind: 'kept' }),
+        happened('e2', { kind: 'asked', sentAt: now - 9 * day }),
+      ],
+    });
+    expect(screen.getByText(/^You asked\./).textContent).toMatch(/14/);
   });
 
   describe('who would rather not be asked', () => {
@@ -87,16 +127,13 @@ describe('someone she kept', () => {
     ]);
   });
 
-  it('has each event to be taken back, but not those taken back already', () => {
+  it('has each event to be taken back', () => {
     const actions = kept({
       history: [
         happened('e1', { kind: 'kept' }),
-        happened('e2', { kind: 'nudged' }),
-        happened('e3', { kind: 'undone', eventId: 'e2' }),
         happened('e4', { kind: 'noted', text: 'Likes short mails.' }),
       ],
     });
-    expect(screen.queryByText('You nudged.')).toBeNull();
     expect(screen.getByText('Likes short mails.').isConnected).toBe(true);
     click('Undo: You noted Yesterday');
     expect(actions.undoEvent).toHaveBeenCalledWith('m1', 'e4');

@@ -146,6 +146,28 @@ describe('where things stand', () => {
       { stage: 'replied', outcome: 'no-time' },
     ],
     [
+      'asked before she told of it',
+      [
+        [9, 'kept'],
+        [10, { kind: 'asked', sentAt: day(1) }],
+      ],
+      {
+        stage: 'asked',
+        keptAt: day(9),
+        askedAt: day(1),
+        touchedAt: day(1),
+        open: { kind: 'waiting', since: day(1) },
+      },
+    ],
+    [
+      'asked on a day that is still to come, as a file may say',
+      [
+        [1, 'kept'],
+        [2, { kind: 'asked', sentAt: day(9) }],
+      ],
+      { askedAt: day(2) },
+    ],
+    [
       'opened, and not yet said whether sent',
       [
         [1, 'kept'],

@@ -13,6 +13,11 @@ describe('what a message may say of what went before', () => {
     expect(pastOf(later, day(21), vienna).comeBack).toBeUndefined();
   });
 
+  it('names the day when she asked, also where she told of it later', () => {
+    const asked = history([9, 'kept'], [10, { kind: 'asked', sentAt: day(2) }]);
+    expect(pastOf(asked, day(12), vienna).asked).toEqual({ day: 2, month: 10 });
+  });
+
   it('names the day when they talked, also where that was before the one they had agreed on', () => {
     const agreed = (met: number) =>
       pastOf(
