@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Channel, Happening, Outcome } from '@/utils/journey/history';
-import type { ManyDone, Removal } from '@/utils/surface/undoable';
+import type { Happening, Outcome } from '@/utils/journey/history';
+import type { ManyDone, Removal, Undoable } from '@/utils/surface/undoable';
 import { isCopied, openedSentence } from './channel-words';
 import { isoDayInWords } from './dates';
 import { inFigures } from './figures';
@@ -103,8 +103,12 @@ export function happeningSentence(
   }
 }
 
+type Done = Extract<Undoable, { eventId: string }>;
+
 /** What was just done to whom, for the line that offers to take it back. */
-export function doneSentence(kind: Happening['kind'], name: string, channel?: Channel): string {
+export function doneSentence({ kind, name: called, channel, unkept }: Done): string {
+  const name = isolate(called);
+  if (unkept) return i18n.t('undo.unkept', [name]);
   if (kind === 'opened' && channel && isCopied(channel)) return i18n.t('undo.openedCopy', [name]);
   return i18n.t(undoable[kind], [name]);
 }

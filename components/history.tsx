@@ -37,6 +37,10 @@ type Props = {
 
 /** What happened with someone, newest first, each line to be taken back; a place for a note; the way to remove them. */
 export function History({ mentor, actions, now }: Props) {
+  // With the keeping all that came after it would go; who is to go is removed, which asks her first.
+  const wentOn = mentor.history.some(
+    ({ what }) => takenBackByHer.includes(what.kind) && what.kind !== 'kept',
+  );
   return (
     <section class="stack" aria-labelledby={`history-${mentor.id}`}>
       <h3 id={`history-${mentor.id}`}>{i18n.t('history.title')}</h3>
@@ -51,7 +55,7 @@ export function History({ mentor, actions, now }: Props) {
               <p>
                 {sentence} <span class="soft small">{day}</span>
               </p>
-              {takenBackByHer.includes(what.kind) && (
+              {takenBackByHer.includes(what.kind) && !(what.kind === 'kept' && wentOn) && (
                 <button
                   type="button"
                   class="button button-small button-quiet"

@@ -53,6 +53,7 @@ export function MentorActions({ mentor, actions, now, text, refusal }: Props) {
     stepWords(step, now, {
       askedBefore: standing.askedAt !== undefined,
       refused: refusal !== undefined,
+      named: mentor.referredTo ?? '',
     });
   const takenAlong = kind === 'confirm-sent' ? takenAlongSentence(channel) : undefined;
   // With a draft, the notice stands above it.

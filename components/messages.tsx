@@ -4,7 +4,6 @@ import { i18n } from '#i18n';
 import type { PanelActions, PanelModel } from '@/utils/surface/model';
 import type { Undoable } from '@/utils/surface/undoable';
 import { doneSentence, manySentence, removedSentence } from './history-words';
-import { isolate } from './isolate';
 
 type Props = {
   model: Pick<PanelModel, 'problem' | 'undoable'>;
@@ -14,7 +13,8 @@ type Props = {
 /** What went wrong and what was just done, at the foot, each with its way out. */
 export function Messages({ model, actions }: Props) {
   const { problem, undoable } = model;
-  const done = undoable && sentenceOf(undoable);
+  // A name may end with a full stop of its own.
+  const done = undoable && sentenceOf(undoable).replace(/\.(\p{Cf}?)\.$/u, '.$1');
   return (
     <div class="messages">
       <div role="alert">
@@ -46,5 +46,5 @@ export function Messages({ model, actions }: Props) {
 function sentenceOf(undoable: Undoable): string {
   if ('removed' in undoable) return removedSentence(undoable);
   if ('many' in undoable) return manySentence(undoable);
-  return doneSentence(undoable.kind, isolate(undoable.name), undoable.channel);
+  return doneSentence(undoable);
 }

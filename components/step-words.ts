@@ -3,6 +3,7 @@ import type { Outcome } from '@/utils/journey/history';
 import type { NextStep } from '@/utils/journey/next-step';
 import type { MentorRow } from '@/utils/surface/model';
 import { dayInWords } from './dates';
+import { isolate } from './isolate';
 
 type Proposal = NonNullable<MentorRow['proposal']>;
 
@@ -12,11 +13,12 @@ export type StepWords = { title: string; why: string; hint: string };
 /**
  * Words for a step. `askedBefore`: the encouragement is for the first ask only. `refused`: they say that
  * they'd rather not be asked, and nothing is said against that. `proposal`: why them, of all whom she could ask.
+ * `named`: whom they pointed her to.
  */
 export function stepWords(
   step: NextStep,
   now: number,
-  { askedBefore = false, refused = false, proposal = {} as Proposal } = {},
+  { askedBefore = false, refused = false, proposal = {} as Proposal, named = '' } = {},
 ): StepWords {
   switch (step.kind) {
     case 'ask':
@@ -41,9 +43,11 @@ export function stepWords(
     case 'wait':
       return words(
         i18n.t('step.wait'),
-        step.of === 'time'
-          ? i18n.t('step.waitTimeWhy', step.days)
-          : i18n.t('step.waitWhy', step.days),
+        step.nudged !== undefined
+          ? i18n.t('step.waitNudgedWhy', step.nudged)
+          : step.of === 'time'
+            ? i18n.t('step.waitTimeWhy', step.days)
+            : i18n.t('step.waitWhy', step.days),
         i18n.t('step.waitHint', [dayInWords(step.until, now)]),
       );
     case 'nudge':
@@ -57,7 +61,7 @@ export function stepWords(
     case 'stop':
       return words(i18n.t('step.stop'), i18n.t('step.stopWhy', step.days), i18n.t('step.stopHint'));
     case 'answer':
-      return answerWords(step.outcome);
+      return answerWords(step.outcome, named);
     case 'come-back':
       return !step.due
         ? words(
@@ -137,7 +141,7 @@ function whyAsk({ goal, insteadOf }: Proposal): string {
 }
 
 /** What to write back, by what they answered. */
-function answerWords(outcome: Outcome): StepWords {
+function answerWords(outcome: Outcome, named: string): StepWords {
   switch (outcome) {
     case 'yes':
       return words(
@@ -165,8 +169,12 @@ function answerWords(outcome: Outcome): StepWords {
       );
     case 'referral':
       return words(
-        i18n.t('step.answerReferral'),
-        i18n.t('step.answerReferralWhy'),
+        named
+          ? i18n.t('step.answerReferralNamed', [isolate(named)])
+          : i18n.t('step.answerReferral'),
+        named
+          ? i18n.t('step.answerReferralNamedWhy', [isolate(named)])
+          : i18n.t('step.answerReferralWhy'),
         i18n.t('step.answerReferralHint'),
       );
     case 'wrong-person':

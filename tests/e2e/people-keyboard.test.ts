@@ -96,6 +96,20 @@ describe.each(browserNames)('her people by keyboard alone (%s)', (browser) => {
     await isFocused('José García');
   });
 
+  it('keeps somebody no more from their history, says so, and has them back', async () => {
+    const keeps = async () => (await mentor('José García'))?.standing !== undefined;
+    await search('garcia', '1 person');
+    await press('ArrowDown', 'Enter');
+    await shows(board, 'Write the ask');
+    await tabTo('Undo: You kept them');
+    await press('Enter');
+    await shows(board, "You don't keep");
+    expect(await keeps()).toBe(false);
+    await tabTo('Undo');
+    await press('Enter');
+    await waitFor(async () => expect(await keeps()).toBe(true));
+  });
+
   it('goes to the last and back to the first of many', async () => {
     await search('robin', '76 people');
     await press('ArrowDown');

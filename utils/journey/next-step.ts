@@ -16,8 +16,8 @@ export type NextStep = { due: boolean } & (
   { kind: 'ask' }
   /** The draft was opened in a channel, and she has not said whether she sent it. */
   | { kind: 'confirm-sent'; purpose?: Purpose }
-  /** Her message went out, and it is too early to nudge. Never due. */
-  | { kind: 'wait'; days: number; until: number; of: 'answer' | 'time' }
+  /** Her message went out, her last nudge `nudged` days ago, and it is too early for another. Never due. */
+  | { kind: 'wait'; days: number; nudged?: number; until: number; of: 'answer' | 'time' }
   | { kind: 'nudge'; days: number; nth: 1 | 2; of: 'answer' | 'time' }
   /** Two nudges without an answer: stop, kindly. */
   | { kind: 'stop'; days: number; of: 'answer' | 'time' }
@@ -51,9 +51,9 @@ export function nextStep(
   timeZone?: string,
 ): NextStep | undefined {
   if (!standing || standing.stage === 'closed') return undefined;
-  const { unconfirmed, open, asideUntil } = standing;
+  const { unconfirmed, asideUntil } = standing;
   const today = dayOf(now, timeZone);
-  const step = unconfirmed ? toConfirm(unconfirmed) : stepOf(open, today, timeZone);
+  const step = unconfirmed ? toConfirm(unconfirmed) : stepOf(standing, today, timeZone);
   if (!step || asideUntil === undefined || step.kind === 'wait' || step.kind === 'rest')
     return step;
   const back = dayNumber(asideUntil);
@@ -65,7 +65,11 @@ function toConfirm({ purpose }: { purpose?: Purpose }): NextStep {
   return { kind: 'confirm-sent', due: true, ...(purpose ? { purpose } : {}) };
 }
 
-function stepOf(open: Open, today: number, timeZone: string | undefined): NextStep | undefined {
+function stepOf(
+  { open, touchedAt }: Standing,
+  today: number,
+  timeZone: string | undefined,
+): NextStep | undefined {
   const from = (day: number) => ({ until: startOfDay(day, timeZone), due: day <= today });
   // A clock that was set back must not count days below none.
   const since = (at: number) => Math.max(0, today - dayOf(at, timeZone));
@@ -79,7 +83,12 @@ function stepOf(open: Open, today: number, timeZone: string | undefined): NextSt
       const days = since(open.since);
       const due = nudgeDay(open, timeZone);
       if (today < due) {
-        return { kind: 'wait', due: false, days, of, until: startOfDay(due, timeZone) };
+        const nudged = nudges.at(-1);
+        return {
+          ...{ kind: 'wait', due: false, days, of, until: startOfDay(due, timeZone) },
+          // A nudge that she left out is no word of hers.
+          ...(nudged !== undefined && nudged === touchedAt ? { nudged: since(nudged) } : {}),
+        };
       }
       if (nudges.length >= pacing.mostNudges) return { kind: 'stop', due: true, days, of };
       return { kind: 'nudge', due: true, days, of, nth: nudges.length === 0 ? 1 : 2 };

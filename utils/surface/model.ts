@@ -71,6 +71,8 @@ export type MentorDetail = MentorRow &
     history: HistoryEvent[];
     /** What there is to prepare the next talk with. */
     lastTalk?: LastTalk;
+    /** Whom they pointed her to last, by name. */
+    referredTo?: string | undefined;
     /** Every page that is theirs. */
     identities: Identity[];
     /** Who else of hers may be the same human, and who was joined with them. */

@@ -14,6 +14,7 @@ import { mergesOf } from '@/utils/mentors/merge-store';
 import { introducersTo } from '@/utils/mentors/referral-store';
 import { type Around, todayOf } from '@/utils/mentors/today-store';
 import { verdictOf } from '@/utils/mentors/verdict-store';
+import { pastOf } from '@/utils/outreach/past';
 import { corrected } from '@/utils/profile/correction';
 import { valueIn } from '@/utils/profile/field';
 import { type Identity, parseIdentity } from '@/utils/profile/identity';
@@ -93,6 +94,7 @@ export async function readDetail(
     corrections,
     history,
     lastTalk: lastTalk(history),
+    referredTo: pastOf(history, now).referredTo,
     identities: mentor.identities,
     ...(await sameness(db, mentor)),
     acquaintance,

@@ -10,6 +10,8 @@ export type Undoable =
       kind: HistoryEvent['what']['kind'];
       /** For `opened`: where the message went. */
       channel?: Channel;
+      /** For `undone`: that she doesn't keep them any more. */
+      unkept?: true;
     }
   | Removal
   | ManyDone;

@@ -254,8 +254,13 @@ export function useDeeds(
     undoEvent: (mentorId, eventId) =>
       attempt(async () => {
         const events = stillCounting(await historyOf(db, mentorId));
-        const counts = events.some(({ id }) => id === eventId);
-        if (counts) await record(mentorId, { kind: 'undone', eventId });
+        const taken = events.find(({ id }) => id === eventId);
+        if (!taken) return;
+        const what = { kind: 'undone', eventId } as const;
+        const undone = await send('record', { requestId: newRequestId(), mentorId, what });
+        const unkept = taken.what.kind === 'kept' ? { unkept: true as const } : {};
+        const name = await context.nameOf(mentorId);
+        setUndoable({ ...undone, mentorId, name, kind: what.kind, ...unkept });
       }),
     dismissProblem: context.dismissProblem,
     allowSites: () =>

@@ -123,8 +123,18 @@ describe('someone she kept', () => {
       'Undo: You nudged. Today',
       'Undo: You nudged. Yesterday',
       expect.stringMatching(/^Undo: You asked\. .*21/),
-      expect.stringMatching(/^Undo: You kept them\. .*20/),
     ]);
+    expect(screen.getByText(/^You kept them\./).textContent).toMatch(/20/);
+  });
+
+  it('is kept no more by a click only where nothing else has happened; else she is asked first', () => {
+    const actions = kept({ history: [happened('e1', { kind: 'kept' })] });
+    click('Undo: You kept them. Yesterday');
+    expect(actions.undoEvent).toHaveBeenCalledWith('m1', 'e1');
+    cleanup();
+    kept({ history: [happened('e1', { kind: 'kept' }), happened('e2', { kind: 'nudged' })] });
+    expect(screen.queryByRole('button', { name: /^Undo: You kept them/ })).toBeNull();
+    expect(screen.getByRole('button', { name: /^Undo: You nudged/ }).isConnected).toBe(true);
   });
 
   it('has each event to be taken back', () => {

@@ -221,6 +221,14 @@ describe('the foot', () => {
     expect(actions.dismissProblem).toHaveBeenCalledOnce();
   });
 
+  it('says that she keeps somebody no more, and ends a sentence once', () => {
+    const event = { eventId: 'e1', mentorId: 'm1', name: 'Maya O.' } as const;
+    const { update } = show({ undoable: { ...event, kind: 'undone', unkept: true } });
+    expect(screen.getByText(/^You don't keep .*Maya O\.\W? any more\.$/).isConnected).toBe(true);
+    update({ undoable: { ...event, kind: 'kept' } });
+    expect(screen.getByText(/^You kept .*Maya O\.\W?$/).textContent).not.toMatch(/\.\W?\.$/);
+  });
+
   it('offers to take back what was just done', () => {
     const { actions } = show({
       undoable: { eventId: 'e1', mentorId: 'm1', name: 'Maya', kind: 'kept' },

@@ -45,13 +45,15 @@ describe('the next step', () => {
       ...asked,
       { ...asked[0]!, id: 'n1', at: day(10), what: { kind: 'nudged' as const } },
     ];
-    expect(step(once, 22)).toMatchObject({ kind: 'wait', days: 20 });
+    expect(step(once, 22)).toMatchObject({ kind: 'wait', days: 20, nudged: 12 });
     expect(step(once, 23)).toEqual({ kind: 'nudge', due: true, of: 'answer', nth: 2, days: 21 });
     const twice = [
       ...once,
       { ...asked[0]!, id: 'n2', at: day(23), what: { kind: 'nudged' as const } },
     ];
-    expect(step(twice, 29)).toMatchObject({ kind: 'wait', days: 27 });
+    expect(step(twice, 29)).toMatchObject({ kind: 'wait', days: 27, nudged: 6 });
+    const leftOut = history([1, 'kept'], [2, 'asked'], [10, 'skipped']);
+    expect(step(leftOut, 12)).not.toHaveProperty('nudged');
     expect(step(twice, 30)).toEqual({ kind: 'stop', due: true, of: 'answer', days: 28 });
     expect(step(twice, 300)).toMatchObject({ kind: 'stop', due: true });
   });
