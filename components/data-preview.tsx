@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { ImportWay } from '@/utils/mentors/import-plan';
 import type { DataActions, DataJob } from '@/utils/surface/data-model';
 import { Choices } from './choices';
-import { changeSentences, replaceSentences } from './data-words';
+import { addsNothing, changeSentences, replaceSentences } from './data-words';
 
 type Props = {
   job: Extract<DataJob, { state: 'read' }>;
@@ -15,6 +15,7 @@ type Props = {
 export function DataPreview({ job, name, actions }: Props) {
   const { change, here, settings } = job;
   const [way, setWay] = useState<ImportWay>('add');
+  const idle = way === 'add' && addsNothing(change, settings.add);
   return (
     <div class="stack">
       <h3>{i18n.t('data.read', [name])}</h3>
@@ -38,11 +39,17 @@ export function DataPreview({ job, name, actions }: Props) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <p class="soft">{i18n.t('data.nothingYet')}</p>
+      {!idle && <p class="soft">{i18n.t('data.nothingYet')}</p>}
       <div class="row">
-        <button type="button" class="button button-primary" onClick={() => actions.importRead(way)}>
-          {way === 'add' ? i18n.t('data.importAction') : i18n.t('data.replaceAction')}
-        </button>
+        {!idle && (
+          <button
+            type="button"
+            class="button button-primary"
+            onClick={() => actions.importRead(way)}
+          >
+            {way === 'add' ? i18n.t('data.importAction') : i18n.t('data.replaceAction')}
+          </button>
+        )}
         <button type="button" class="button button-quiet" onClick={actions.putAway}>
           {i18n.t('data.leave')}
         </button>

@@ -28,6 +28,13 @@ export function changeSentences(
   return lines.length > 0 ? lines : [i18n.t('data.nothingNew')];
 }
 
+/** Whether adding a file would change nothing. */
+export function addsNothing(change: ImportChange, settings: PortableSettings): boolean {
+  const { added, joined, events, dismissals, answers, others, aims } = change;
+  const more = added + joined + events + dismissals + answers + others;
+  return more === 0 && aims !== 'taken' && settingSentences(settings).length === 0;
+}
+
 /** What goes and what comes when a file takes the place of everything. */
 export function replaceSentences(
   { added, joined, same }: ImportChange,

@@ -3,7 +3,7 @@ import { dayOf } from '@/utils/journey/calendar';
 import { type IsoDay, isoDay } from '@/utils/journey/iso-day';
 import { textOfPage } from './page-text';
 
-/** What a mail that she dropped says: whom it is from, of which day, and what they wrote. */
+/** What a mail that she dropped says: whom it is from (name and address), of which day, and what they wrote. */
 export type ReadMail = { from: string; day?: IsoDay; text: string };
 
 /** Longest text of a history event, in characters. */
@@ -22,7 +22,9 @@ export async function readMail(
 ): Promise<ReadMail | undefined> {
   const mail = await PostalMime.parse(bytes);
   const sender = mail.from;
-  const from = sender?.name?.trim() || sender?.address?.trim();
+  const [name, address] = [sender?.name?.trim(), sender?.address?.trim()];
+  // Anybody may call themselves anything: the address says more.
+  const from = name && address ? `${name} (${address})` : name || address;
   if (!from) return undefined;
   const at = Date.parse(mail.date ?? '');
   return {

@@ -20,10 +20,10 @@ function show(part: Partial<DataModel> = {}) {
   );
   return {
     actions,
-    update: (job: DataJob) =>
+    update: (job: DataJob, more: Partial<DataModel> = {}) =>
       rerender(
         <DataPlace
-          model={dataModel({ ...part, job })}
+          model={dataModel({ ...part, job, ...more })}
           actions={actions}
           connections={connections}
           now={now}
@@ -219,6 +219,22 @@ describe('what she is told wherever she is', () => {
   });
 });
 
+describe('a file with nothing new', () => {
+  const nothing = { ...change, added: 0, joined: 0, same: 13, events: 0, answers: 0 };
+  const known: DataJob = { state: 'read', name: 'mine.json', change: nothing, here: 13, settings };
+
+  it('says so, and offers to add it only where a setting would change', () => {
+    const { update } = show({ job: known });
+    expect(screen.getByText(/^13 people you keep already, with nothing new/).isConnected).toBe(
+      true,
+    );
+    expect(screen.queryByRole('button', { name: 'Bring it in' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Leave it' }).isConnected).toBe(true);
+    update({ ...known, settings: { add: { theme: 'dark' }, replace: {} } });
+    expect(screen.getByRole('button', { name: 'Bring it in' }).isConnected).toBe(true);
+  });
+});
+
 describe('erasing everything', () => {
   it('is asked for twice', () => {
     const { actions } = show();
@@ -228,8 +244,12 @@ describe('erasing everything', () => {
     expect(actions.eraseEverything).toHaveBeenCalledOnce();
   });
 
-  it('can be stopped while it has not happened', () => {
-    const { actions } = show({ erasing: { requestId: 'erase-request' } });
+  it('can be stopped while it has not happened, by the very next key', () => {
+    const { actions, update } = show();
+    click('Erase everything');
+    click('Erase it all');
+    update({ state: 'none' }, { erasing: { requestId: 'erase-request' } });
+    expect(document.activeElement?.textContent).toBe('Stop: keep everything');
     click('Stop: keep everything');
     expect(actions.keepEverything).toHaveBeenCalledOnce();
   });

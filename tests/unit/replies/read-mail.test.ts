@@ -27,7 +27,7 @@ describe('a mail that she drops', () => {
       '> Two questions about your move.',
     );
     expect(mail).toEqual({
-      from: 'Maya Okafor',
+      from: 'Maya Okafor (maya@lumen.example)',
       day: '2026-11-25',
       text: 'Gladly. Tuesday at ten?\n\nMaya',
     });
@@ -53,7 +53,7 @@ describe('a mail that she drops', () => {
       'U0VDUkVU',
       '--b--',
     );
-    expect(mail?.from).toBe('佐藤 愛');
+    expect(mail?.from).toBe('佐藤 愛 (ai@example.jp)');
     expect(mail?.day).toBeUndefined();
     expect(mail?.text).toBe('喜んで。\nAi\nSato');
   });
