@@ -124,6 +124,7 @@ const withName = {
   joined: 'undo.joined',
   'taken-apart': 'undo.takenApart',
   'kept-apart': 'undo.keptApart',
+  'not-heard': 'undo.notHeard',
   'view-forgotten': 'undo.viewForgotten',
   'phrase-forgotten': 'undo.phraseForgotten',
 } as const;

@@ -79,6 +79,11 @@ describe.each(browserNames)('a conversation that she has open (%s)', (browser) =
       await press(popup, 'Did they write back?');
       await press(popup, "They didn't");
       await waitFor(async () => expect(await heard(id)).toMatchObject({ settled: true }));
+      await shows(popup, "hasn't answered");
+      await press(popup, 'Undo', '.message button');
+      await waitFor(async () => expect(await heard(id)).not.toHaveProperty('settled'));
+      await press(popup, "They didn't");
+      await waitFor(async () => expect(await heard(id)).toMatchObject({ settled: true }));
       await popup.close();
       await toggle(label);
       await waitFor(async () => expect(await registered()).not.toContain(`conversation-${site}`));

@@ -29,17 +29,26 @@ export async function noteConversations(
   });
 }
 
-/** She says of somebody that what was seen is no answer to her. */
-export async function settleHeard(db: JustAskDatabase, mentorId: string): Promise<void> {
-  const settled = await db.mentors
+/**
+ * She says of somebody that what was seen is no answer to her, or, not `settled`, that she is to be asked again.
+ *
+ * @throws {GoneError} when there is no such mentor
+ */
+export async function settleHeard(
+  db: JustAskDatabase,
+  mentorId: string,
+  settled = true,
+): Promise<void> {
+  const changed = await db.mentors
     .where('id')
     .equals(mentorId)
     // Said again, it changes nothing, and is counted as no change.
-    .filter(({ heard }) => heard !== undefined && !heard.settled)
-    .modify((mentor) => {
-      if (mentor.heard) mentor.heard.settled = true;
+    .filter(({ heard }) => heard !== undefined && (heard.settled === true) !== settled)
+    .modify(({ heard }) => {
+      if (settled && heard) heard.settled = true;
+      else delete heard?.settled;
     });
-  if (settled === 0 && !(await db.mentors.get(mentorId))) {
+  if (changed === 0 && !(await db.mentors.get(mentorId))) {
     throw new GoneError(`No mentor ${mentorId}`);
   }
 }

@@ -156,13 +156,14 @@ export const contract = {
     request: z.strictObject({ requestId }),
     response: answer<boolean>(),
   },
-  /** "Not this person": no mark for them again. */
+  /** It looked as if they had written back, and it's no answer to her; or she takes that back. */
   notHeard: {
     callers: ['extension'],
     writes: true,
-    request: z.strictObject({ mentorId: id }),
+    request: z.strictObject({ mentorId: id, takenBack: z.optional(z.literal(true)) }),
     response: answer<null>(),
   },
+  /** "Not this person": no mark for them again. */
   dismiss: {
     callers: ['extension'],
     writes: true,

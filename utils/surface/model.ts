@@ -194,8 +194,6 @@ type PersonActions = {
   record(mentorId: string, what: Happening): Promise<boolean>;
   /** Reads a mail that she saved; nothing where it is none, which is told as a problem. */
   readMail(file: File): Promise<ReadMail | undefined>;
-  /** It looked as if they had written back, and it's no answer to her. */
-  notHeard(mentorId: string): void;
   /** Puts the step aside for this many days. */
   snooze(mentorId: string, days: number): void;
   /** Removes somebody and everything about them; it can be undone for a moment. */

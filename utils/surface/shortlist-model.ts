@@ -98,6 +98,8 @@ export type PeopleDeeds = {
   takeApart(mergeId: string): void;
   /** "Not the same person", for good. */
   keepApart(one: string, other: string): void;
+  /** It looked as if they had written back, and it's no answer to her. */
+  notHeard(mentorId: string): void;
   saveView(name: string, wish: Wish): void;
   forgetView(id: string): void;
 };

@@ -239,7 +239,6 @@ export function useDeeds(
       if (!mail) context.say(i18n.t('problem.noMail'));
       return mail;
     },
-    notHeard: (mentorId) => attempt(() => send('notHeard', { mentorId })),
     snooze: (mentorId, days) => {
       const until = isoDay(dayOf(Date.now(), deviceTimeZone()) + days);
       void write(mentorId, { kind: 'snoozed', until });

@@ -100,6 +100,14 @@ export function usePeopleDeeds(
           takeBack: () => send('maybeOne', { mentorIds }),
         });
       }),
+    notHeard: (mentorId) =>
+      attempt(async () => {
+        await send('notHeard', { mentorId });
+        setUndoable({
+          done: { many: 'not-heard', name: (await db.mentors.get(mentorId))?.name ?? '' },
+          takeBack: () => send('notHeard', { mentorId, takenBack: true }),
+        });
+      }),
     saveView: (name, wish) =>
       attempt(() => send('saveView', { view: { id: newRequestId(), name, wish } })),
     forgetView: (id) =>

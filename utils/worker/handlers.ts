@@ -216,8 +216,8 @@ export function createHandlers(
       return recorded;
     },
 
-    async notHeard({ mentorId }) {
-      await settleHeard(db, mentorId);
+    async notHeard({ mentorId, takenBack }) {
+      await settleHeard(db, mentorId, !takenBack);
       afterWrite();
       return null;
     },

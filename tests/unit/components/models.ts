@@ -242,7 +242,6 @@ export function panelActions() {
     record: vi.fn(async (_mentorId: string, _what: Happening) => true),
     begunWords: vi.fn(() => ''),
     keepBegunWords: vi.fn(),
-    notHeard: vi.fn(),
     readMail: vi.fn(async (): Promise<ReadMail | undefined> => undefined),
     snooze: vi.fn(),
     forget: vi.fn(),

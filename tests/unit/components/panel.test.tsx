@@ -221,6 +221,11 @@ describe('the foot', () => {
     expect(actions.dismissProblem).toHaveBeenCalledOnce();
   });
 
+  it('says that somebody has not answered, where she said so', () => {
+    show({ undoable: { many: 'not-heard', name: 'Maya' } });
+    expect(screen.getByText(/^You said that .*Maya.* hasn't answered\.$/).isConnected).toBe(true);
+  });
+
   it('says that she keeps somebody no more, and ends a sentence once', () => {
     const event = { eventId: 'e1', mentorId: 'm1', name: 'Maya O.' } as const;
     const { update } = show({ undoable: { ...event, kind: 'undone', unkept: true } });

@@ -23,5 +23,6 @@ export function peopleActions() {
     rate: vi.fn(),
     saveView: vi.fn(),
     forgetView: vi.fn(),
+    notHeard: vi.fn(),
   } satisfies ShortlistActions & PeopleDeeds;
 }

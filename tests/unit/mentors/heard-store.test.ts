@@ -78,6 +78,9 @@ describe('what a page says of a conversation', () => {
     await note(seen('2026-11-12'));
     await settleHeard(db, 'maya');
     expect(await heardOf('maya')).toBeUndefined();
+    await settleHeard(db, 'maya', false);
+    expect(await heardOf('maya')).toMatchObject({ day: '2026-11-12' });
+    await settleHeard(db, 'maya');
     await note(seen('2026-11-12'));
     expect(await heardOf('maya')).toBeUndefined();
     await note(seen('2026-11-15'));
