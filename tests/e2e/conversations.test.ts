@@ -90,4 +90,21 @@ describe.each(browserNames)('a conversation that she has open (%s)', (browser) =
       await page.close();
     },
   );
+
+  // Chromium asks in a window of its own, which no driver can answer.
+  it.runIf(browser === 'firefox')(
+    'is never looked at again once everything is erased, and what the browser allowed is given back',
+    async () => {
+      const allowed = () =>
+        world.board.evaluate(() =>
+          api.permissions.contains({ origins: ['https://mail.google.com/*'] }),
+        );
+      await toggle('Gmail');
+      await waitFor(async () => expect(await registered()).toContain('conversation-gmail'));
+      expect(await allowed()).toBe(true);
+      await ask(world.board, 'eraseEverything', { requestId: 'erase-everything' });
+      await waitFor(async () => expect(await registered()).toEqual([]), 50_000);
+      await waitFor(async () => expect(await allowed()).toBe(false));
+    },
+  );
 });

@@ -153,8 +153,22 @@ describe.each(browserNames)('her data (%s)', (browser) => {
     await waitFor(async () => expect((await dump(world.board)).bin).toEqual([]));
     expect(await contentOf(world)).toEqual(before);
 
+    await world.board.evaluate(() =>
+      api.scripting.registerContentScripts([
+        {
+          id: 'conversation-linkedin',
+          matches: ['https://www.linkedin.com/messaging/*'],
+          js: ['/conversation.js'],
+        },
+      ]),
+    );
     await erase(world);
     await nothingIsLeft(world);
+    expect(
+      await world.board.evaluate(
+        async () => (await api.scripting.getRegisteredContentScripts()).length,
+      ),
+    ).toBe(0);
     const areas = await world.board.evaluate(async () => ({
       local: await api.storage.local.get(null),
       session: await api.storage.session.get(null),

@@ -17,10 +17,18 @@ export function clearExports(now: number): Promise<void> {
  * backup. May be stopped half way, and is then done the next time.
  *
  * @param now milliseconds since 1970
+ * @param giveBack gives back what the browser was asked for, where everything goes
  */
-export async function finishRemovals(db: JustAskDatabase, now: number): Promise<void> {
+export async function finishRemovals(
+  db: JustAskDatabase,
+  now: number,
+  giveBack: () => Promise<void>,
+): Promise<void> {
   const { everything } = await emptyBin(db, now);
-  if (everything) return eraseAll(db);
+  if (everything) {
+    await giveBack();
+    return eraseAll(db);
+  }
   const gone = await unpurged(db);
   if (gone.length === 0) return;
   await forgetInBackups({

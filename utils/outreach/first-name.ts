@@ -4,7 +4,7 @@ const titles =
 const honours = /^(?:MBE|OBE|CBE|KBE|DBE|Ph\.?D\.?|MBA|MSc|BSc|MD|CPA|CFA|PMP|RN|Esq\.?)$/;
 /** Beginnings that belong to what follows ("de la Cruz", "Al Amin"). */
 const particles =
-  /^(?:de|da|di|do|du|del|della|van|von|der|den|la|le|el|al|bin|binti|ibn|abu|st|mac|o)$/i;
+  /^(?:de|da|di|do|du|dos|das|del|della|van|von|der|den|la|le|el|las|los|al|bin|binti|ibn|abu|st|mac|o)$/i;
 /** Letters of Vietnamese alone, where the family name comes first. */
 const familyFirst = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 
@@ -22,6 +22,10 @@ const firsts =
   /^(?:mar[ií]a|jos[ée]|juan|ana|luis|miguel|carlos|rosa|jean|marie|anne|anna|hans|karl)$/iu;
 const seconds =
   /^(?:jos[ée]|mar[ií]a|luis|luisa|carlos|pablo|[áa]ngel|antonio|manuel|miguel|isabel|teresa|elena|carmen|paula|bel[ée]n|victoria|fernanda|alejandra|eugenia|cristina|francisco|ignacio|javier|andr[ée]s|david|diego|esteban|daniel|mercedes|dolores|pilar|jes[úu]s|eduardo|alberto|pierre|paul|claude|marc|fran[çc]ois|louis|jacques|luc|claire|christine|sophie|peter|j[üu]rgen|heinz)$/iu;
+
+/** Of whom a "María" or "Juan" may be named, all of it being the first name: "María de los Ángeles". */
+const namesakes =
+  /^(?:mar[ií]a|juan|jos[ée]) (?:del?|de la|de los|de las) (?:carmen|pilar|[áa]ngeles|mar|rosario|dolores|mercedes|remedios|luz|roc[ií]o|nieves|socorro|consuelo|soledad|f[áa]tima|lourdes|jes[úu]s|dios|milagros|refugio|valle|montserrat|amparo|paz|guadalupe|esperanza|concepci[óo]n)(?= )/iu;
 
 /**
  * What to call somebody in a greeting: their first name where it can be told safely, both where two go together, else
@@ -59,7 +63,8 @@ function firstOf(parts: readonly string[]): string | undefined {
   const shown = parts.join(' ');
   const isSafe =
     parts.length >= 2 &&
-    parts.length <= 4 &&
+    // "María de los Ángeles Okonkwo" has three names.
+    parts.filter((part) => !particles.test(part)).length <= 4 &&
     /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u.test(first) &&
     !/[^\p{Script=Latin}\p{M}\s.'’-]/u.test(shown) &&
     !familyFirst.test(shown.toLowerCase()) &&
@@ -68,6 +73,8 @@ function firstOf(parts: readonly string[]): string | undefined {
     !(/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second) && parts.length === 2) &&
     !particles.test(first);
   if (!isSafe) return undefined;
+  const [named] = namesakes.exec(shown) ?? [];
+  if (named !== undefined) return named;
   return parts.length > 2 && firsts.test(first) && seconds.test(second)
     ? `${first} ${second}`
     : first;

@@ -24,12 +24,8 @@ export async function sitesThatAreRead(): Promise<ConversationSite[]> {
  */
 export async function registerConversationScripts(): Promise<void> {
   const sites = await sitesThatAreRead();
-  const ids = conversationSites.map(idOf);
-  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
-  const wanted = sites.map(idOf);
-  const gone = registered.filter((id) => ids.includes(id) && !wanted.includes(id));
-  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-  const missing = sites.filter((site) => !registered.includes(idOf(site)));
+  const there = await unregisterConversationScripts(sites);
+  const missing = sites.filter((site) => !there.includes(idOf(site)));
   if (missing.length === 0) return;
   await browser.scripting.registerContentScripts(
     missing.map((site) => ({
@@ -39,6 +35,24 @@ export async function registerConversationScripts(): Promise<void> {
       runAt: 'document_idle' as const,
     })),
   );
+}
+
+/**
+ * Has the script run nowhere any more.
+ *
+ * @param but where it goes on
+ * @returns the scripts that are still registered
+ */
+export async function unregisterConversationScripts(
+  but: readonly ConversationSite[] = [],
+): Promise<string[]> {
+  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const gone = conversationSites
+    .filter((site) => !but.includes(site))
+    .map(idOf)
+    .filter((id) => registered.includes(id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  return registered.filter((id) => !gone.includes(id));
 }
 
 /**

@@ -8,6 +8,7 @@ import { forgetUnasked, forgetUnkept } from '@/utils/mentors/forgetting';
 import { refit } from '@/utils/mentors/refit';
 import { outstayedBefore, readRetention } from '@/utils/settings/retention';
 import { registerConversationScripts } from '@/utils/tabs/conversation-scripts';
+import { giveBackGranted } from '@/utils/tabs/granted';
 import { judgeBy, summary } from './judge';
 import { remind, reminders } from './reminders';
 import { refreshDueSteps } from './toolbar';
@@ -16,9 +17,8 @@ const removals = 'removals';
 
 /**
  * What has to be done now and then: counting the steps that are due, judging everybody again after her
- * aims have changed, removing who she doesn't keep, making removals final,
- * noticing a store that came back older, keeping a backup, removing who has outstayed. Each may be stopped half way, and is then done the
- * next time.
+ * aims have changed, removing who she doesn't keep, making removals final, noticing a store that came back older,
+ * keeping a backup, removing who has outstayed. Each may be stopped half way, and is then done the next time.
  */
 export function createUpkeep(db: JustAskDatabase, now: () => number) {
   async function afterWrite(): Promise<void> {
@@ -39,14 +39,14 @@ export function createUpkeep(db: JustAskDatabase, now: () => number) {
     // Chromium makes alarms wait for half a minute (seen 2026-11), so the worker watches the clock as well.
     setTimeout(
       () => {
-        finishRemovals(db, now()).catch(reportError);
+        finishRemovals(db, now(), giveBackGranted).catch(reportError);
       },
       Math.max(0, when - now()),
     );
   }
 
   async function hourly(): Promise<void> {
-    await finishRemovals(db, now());
+    await finishRemovals(db, now(), giveBackGranted);
     await forgetUnkept(db, now());
     const outstayed = outstayedBefore(await readRetention(), now());
     if (outstayed !== undefined) await forgetUnasked(db, outstayed, now());
@@ -64,7 +64,7 @@ export function createUpkeep(db: JustAskDatabase, now: () => number) {
       Promise.all([refreshDueSteps(db, now()), remind(db, now())]).catch(reportError);
     },
     async onAlarm({ name }: { name: string }): Promise<void> {
-      if (name === removals) await finishRemovals(db, now());
+      if (name === removals) await finishRemovals(db, now(), giveBackGranted);
       else if (name === reminders) await remind(db, now());
       else await hourly();
     },
