@@ -13,7 +13,7 @@ type Props = {
 /** What she should know of her data wherever she is on the board: that something was lost, that a copy is due. */
 export function DataNotices({ model, actions }: Props) {
   const { data, now, place } = model;
-  const { lost, people = 0, backups, remind, job } = data;
+  const { lost, people = 0, backups, lastExport, remind, job } = data;
   if (place === 'welcome' || job.state !== 'none') return null;
   const [newest] = backups ?? [];
   if (lost) {
@@ -52,7 +52,7 @@ export function DataNotices({ model, actions }: Props) {
   if (!remind || place === 'data') return null;
   return (
     <section class="data-notice data-notice-line" aria-label={i18n.t('data.export')}>
-      <p>{i18n.t('data.remind')}</p>
+      <p>{i18n.t(lastExport === 'never' ? 'data.remindFirst' : 'data.remind')}</p>
       <div class="row">
         <button type="button" class="button button-small" onClick={() => actions.go('data')}>
           {i18n.t('data.remindGo')}

@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Happening, Outcome } from '@/utils/journey/history';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
+import { isoDayHere } from './dates';
 import { heardWords } from './heard-words';
 import { OneMore } from './one-more';
 import { TheirWords } from './their-words';
@@ -104,7 +105,7 @@ export function Replies({ mentor, actions, now }: Props) {
       {asked === 'later' && (
         <OneMore
           id={`later-${id}`}
-          day={{}}
+          day={{ min: isoDayHere(now) }}
           label={i18n.t('reply.laterUntil')}
           onSave={(until) =>
             record([{ kind: 'replied', outcome: 'later', ...(until ? { until } : {}) }])

@@ -50,14 +50,16 @@ export function createSearchIndex(): SearchIndex {
       for (const person of having) if ((grades[person] ?? 0) < grade) grades[person] = grade;
     };
     let known = false;
-    for (const { having } of parts.said.beginning(typed)) {
-      known = true;
-      raise(having, met.said);
-    }
     let named = false;
-    for (const { word, having } of parts.who.beginning(typed)) {
-      named = true;
-      raise(having, word === typed ? met.whoWhole : met.who);
+    for (const form of formsOf(typed)) {
+      for (const { having } of parts.said.beginning(form)) {
+        known = true;
+        raise(having, met.said);
+      }
+      for (const { word, having } of parts.who.beginning(form)) {
+        named = true;
+        raise(having, word === form ? met.whoWhole : met.who);
+      }
     }
     // A name is found in spite of a slip also where somebody once wrote the same slip.
     if (!named) for (const { having } of parts.who.near(typed)) raise(having, met.whoNearly);
@@ -99,6 +101,11 @@ export function createSearchIndex(): SearchIndex {
         });
     },
   };
+}
+
+/** As it was typed, and in Arabic with the article that is written together with many a name. */
+function formsOf(typed: string): string[] {
+  return /^\p{Script=Arabic}/u.test(typed) ? [typed, `ال${typed}`] : [typed];
 }
 
 function createPart() {

@@ -201,7 +201,7 @@ describe('what she is told wherever she is', () => {
     render(<DataNotices model={boardModel({ place: 'today', data })} actions={actions} />);
     const notice = screen.getByRole('region', { name: 'Something is missing' });
     expect(notice.textContent).toContain('I had 312 people here when I last looked');
-    expect(notice.textContent).toContain('from: Yesterday. It has 310 people.');
+    expect(notice.textContent).toContain('My newest backup: Yesterday, with 310 people.');
     expect(actions.data.readBackup).not.toHaveBeenCalled();
     click('Look at the backup');
     expect(actions.data.readBackup).toHaveBeenCalledWith(backup);
@@ -216,6 +216,17 @@ describe('what she is told wherever she is', () => {
     render(<DataNotices model={boardModel({ place: 'today', data })} actions={actions} />);
     click('Not now');
     expect(actions.data.putOffReminder).toHaveBeenCalledOnce();
+  });
+
+  it('says that there is no copy yet, or that much has changed since the last', () => {
+    const says = (lastExport: DataModel['lastExport']) => {
+      cleanup();
+      const data = dataModel({ remind: true, lastExport });
+      render(<DataNotices model={boardModel({ place: 'today', data })} actions={boardActions()} />);
+      return document.body.textContent;
+    };
+    expect(says('never')).toContain('You have no copy of your data yet');
+    expect(says({ at: now - 60 * day, since: 90 })).toContain('A lot has changed since');
   });
 });
 

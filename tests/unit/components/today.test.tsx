@@ -46,9 +46,9 @@ describe('Today', () => {
       ],
     });
     expect(screen.getByText('Nobody is on the way for “research” yet.').isConnected).toBe(true);
-    expect(
-      screen.getByText('No answer from Ines, so they are next for “research”.').isConnected,
-    ).toBe(true);
+    expect(screen.getByText("Next for “research”, since Ines hasn't answered.").isConnected).toBe(
+      true,
+    );
     expect(screen.getByText("You kept them and haven't asked yet.").isConnected).toBe(true);
   });
 

@@ -27,6 +27,14 @@ function find(query: string): string[] {
 }
 
 describe('a search', () => {
+  it('finds an Arabic name with and without the article that is written together with it', () => {
+    const index = indexOf({ noor: { who: 'نور الهدى الشريف' }, sharif: { who: 'شريف منصور' } });
+    const named = (query: string) => [...found(['noor', 'sharif'], index.find(query))];
+    expect(named('الشريف')).toEqual(['noor']);
+    expect(named('شريف')).toEqual(['noor', 'sharif']);
+    expect(named('نور')).toEqual(['noor']);
+  });
+
   it('begins with the first letter', () => {
     expect(find('n')).toContain('obrien');
     expect(find('n')).not.toContain('soren');
