@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Happening, Outcome } from '@/utils/journey/history';
-import type { ManyDone, Removal, Undoable } from '@/utils/surface/undoable';
+import type { EventDone, ManyDone, Removal } from '@/utils/surface/undoable';
 import { isCopied, openedSentence } from './channel-words';
 import { isoDayInWords } from './dates';
 import { inFigures } from './figures';
@@ -103,10 +103,8 @@ export function happeningSentence(
   }
 }
 
-type Done = Extract<Undoable, { eventId: string }>;
-
 /** What was just done to whom, for the line that offers to take it back. */
-export function doneSentence({ kind, name: called, channel, unkept }: Done): string {
+export function doneSentence({ kind, name: called, channel, unkept }: EventDone): string {
   const name = isolate(called);
   if (unkept) return i18n.t('undo.unkept', [name]);
   if (kind === 'opened' && channel && isCopied(channel)) return i18n.t('undo.openedCopy', [name]);

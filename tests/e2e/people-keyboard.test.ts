@@ -144,6 +144,28 @@ describe.each(browserNames)('her people by keyboard alone (%s)', (browser) => {
     await waitFor(async () => expect(await tagged()).toHaveLength(0));
   });
 
+  it('is offered to take back what was done last, also a removal right after a tag', async () => {
+    await search('soren', '1 person');
+    await press('ArrowDown', 'Enter');
+    await shows(board, 'Write the ask');
+    await tabTo('Add a tag');
+    await board.keyboard.type('book fair');
+    await press('Enter');
+    await shows(board, 'You tagged');
+    await tabTo('Remove them, with everything');
+    await press('Enter');
+    await shows(board, 'You can undo it for ten seconds');
+    await tabTo('Remove them');
+    await press('Enter');
+    await shows(board, 'You removed');
+    expect(await mentor('Søren Lindqvist')).toBeUndefined();
+    await tabTo('Undo');
+    await press('Enter');
+    await waitFor(async () =>
+      expect(await mentor('Søren Lindqvist')).toMatchObject({ tags: ['book fair'] }),
+    );
+  });
+
   it('moves somebody from stage to stage, asked what only she knows', async () => {
     await search('okonkwo', '1 person');
     await tabTo('By stage');

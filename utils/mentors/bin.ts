@@ -29,7 +29,9 @@ export async function forgetPeople(
     const identities = people.flatMap((person) => person.identities);
     const about = db.verdicts.where('identity').anyOf(identities);
     const apart = await db.apart.where('identities').anyOf(identities).toArray();
-    await db.bin.add({ id, at, kind: 'people', people, answers: await about.toArray(), apart });
+    const merges = await db.merges.where('into').anyOf(mentorIds).toArray();
+    const answers = await about.toArray();
+    await db.bin.add({ id, at, kind: 'people', people, answers, apart, merges });
     await about.delete();
     await projectShift(db);
     await removePeople(db, mentorIds);
@@ -95,7 +97,7 @@ export async function takeBack(
 
 async function putBack(
   db: JustAskDatabase,
-  { people, apart }: Extract<BinRow, { kind: 'people' }>,
+  { people, apart, merges = [] }: Extract<BinRow, { kind: 'people' }>,
   judge: Judge,
 ): Promise<void> {
   await db.apart.bulkPut(apart);
@@ -105,6 +107,9 @@ async function putBack(
     await putEntries(db, [here ? joined(here, person) : person], here ? 'over' : 'new', {
       judge,
     });
+    const into = here?.id ?? person.id;
+    const theirs = merges.filter((merge) => merge.into === person.id);
+    await db.merges.bulkPut(theirs.map((merge) => ({ ...merge, into })));
   }
 }
 

@@ -152,13 +152,19 @@ export async function mainStored(
   db: JustAskDatabase,
   mentorId: string,
 ): Promise<StoredReading | undefined> {
-  const stored = await db.readings.where('mentorId').equals(mentorId).toArray();
-  const newestFirst = stored.sort((a, b) => b.reading.readAt - a.reading.readAt);
+  return mainAmong(await db.readings.where('mentorId').equals(mentorId).toArray());
+}
+
+type AsStored = Pick<StoredReading, 'reading' | 'corrections'>;
+
+/** The page of somebody that tells most, of two alike the newer. */
+export function mainAmong<Stored extends AsStored>(stored: readonly Stored[]): Stored | undefined {
+  const newestFirst = stored.toSorted((a, b) => b.reading.readAt - a.reading.readAt);
   return newestFirst.sort((a, b) => tells(b) - tells(a))[0];
 }
 
 /** How many parts are known of somebody from one page. */
-function tells({ reading, corrections }: StoredReading): number {
+function tells({ reading, corrections }: AsStored): number {
   const { fields } = corrected(reading, corrections);
   return Object.values(fields).filter(({ status }) => status === 'read').length;
 }

@@ -13,7 +13,7 @@ import type {
   StoredSearchWords,
 } from './database';
 import { historyRow, type StoredHistory } from './history-store';
-import type { Judge } from './mentor-store';
+import { type Judge, mainAmong } from './mentor-store';
 import { knownBy, searchRows, withListed } from './projection';
 
 /**
@@ -199,8 +199,8 @@ export async function nextSearchChange(db: JustAskDatabase): Promise<number> {
 
 function mentorOf(entry: PersonEntry, judge: Judge | undefined): Mentor {
   const { kind: _, readings, history: __, drafts: ___, ...rest } = entry;
-  const newest = readings.toSorted((a, b) => b.reading.readAt - a.reading.readAt)[0];
-  const reading = newest && corrected(newest.reading, newest.corrections);
+  const main = mainAmong(readings);
+  const reading = main && corrected(main.reading, main.corrections);
   const [first = `web:${entry.id}`] = entry.identities;
   const headline = reading && valueIn(reading.fields.headline);
   const kept = standingOf(entry.history);

@@ -2,19 +2,19 @@ import type { Channel, HistoryEvent } from '@/utils/journey/history';
 import type { Stage } from '@/utils/journey/standing';
 
 /** A deed that can be taken back at once: something that happened with somebody, or a removal. */
-export type Undoable =
-  | {
-      eventId: string;
-      mentorId: string;
-      name: string;
-      kind: HistoryEvent['what']['kind'];
-      /** For `opened`: where the message went. */
-      channel?: Channel;
-      /** For `undone`: that she doesn't keep them any more. */
-      unkept?: true;
-    }
-  | Removal
-  | ManyDone;
+export type Undoable = EventDone | Removal | ManyDone;
+
+/** Something that happened with somebody. */
+export type EventDone = {
+  eventId: string;
+  mentorId: string;
+  name: string;
+  kind: HistoryEvent['what']['kind'];
+  /** For `opened`: where the message went. */
+  channel?: Channel;
+  /** For `undone`: that she doesn't keep them any more. */
+  unkept?: true;
+};
 
 /** What was removed by a request; of one person the name. */
 export type Removal = {

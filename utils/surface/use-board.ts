@@ -17,10 +17,10 @@ import { useLiveQuery } from './use-live-query';
 import { useNow } from './use-now';
 import { paceDeeds, usePace, useReadSites } from './use-pace';
 import { usePeople } from './use-people';
-import type { ManyUndoable } from './use-people-deeds';
 import { useProblem } from './use-problem';
 import { useSettings } from './use-settings';
 import { useStore } from './use-store';
+import type { Undo } from './use-undoable';
 
 const places: readonly BoardPlace[] = [
   'welcome',
@@ -97,7 +97,7 @@ export function useBoard(): { model: BoardModel; actions: BoardActions } {
 async function forgetPhrase(
   phrases: BoardModel['phrases'],
   id: string,
-  offerUndo: (done: ManyUndoable) => void,
+  offerUndo: (done: Undo) => void,
 ): Promise<void> {
   await send('forgetPhrase', { id });
   const { id: _, ...phrase } = phrases?.find((one) => one.id === id) ?? {};

@@ -4,7 +4,7 @@ import type { JustAskDatabase } from '@/utils/mentors/database';
 import { send } from '@/utils/messaging/send';
 import { type ConnectionsProblem, connectionsIn } from '@/utils/shortlist/connections';
 import { useLiveQuery } from './use-live-query';
-import type { ManyUndoable } from './use-people-deeds';
+import type { Undo } from './use-undoable';
 
 /** Whom she knows already, by the export that she brought; `problem` is why the last file was refused. */
 export type Connections = {
@@ -17,7 +17,7 @@ export type Connections = {
 /** Reads LinkedIn's export of her connections, whole or not at all. */
 export function useConnections(
   db: JustAskDatabase,
-  offerUndo: (done: ManyUndoable) => void,
+  offerUndo: (done: Undo) => void,
   onError: (error: unknown) => void,
 ): Connections {
   const count = useLiveQuery(() => countConnections(db), onError, []);

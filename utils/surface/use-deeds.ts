@@ -39,10 +39,10 @@ import { readMailFile } from './read-mail-file';
 import type { PeopleDeeds, ShortlistActions } from './shortlist-model';
 import { obstacleTo, takeAlong } from './take-along';
 import { createTurns } from './turns';
-import type { Removal, Undoable } from './undoable';
+import type { EventDone, Removal } from './undoable';
 import { saveLeftWords } from './unsaved-words';
 import { useLeftWords } from './use-left-words';
-import { useUndoable } from './use-undoable';
+import type { Undo } from './use-undoable';
 
 /** Two of the same within this time are one, in milliseconds. */
 const doubleClick = 700;
@@ -50,7 +50,7 @@ const doubleClick = 700;
 /** All but what is done with lists, and with many people but for removing them. */
 type OwnActions = Omit<
   PanelActions,
-  keyof ShortlistActions | 'loadAnew' | Exclude<keyof PeopleDeeds, 'removePeople'>
+  keyof ShortlistActions | 'loadAnew' | Exclude<keyof PeopleDeeds, 'removePeople'> | 'undo'
 >;
 
 /**
@@ -67,12 +67,12 @@ export function useDeeds(
     report: (error: unknown) => void;
     say: (sentence: string) => void;
     dismissProblem: () => void;
+    offerUndo: (undo: Undo | undefined) => void;
     nameOf: (mentorId: string) => Promise<string>;
     tabId: number | undefined;
     sending: Sending;
   },
-): { actions: OwnActions; undoable: Undoable | undefined } {
-  const [undoable, setUndoable] = useUndoable<Undoable>();
+): OwnActions {
   const { attempt, succeeds } = createAttempts(context);
   const nextTurn = useMemo(createTurns, []);
   const help = useMemo(() => createHelp(db), [db]);
@@ -89,13 +89,13 @@ export function useDeeds(
   async function record(mentorId: string, what: Happening): Promise<void> {
     const { eventId } = await send('record', { requestId: newRequestId(), mentorId, what });
     if (what.kind === 'undone') {
-      setUndoable(undefined);
+      context.offerUndo(undefined);
       // The same deed after an undo is a deed of its own.
       last.current.deed = '';
     } else {
       const channel = what.kind === 'opened' ? { channel: what.channel } : {};
       const name = await context.nameOf(mentorId);
-      setUndoable({ eventId, mentorId, name, kind: what.kind, ...channel });
+      offerEvent({ eventId, mentorId, name, kind: what.kind, ...channel });
     }
   }
 
@@ -108,18 +108,17 @@ export function useDeeds(
     await send('forget', { requestId, mentorIds: [...mentorIds] });
     forgetBegunWords(mentorIds);
     context.open(undefined);
-    setUndoable({ removed: 'people', requestId, count: mentorIds.length, ...name });
+    offerRemoval({ removed: 'people', requestId, count: mentorIds.length, ...name });
   }
 
   async function forgetAnswers(ids?: string[]): Promise<void> {
     const requestId = newRequestId();
     const count = ids?.length ?? (await db.verdicts.count());
     await send('forgetVerdicts', { requestId, ...(ids ? { ids } : {}) });
-    setUndoable({ removed: 'answers', requestId, count });
+    offerRemoval({ removed: 'answers', requestId, count });
   }
 
   async function bringBack({ requestId }: Removal): Promise<void> {
-    setUndoable(undefined);
     if (!(await send('takeBack', { requestId }))) context.say(i18n.t('problem.goneForGood'));
   }
 
@@ -128,7 +127,7 @@ export function useDeeds(
     const request = { requestId: newRequestId(), draftId, channel, text };
     const { eventId } = await send('sentDraft', request);
     const name = await context.nameOf(mentorId);
-    setUndoable({ eventId, mentorId, name, kind: happensBy[purpose] });
+    offerEvent({ eventId, mentorId, name, kind: happensBy[purpose] });
   }
 
   async function writeTo(mentorId: string, purpose: Purpose, words: Plan['words']): Promise<void> {
@@ -155,12 +154,20 @@ export function useDeeds(
     return last.current.taken;
   };
 
+  const offerEvent = (done: EventDone) =>
+    context.offerUndo({
+      done,
+      takeBack: () => write(done.mentorId, { kind: 'undone', eventId: done.eventId }),
+    });
+  const offerRemoval = (done: Removal) =>
+    context.offerUndo({ done, takeBack: () => bringBack(done) });
+
   const actions: OwnActions = {
     keep: (shown) =>
       attempt(async () => {
         const reading = shown.source === 'page' ? named(shown) : shown;
         const kept = await send('keep', { requestId: newRequestId(), reading });
-        setUndoable({ ...kept, name: valueIn(reading.fields.name) ?? '', kind: 'kept' });
+        offerEvent({ ...kept, name: valueIn(reading.fields.name) ?? '', kind: 'kept' });
         if (reading.source === 'page' && context.tabId !== undefined)
           await chooseOnPage(context.tabId, reading);
       }),
@@ -245,11 +252,6 @@ export function useDeeds(
     },
     forget: (mentorId) => attempt(() => removePeople([mentorId])),
     removePeople: (ids) => attempt(() => removePeople(ids)),
-    undo: () => {
-      if (undoable && 'removed' in undoable) attempt(() => bringBack(undoable));
-      else if (undoable && 'eventId' in undoable)
-        void write(undoable.mentorId, { kind: 'undone', eventId: undoable.eventId });
-    },
     undoEvent: (mentorId, eventId) =>
       attempt(async () => {
         const events = stillCounting(await historyOf(db, mentorId));
@@ -259,7 +261,7 @@ export function useDeeds(
         const undone = await send('record', { requestId: newRequestId(), mentorId, what });
         const unkept = taken.what.kind === 'kept' ? { unkept: true as const } : {};
         const name = await context.nameOf(mentorId);
-        setUndoable({ ...undone, mentorId, name, kind: what.kind, ...unkept });
+        offerEvent({ ...undone, mentorId, name, kind: what.kind, ...unkept });
       }),
     dismissProblem: context.dismissProblem,
     allowSites: () =>
@@ -277,7 +279,7 @@ export function useDeeds(
       attempt(() => browser.tabs.create({ url: browser.runtime.getURL(`/board.html#${place}`) })),
     visit: (identity) => attempt(() => browser.tabs.create({ url: addressOf(identity) })),
   };
-  return { actions, undoable };
+  return actions;
 }
 
 /** What a report says of the page in a tab: our circumstances, and the page's structure. */

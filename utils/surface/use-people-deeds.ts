@@ -6,28 +6,22 @@ import { newRequestId, send } from '@/utils/messaging/send';
 import { createAttempts } from './attempts';
 import type { PeopleDeeds } from './shortlist-model';
 import { createTurns } from './turns';
-import type { ManyDone } from './undoable';
-import { useUndoable } from './use-undoable';
-
-/** What was done with several people, until it can't be taken back in one click any more. */
-export type ManyUndoable = { done: ManyDone; takeBack(): Promise<unknown> };
+import type { Undo } from './use-undoable';
 
 /** What she can do with several people at once, and with one alike. */
 export function usePeopleDeeds(
   db: JustAskDatabase,
-  context: { report(error: unknown): void; dismissProblem(): void },
-): {
-  deeds: Omit<PeopleDeeds, 'removePeople'>;
-  undoable: ManyDone | undefined;
-  undo(): void;
-  /** Offers to take back what was done elsewhere, in the same place and for as long. */
-  offerUndo(done: ManyUndoable): void;
-} {
-  const [undoable, setUndoable] = useUndoable<ManyUndoable>();
+  context: {
+    report(error: unknown): void;
+    dismissProblem(): void;
+    offerUndo(undo: Undo): void;
+  },
+): Omit<PeopleDeeds, 'removePeople'> {
+  const { offerUndo } = context;
   const { attempt } = createAttempts(context);
   const nextTurn = useMemo(createTurns, []);
 
-  const deeds: Omit<PeopleDeeds, 'removePeople'> = {
+  return {
     tagPeople: (ids, { add, remove }) =>
       attempt(async () => {
         const changed = await send('tag', { mentorIds: [...ids], add, remove });
@@ -36,7 +30,7 @@ export function usePeopleDeeds(
           add.length > 0
             ? (['tagged', changed.added] as const)
             : (['untagged', changed.removed] as const);
-        setUndoable({
+        offerUndo({
           done: { many, count: touched.length, tag },
           // Only of those who became others by it.
           takeBack: () =>
@@ -54,7 +48,7 @@ export function usePeopleDeeds(
           mentorIds: [...ids],
           what,
         });
-        setUndoable({
+        offerUndo({
           done: { many: 'closed', count: closed.length },
           takeBack: () => send('undoMany', { requestId: newRequestId(), events: closed }),
         });
@@ -64,7 +58,7 @@ export function usePeopleDeeds(
       attempt(async () => {
         const name = (await db.mentors.get(mentorId))?.name ?? '';
         const events = await carryOut(mentorId, move);
-        setUndoable({
+        offerUndo({
           done: { many: 'moved', name, stage },
           takeBack: () => send('undoMany', { requestId: newRequestId(), events }),
         });
@@ -75,7 +69,7 @@ export function usePeopleDeeds(
       attempt(async () => {
         const name = (await db.mentors.get(fromId))?.name ?? '';
         const { mergeId } = await send('merge', { requestId: newRequestId(), intoId, fromId });
-        setUndoable({
+        offerUndo({
           done: { many: 'joined', name },
           takeBack: () => send('split', { mergeId }),
         });
@@ -86,7 +80,7 @@ export function usePeopleDeeds(
         await send('split', { mergeId });
         if (!joined) return;
         const { into: intoId, from } = joined;
-        setUndoable({
+        offerUndo({
           done: { many: 'taken-apart', name: from.name },
           takeBack: () => send('merge', { requestId: newRequestId(), intoId, fromId: from.id }),
         });
@@ -95,7 +89,7 @@ export function usePeopleDeeds(
       attempt(async () => {
         const mentorIds: [string, string] = [one, other];
         await send('keepApart', { mentorIds });
-        setUndoable({
+        offerUndo({
           done: { many: 'kept-apart', name: (await db.mentors.get(other))?.name ?? '' },
           takeBack: () => send('maybeOne', { mentorIds }),
         });
@@ -103,7 +97,7 @@ export function usePeopleDeeds(
     notHeard: (mentorId) =>
       attempt(async () => {
         await send('notHeard', { mentorId });
-        setUndoable({
+        offerUndo({
           done: { many: 'not-heard', name: (await db.mentors.get(mentorId))?.name ?? '' },
           takeBack: () => send('notHeard', { mentorId, takenBack: true }),
         });
@@ -115,21 +109,11 @@ export function usePeopleDeeds(
         const view = await db.views.get(id);
         await send('forgetView', { id });
         if (!view) return;
-        setUndoable({
+        offerUndo({
           done: { many: 'view-forgotten', name: view.name },
           takeBack: () => send('saveView', { view }),
         });
       }),
-  };
-  return {
-    deeds,
-    undoable: undoable?.done,
-    offerUndo: setUndoable,
-    undo: () => {
-      if (!undoable) return;
-      setUndoable(undefined);
-      attempt(undoable.takeBack);
-    },
   };
 }
 

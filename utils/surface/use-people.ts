@@ -15,12 +15,13 @@ import { useDeeds } from './use-deeds';
 import { useGoals } from './use-goals';
 import { useLiveQuery } from './use-live-query';
 import { usePace } from './use-pace';
-import { type ManyUndoable, usePeopleDeeds } from './use-people-deeds';
+import { usePeopleDeeds } from './use-people-deeds';
 import type { useProblem } from './use-problem';
 import { useReferrals } from './use-referrals';
 import { useSelfCheck } from './use-self-check';
 import { useSending } from './use-sending';
 import { useShortlist } from './use-shortlist';
+import { type Undo, useUndoable } from './use-undoable';
 
 /**
  * What every surface shows and can do: the people she keeps, the one that is opened, her aims.
@@ -37,7 +38,7 @@ export function usePeople(
 ): {
   model: Omit<PanelModel, 'thisPerson'>;
   actions: PanelActions;
-  offerUndo(done: ManyUndoable): void;
+  offerUndo(undo: Undo): void;
 } {
   const [{ openedId, called }, setOpened] = useState<Opened>({});
   const pace = usePace(report);
@@ -60,7 +61,8 @@ export function usePeople(
   );
   const selfCheck = useSelfCheck(report);
   const sending = useSending(db, beside.settings, { now, needed: today !== undefined }, report);
-  const { actions, undoable } = useDeeds(db, {
+  const { undoable, offerUndo, undo } = useUndoable({ report, dismissProblem: dismiss });
+  const actions = useDeeds(db, {
     tabId: beside.tabId,
     look: beside.look,
     sending,
@@ -71,16 +73,14 @@ export function usePeople(
     report,
     say,
     dismissProblem: dismiss,
+    offerUndo,
     nameOf: async (mentorId) => (await db.mentors.get(mentorId))?.name ?? '',
   });
   const keepsSomebody = useLiveQuery(() => keepsAnybody(db), report, []);
   const { shortlist, actions: lists } = useShortlist(db, now, report);
   const { goals, lookAtGoals } = useGoals(db, { aims: judging?.aims, now }, report);
   const { referrals, ...looks } = useReferrals(db, now, report);
-  const many = usePeopleDeeds(db, {
-    report,
-    dismissProblem: dismiss,
-  });
+  const deeds = usePeopleDeeds(db, { report, dismissProblem: dismiss, offerUndo });
   return {
     model: {
       today: today?.rows,
@@ -96,18 +96,18 @@ export function usePeople(
       selfCheck,
       problem,
       closed,
-      undoable: many.undoable ?? undoable,
+      undoable,
     },
     actions: {
       ...actions,
       ...lists,
       lookAtGoals,
       ...looks,
-      ...many.deeds,
+      ...deeds,
       loadAnew: () => location.reload(),
-      undo: many.undoable ? many.undo : actions.undo,
+      undo,
     },
-    offerUndo: many.offerUndo,
+    offerUndo,
   };
 }
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { forgetPeople } from '@/utils/mentors/bin';
+import { forgetPeople, takeBack } from '@/utils/mentors/bin';
 import { tagMentors } from '@/utils/mentors/care-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { coverageOf } from '@/utils/mentors/goal-store';
@@ -192,4 +192,27 @@ it('says of each goal how many are at which stage, and who is furthest', async (
   expect(first?.counts).toMatchObject({ kept: 1, asked: 1, mentoring: 0 });
   expect(first?.furthest.map(({ id }) => id)).toEqual(['asked', 'kept']);
   expect(second?.furthest).toEqual([]);
+});
+
+it('comes back from a removal as they were: by the same name, and to be taken apart', async () => {
+  await twice();
+  await mergeMentors(db, merge);
+  // The page that tells less was read later.
+  await learnReading(
+    db,
+    aReading({ identity: 'x:maya', name: 'maya writes', readAt: 1_900_000_000_000 }),
+    judge,
+  );
+  const { turns: _, ...before } = (await db.mentors.get('on-linkedin')) ?? {};
+  expect(before).toMatchObject({ name: 'Maya Okafor' });
+  const merges = await mergesOf(db, 'on-linkedin');
+
+  await forgetPeople(db, { requestId: 'forget-maya', mentorIds: ['on-linkedin'], at: 10_000 });
+  expect(await db.merges.count()).toBe(0);
+  await takeBack(db, { requestId: 'forget-maya', judge });
+  expect(await db.mentors.get('on-linkedin')).toEqual(before);
+  expect(await mergesOf(db, 'on-linkedin')).toEqual(merges);
+
+  await splitMentor(db, { mergeId: 'merge-maya', judge });
+  expect((await db.mentors.get('on-x'))?.name).toBe('maya writes');
 });
