@@ -19,6 +19,9 @@ export function DataErase({ model, actions }: Props) {
     <section class="aims-section" aria-labelledby="data-erase">
       <h2 id="data-erase">{i18n.t('data.erase')}</h2>
       <p>{i18n.t('data.eraseText')}</p>
+      <p class="soft" role="status">
+        {model.erased && i18n.t('data.erased')}
+      </p>
       {erasing ? (
         <div role="alert" class="data-outcome">
           <p>{i18n.t('data.erasing')}</p>

@@ -164,6 +164,7 @@ describe.each(browserNames)('her data (%s)', (browser) => {
     );
     await erase(world);
     await nothingIsLeft(world);
+    await shows(world.board, 'Everything is gone from this device.');
     expect(
       await world.board.evaluate(
         async () => (await api.scripting.getRegisteredContentScripts()).length,

@@ -80,7 +80,7 @@ describe.each(browserNames)('her people by keyboard alone (%s)', (browser) => {
     await tabTo('Goals');
     await press('?');
     await isFocused('Close');
-    await shows(board, 'Select somebody, or not any more');
+    await shows(board, 'Select or deselect somebody');
     await press('Escape');
     await isFocused('Goals');
   });

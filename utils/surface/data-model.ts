@@ -23,6 +23,8 @@ export type DataModel = {
   retention: Retention | undefined;
   /** Set while everything is about to be erased. */
   erasing: { requestId: string } | undefined;
+  /** Whether everything was erased while this was open. */
+  erased: boolean;
   job: DataJob;
 };
 

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { backupSource, listBackups } from '@/utils/backups/backups';
 import { acceptStore, checkStore } from '@/utils/backups/store-check';
 import type { Source } from '@/utils/backups/text-stream';
+import { readAims } from '@/utils/mentors/aims-store';
 import { pendingErasure } from '@/utils/mentors/bin';
 import { lastExport, noteExport, putOffReminder, shouldExport } from '@/utils/mentors/changes';
 import type { JustAskDatabase } from '@/utils/mentors/database';
@@ -34,11 +35,13 @@ export function useData(
       people: await countPeople(db),
       lastExport: (await lastExport(db)) ?? ('never' as const),
       erasing: await pendingErasure(db),
+      bare: (await countPeople(db)) === 0 && (await readAims(db)) === undefined,
       remind: await shouldExport(db, now),
     }),
     report,
     [now],
   );
+  const erased = useErased(stored);
   const lost = useLoss(db, report);
   const [retention, setRetention] = useState<Retention>();
   useEffect(() => {
@@ -191,6 +194,7 @@ export function useData(
       lost,
       retention,
       erasing: stored?.erasing,
+      erased,
       backups,
       job,
     },
@@ -242,4 +246,18 @@ async function countOutstayed(
 ): Promise<number> {
   const before = outstayedBefore(retention, now);
   return before === undefined ? 0 : (await unaskedSince(db, before)).length;
+}
+
+/** Whether everything was erased while this was open: it was about to be, and now nothing is left. */
+function useErased(stored: { erasing: object | undefined; bare: boolean } | undefined): boolean {
+  const [erased, setErased] = useState(false);
+  const begun = useRef(false);
+  const erasing = stored?.erasing !== undefined;
+  const bare = stored?.bare === true;
+  useEffect(() => {
+    setErased(begun.current && !erasing && bare);
+    // Where something is left, she has stopped it, or has begun anew.
+    begun.current = erasing || (begun.current && bare);
+  }, [erasing, bare]);
+  return erased;
 }

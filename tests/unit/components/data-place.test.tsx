@@ -247,6 +247,13 @@ describe('a file with nothing new', () => {
 });
 
 describe('erasing everything', () => {
+  it('says when it is done', () => {
+    const { update } = show({ erasing: { requestId: 'erase-request' } });
+    expect(screen.queryByText(/^Everything is gone/)).toBeNull();
+    update({ state: 'none' }, { erasing: undefined, erased: true });
+    expect(screen.getByText('Everything is gone from this device.').isConnected).toBe(true);
+  });
+
   it('is asked for twice', () => {
     const { actions } = show();
     click('Erase everything');

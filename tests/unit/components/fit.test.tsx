@@ -139,7 +139,11 @@ describe('the reasons', () => {
   it.each([
     ['road', 0.8, 'They are further along a road like yours.'],
     ['road', 0.5, 'The road they took says nothing either way.'],
-    ['road', 0.2, 'They are on a road like yours, but behind you, or farther ahead than you look.'],
+    [
+      'road',
+      0.2,
+      "They are on a road like yours, but behind you, or further ahead than you're looking for.",
+    ],
     ['values', 0.5, 'The qualities and values you named say nothing either way here.'],
     ['common-ground', 0.1, 'I found little that you have in common.'],
     ['logistics', 0.7, "They mostly fit where and how you'd like to meet."],

@@ -178,6 +178,7 @@ export function dataModel(part: Partial<DataModel> = {}): DataModel {
     lastExport: 'never',
     backups: [],
     erasing: undefined,
+    erased: false,
     lost: undefined,
     remind: false,
     retention: 'ever',
