@@ -1,9 +1,11 @@
 import './controls.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Happening } from '@/utils/journey/history';
 import type { Move } from '@/utils/journey/move';
 import type { Stage } from '@/utils/journey/standing';
 import type { BoardActions } from '@/utils/surface/model';
+import { AnswerMore, isOpen, type OpenOutcome } from './answer-more';
 import { happeningSentence } from './history-words';
 import { isolate } from './isolate';
 import { outcomeLabels } from './replies';
@@ -29,13 +31,15 @@ type Props = {
 export function MoveQuestion({ moving, now, actions, onDone }: Props) {
   const { id, name, to, plan } = moving;
   const question = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState<OpenOutcome>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each question takes the focus
   useEffect(() => question.current?.focus(), [moving]);
-  useEscape(true, onDone);
+  useEscape(asked === undefined, onDone);
   const say = (move: Exclude<Move, { kind: 'ask-outcome' }>) => {
     actions.move(id, to, move);
     onDone();
   };
+  const answered = (what: Happening[]) => say({ kind: 'record', what });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
     <div
@@ -56,12 +60,24 @@ export function MoveQuestion({ moving, now, actions, onDone }: Props) {
                 key={outcome}
                 type="button"
                 class="button button-small"
-                onClick={() => say({ kind: 'record', what: [{ kind: 'replied', outcome }] })}
+                aria-expanded={isOpen(outcome) ? asked === outcome : undefined}
+                onClick={() =>
+                  isOpen(outcome) ? setAsked(outcome) : answered([{ kind: 'replied', outcome }])
+                }
               >
                 {i18n.t(label)}
               </button>
             ))}
           </div>
+          {asked && (
+            <AnswerMore
+              outcome={asked}
+              id={id}
+              now={now}
+              onSave={answered}
+              onCancel={() => setAsked(undefined)}
+            />
+          )}
         </>
       ) : (
         <>

@@ -4,9 +4,8 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Happening, Outcome } from '@/utils/journey/history';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
-import { isoDayHere } from './dates';
+import { AnswerMore, isOpen, type OpenOutcome } from './answer-more';
 import { heardWords } from './heard-words';
-import { OneMore } from './one-more';
 import { TheirWords } from './their-words';
 import { type BegunDeeds, useBegunWords } from './use-begun-words';
 import { useKeys } from './use-keys';
@@ -35,7 +34,7 @@ type Props = {
  */
 export function Replies({ mentor, actions, now }: Props) {
   const { id, heard, standing } = mentor;
-  const [asked, setAsked] = useState<'later' | 'referral'>();
+  const [asked, setAsked] = useState<OpenOutcome>();
   const [said, setSaid] = useBegunWords(mentor, 'their-words', actions);
   const first = useRef<HTMLButtonElement>(null);
   useKeys({ r: () => first.current?.focus() });
@@ -44,7 +43,7 @@ export function Replies({ mentor, actions, now }: Props) {
     standing.stage === 'asked' || heard ? i18n.t('reply.title') : i18n.t('reply.titleAgain');
 
   function answered(outcome: Outcome): void {
-    if (outcome === 'later' || outcome === 'referral') setAsked(outcome);
+    if (isOpen(outcome)) setAsked(outcome);
     else void record([{ kind: 'replied', outcome }]);
   }
 
@@ -74,9 +73,7 @@ export function Replies({ mentor, actions, now }: Props) {
             ref={index === 0 ? first : null}
             type="button"
             class="button button-small"
-            aria-expanded={
-              outcome === 'later' || outcome === 'referral' ? asked === outcome : undefined
-            }
+            aria-expanded={isOpen(outcome) ? asked === outcome : undefined}
             onClick={() => answered(outcome)}
           >
             {i18n.t(label)}
@@ -102,28 +99,12 @@ export function Replies({ mentor, actions, now }: Props) {
         )}
       </div>
       <TheirWords id={id} value={said} now={now} onInput={setSaid} actions={actions} />
-      {asked === 'later' && (
-        <OneMore
-          id={`later-${id}`}
-          day={{ min: isoDayHere(now) }}
-          label={i18n.t('reply.laterUntil')}
-          onSave={(until) =>
-            record([{ kind: 'replied', outcome: 'later', ...(until ? { until } : {}) }])
-          }
-          onCancel={() => setAsked(undefined)}
-        />
-      )}
-      {asked === 'referral' && (
-        <OneMore
-          id={`referral-${id}`}
-          label={i18n.t('reply.referralTo')}
-          onSave={(to) =>
-            record([
-              // The answer comes last: it is what she may take back in one click.
-              ...(to ? [{ kind: 'referred', to } as const] : []),
-              { kind: 'replied', outcome: 'referral' },
-            ])
-          }
+      {asked && (
+        <AnswerMore
+          outcome={asked}
+          id={id}
+          now={now}
+          onSave={record}
           onCancel={() => setAsked(undefined)}
         />
       )}

@@ -47,8 +47,10 @@ export function StageBoard({ model, actions, onList }: Props) {
     const name = shortlist.rows.get(id)?.name ?? '';
     const plan = await actions.planMove(id, to);
     follow(id, from);
-    if (plan?.kind === 'record') actions.move(id, to, plan);
-    else setMoving({ id, name, to, plan });
+    const isPlain = plan?.kind === 'record';
+    // What was asked or said of somebody before is over.
+    setMoving(isPlain ? undefined : { id, name, to, plan });
+    if (isPlain) actions.move(id, to, plan);
   };
   const settle = () => {
     setMoving(undefined);
@@ -72,7 +74,13 @@ export function StageBoard({ model, actions, onList }: Props) {
         />
         <p class="soft small">{i18n.t('stages.hint')}</p>
         {moving && (
-          <MoveQuestion moving={moving} now={model.now} actions={actions} onDone={settle} />
+          <MoveQuestion
+            key={`${moving.id} ${moving.to}`}
+            moving={moving}
+            now={model.now}
+            actions={actions}
+            onDone={settle}
+          />
         )}
         <Columns
           shortlist={{ ...shortlist, columns: shortlist.columns }}

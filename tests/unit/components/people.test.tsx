@@ -233,6 +233,35 @@ describe('the people by stage', () => {
     });
   });
 
+  it('are asked whom they named, one step back by Esc', async () => {
+    const actions = showStages({ kind: 'ask-outcome' });
+    press(/José/, 'ArrowRight');
+    fireEvent.click(await screen.findByRole('button', { name: 'They named someone' }));
+    const name = () => screen.getByLabelText<HTMLInputElement>(/^Whom did they name/);
+    fireEvent.keyDown(name(), { key: 'Escape' });
+    expect(screen.queryByLabelText(/^Whom did they name/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'They named someone' }));
+    fireEvent.input(name(), { target: { value: 'Jonas Weber' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(actions.move).toHaveBeenCalledWith('m2', 'replied', {
+      kind: 'record',
+      what: [
+        { kind: 'referred', to: 'Jonas Weber' },
+        { kind: 'replied', outcome: 'referral' },
+      ],
+    });
+  });
+
+  it('have no question left about one of them when another is moved', async () => {
+    const actions = showStages(undefined);
+    press(/José/, 'ArrowRight');
+    await screen.findByText(/follows from what happened/);
+    actions.planMove.mockResolvedValue({ kind: 'record', what: [{ kind: 'asked' }] });
+    press(/Maya/, 'ArrowRight');
+    await waitFor(() => expect(actions.move).toHaveBeenCalled());
+    expect(screen.queryByText(/follows from what happened/)).toBeNull();
+  });
+
   it('stay where they are when she leaves the question', async () => {
     const actions = showStages({ kind: 'ask-outcome' });
     press(/José/, 'ArrowRight');
