@@ -78,7 +78,7 @@ describe.each(browserNames)('writing to somebody (%s)', (browser) => {
   });
 
   it('says so, and stays as it was once she has put that back', async () => {
-    await shows(popup, 'I changed my sentences in it.');
+    await shows(popup, 'so I changed my sentences.');
     await press(popup, 'Put it back as it was');
     await waitFor(async () => expect(await words()).not.toContain('ladder'));
     await reads(/PS: I baked the cake\.$/);
