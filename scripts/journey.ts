@@ -173,9 +173,7 @@ export const journey: readonly Step[] = [
       const popup = page(tabs.popup);
       await press(popup, 'They said yes');
       await shows(popup, 'Agree on a time');
-      // What was offered to be taken back before is another thing.
-      await shows(popup, 'You noted what');
-      await press(popup, 'Undo', '.message button');
+      await press(popup, 'Undo: They said yes');
       await shows(popup, 'Give it a little time');
       await press(popup, 'They said yes');
       await shows(popup, 'Agree on a time');

@@ -67,7 +67,7 @@ export function useDeeds(
     report: (error: unknown) => void;
     say: (sentence: string) => void;
     dismissProblem: () => void;
-    offerUndo: (undo: Undo | undefined) => void;
+    offerUndo: (undo: Undo) => void;
     nameOf: (mentorId: string) => Promise<string>;
     tabId: number | undefined;
     sending: Sending;
@@ -89,7 +89,6 @@ export function useDeeds(
   async function record(mentorId: string, what: Happening): Promise<void> {
     const { eventId } = await send('record', { requestId: newRequestId(), mentorId, what });
     if (what.kind === 'undone') {
-      context.offerUndo(undefined);
       // The same deed after an undo is a deed of its own.
       last.current.deed = '';
     } else {
@@ -259,6 +258,7 @@ export function useDeeds(
         if (!taken) return;
         const what = { kind: 'undone', eventId } as const;
         const undone = await send('record', { requestId: newRequestId(), mentorId, what });
+        last.current.deed = '';
         const unkept = taken.what.kind === 'kept' ? { unkept: true as const } : {};
         const name = await context.nameOf(mentorId);
         offerEvent({ ...undone, mentorId, name, kind: what.kind, ...unkept });
