@@ -61,7 +61,8 @@ describe.each(browserNames)('her people by keyboard alone (%s)', (browser) => {
     for (let steps = 0; steps < 40; steps++) {
       await press('Tab');
       const here = await focused();
-      if (here.includes(name)) return;
+      // What stands around it has its words too, behind others.
+      if (here.startsWith(name)) return;
       passed.push(here.slice(0, 30));
     }
     throw new Error(`Tab doesn't come by “${name}”, but by ${passed.join(' | ')}`);
@@ -90,8 +91,8 @@ describe.each(browserNames)('her people by keyboard alone (%s)', (browser) => {
     await press('ArrowDown');
     await isFocused('José García');
     await press('Enter');
-    await isFocused('José García');
     await shows(board, 'Write the ask');
+    await isFocused('Back');
     await press('Escape');
     await isFocused('José García');
   });
@@ -178,7 +179,8 @@ describe.each(browserNames)('her people by keyboard alone (%s)', (browser) => {
     );
     await isFocused('Maya Okonkwo');
     await chord('Alt', 'ArrowRight');
-    await shows(board, 'What did Maya Okonkwo answer?');
+    // The question takes the focus, once it is there.
+    await isFocused('What did Maya Okonkwo answer?');
     await tabTo('They said yes');
     await press('Enter');
     await waitFor(async () =>
@@ -189,7 +191,7 @@ describe.each(browserNames)('her people by keyboard alone (%s)', (browser) => {
     );
     await isFocused('Maya Okonkwo');
     await chord('Alt', 'ArrowLeft');
-    await shows(board, 'take back what you noted?');
+    await isFocused('take back what you noted?');
     await tabTo('Take it back');
     await press('Enter');
     await waitFor(async () =>
