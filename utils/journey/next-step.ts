@@ -85,7 +85,11 @@ function stepOf(
       if (today < due) {
         const nudged = nudges.at(-1);
         return {
-          ...{ kind: 'wait', due: false, days, of, until: startOfDay(due, timeZone) },
+          kind: 'wait',
+          due: false,
+          days,
+          of,
+          until: startOfDay(due, timeZone),
           // A nudge that she left out is no word of hers.
           ...(nudged !== undefined && nudged === touchedAt ? { nudged: since(nudged) } : {}),
         };

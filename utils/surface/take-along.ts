@@ -46,7 +46,7 @@ export function obstacleTo(
 export async function takeAlong(
   text: DraftText,
   way: Pick<Way, 'channel' | 'page'>,
-  { rules, opened }: { rules: SendingRules; opened(channel: Channel): Promise<void> },
+  { rules, opened }: { rules: SendingRules; opened(channel: Channel): Promise<unknown> },
 ): Promise<string | undefined> {
   const { channel, page } = way;
   const link = linkFor(channel, text, { page, rules });

@@ -31,13 +31,16 @@ export function useData(
   report: (error: unknown) => void,
 ): { model: DataModel; actions: DataActions } {
   const stored = useLiveQuery(
-    async () => ({
-      people: await countPeople(db),
-      lastExport: (await lastExport(db)) ?? ('never' as const),
-      erasing: await pendingErasure(db),
-      bare: (await countPeople(db)) === 0 && (await readAims(db)) === undefined,
-      remind: await shouldExport(db, now),
-    }),
+    async () => {
+      const people = await countPeople(db);
+      return {
+        people,
+        lastExport: (await lastExport(db)) ?? ('never' as const),
+        erasing: await pendingErasure(db),
+        bare: people === 0 && (await readAims(db)) === undefined,
+        remind: await shouldExport(db, now),
+      };
+    },
     report,
     [now],
   );

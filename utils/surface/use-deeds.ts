@@ -86,7 +86,8 @@ export function useDeeds(
       await send('saveAims', { turn: nextTurn(), change: change(aims) });
     });
 
-  async function record(mentorId: string, what: Happening): Promise<void> {
+  /** Returns the event that was recorded. */
+  async function record(mentorId: string, what: Happening): Promise<string> {
     const { eventId } = await send('record', { requestId: newRequestId(), mentorId, what });
     if (what.kind === 'undone') {
       // The same deed after an undo is a deed of its own.
@@ -96,6 +97,7 @@ export function useDeeds(
       const name = await context.nameOf(mentorId);
       offerEvent({ eventId, mentorId, name, kind: what.kind, ...channel });
     }
+    return eventId;
   }
 
   async function removePeople(mentorIds: readonly string[]): Promise<void> {
@@ -256,12 +258,10 @@ export function useDeeds(
         const events = stillCounting(await historyOf(db, mentorId));
         const taken = events.find(({ id }) => id === eventId);
         if (!taken) return;
-        const what = { kind: 'undone', eventId } as const;
-        const undone = await send('record', { requestId: newRequestId(), mentorId, what });
-        last.current.deed = '';
+        const undone = await record(mentorId, { kind: 'undone', eventId });
         const unkept = taken.what.kind === 'kept' ? { unkept: true as const } : {};
         const name = await context.nameOf(mentorId);
-        offerEvent({ ...undone, mentorId, name, kind: what.kind, ...unkept });
+        offerEvent({ eventId: undone, mentorId, name, kind: 'undone', ...unkept });
       }),
     dismissProblem: context.dismissProblem,
     allowSites: () =>

@@ -15,9 +15,10 @@ export function usePeopleDeeds(
     report(error: unknown): void;
     dismissProblem(): void;
     offerUndo(undo: Undo): void;
+    nameOf(mentorId: string): Promise<string>;
   },
 ): Omit<PeopleDeeds, 'removePeople'> {
-  const { offerUndo } = context;
+  const { offerUndo, nameOf } = context;
   const { attempt } = createAttempts(context);
   const nextTurn = useMemo(createTurns, []);
 
@@ -56,7 +57,7 @@ export function usePeopleDeeds(
     planMove: async (mentorId, stage) => moveTo(await historyOf(db, mentorId), stage),
     move: (mentorId, stage, move) =>
       attempt(async () => {
-        const name = (await db.mentors.get(mentorId))?.name ?? '';
+        const name = await nameOf(mentorId);
         const events = await carryOut(mentorId, move);
         offerUndo({
           done: { many: 'moved', name, stage },
@@ -67,7 +68,7 @@ export function usePeopleDeeds(
       attempt(() => send('rate', { turn: nextTurn(), mentorId, rating: rating ?? null })),
     joinPeople: (intoId, fromId) =>
       attempt(async () => {
-        const name = (await db.mentors.get(fromId))?.name ?? '';
+        const name = await nameOf(fromId);
         const { mergeId } = await send('merge', { requestId: newRequestId(), intoId, fromId });
         offerUndo({
           done: { many: 'joined', name },
@@ -90,7 +91,7 @@ export function usePeopleDeeds(
         const mentorIds: [string, string] = [one, other];
         await send('keepApart', { mentorIds });
         offerUndo({
-          done: { many: 'kept-apart', name: (await db.mentors.get(other))?.name ?? '' },
+          done: { many: 'kept-apart', name: await nameOf(other) },
           takeBack: () => send('maybeOne', { mentorIds }),
         });
       }),
@@ -98,7 +99,7 @@ export function usePeopleDeeds(
       attempt(async () => {
         await send('notHeard', { mentorId });
         offerUndo({
-          done: { many: 'not-heard', name: (await db.mentors.get(mentorId))?.name ?? '' },
+          done: { many: 'not-heard', name: await nameOf(mentorId) },
           takeBack: () => send('notHeard', { mentorId, takenBack: true }),
         });
       }),

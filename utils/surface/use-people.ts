@@ -61,6 +61,7 @@ export function usePeople(
   );
   const selfCheck = useSelfCheck(report);
   const sending = useSending(db, beside.settings, { now, needed: today !== undefined }, report);
+  const nameOf = async (mentorId: string) => (await db.mentors.get(mentorId))?.name ?? '';
   const { undoable, offerUndo, undo } = useUndoable({ report, dismissProblem: dismiss });
   const actions = useDeeds(db, {
     tabId: beside.tabId,
@@ -74,13 +75,13 @@ export function usePeople(
     say,
     dismissProblem: dismiss,
     offerUndo,
-    nameOf: async (mentorId) => (await db.mentors.get(mentorId))?.name ?? '',
+    nameOf,
   });
   const keepsSomebody = useLiveQuery(() => keepsAnybody(db), report, []);
   const { shortlist, actions: lists } = useShortlist(db, now, report);
   const { goals, lookAtGoals } = useGoals(db, { aims: judging?.aims, now }, report);
   const { referrals, ...looks } = useReferrals(db, now, report);
-  const deeds = usePeopleDeeds(db, { report, dismissProblem: dismiss, offerUndo });
+  const deeds = usePeopleDeeds(db, { report, dismissProblem: dismiss, offerUndo, nameOf });
   return {
     model: {
       today: today?.rows,

@@ -21,6 +21,8 @@ const removals = 'removals';
  * keeping a backup, removing who has outstayed. Each may be stopped half way, and is then done the next time.
  */
 export function createUpkeep(db: JustAskDatabase, now: () => number) {
+  const makeRemovalsFinal = () => finishRemovals(db, now(), giveBackGranted);
+
   async function afterWrite(): Promise<void> {
     await checkStore(db);
     await awaitRemovals();
@@ -39,14 +41,14 @@ export function createUpkeep(db: JustAskDatabase, now: () => number) {
     // Chromium makes alarms wait for half a minute (seen 2026-11), so the worker watches the clock as well.
     setTimeout(
       () => {
-        finishRemovals(db, now(), giveBackGranted).catch(reportError);
+        makeRemovalsFinal().catch(reportError);
       },
       Math.max(0, when - now()),
     );
   }
 
   async function hourly(): Promise<void> {
-    await finishRemovals(db, now(), giveBackGranted);
+    await makeRemovalsFinal();
     await forgetUnkept(db, now());
     const outstayed = outstayedBefore(await readRetention(), now());
     if (outstayed !== undefined) await forgetUnasked(db, outstayed, now());
@@ -64,7 +66,7 @@ export function createUpkeep(db: JustAskDatabase, now: () => number) {
       Promise.all([refreshDueSteps(db, now()), remind(db, now())]).catch(reportError);
     },
     async onAlarm({ name }: { name: string }): Promise<void> {
-      if (name === removals) await finishRemovals(db, now(), giveBackGranted);
+      if (name === removals) await makeRemovalsFinal();
       else if (name === reminders) await remind(db, now());
       else await hourly();
     },
