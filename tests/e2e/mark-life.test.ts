@@ -36,7 +36,8 @@ describe.each(browserNames)('the mark’s life (%s)', (browser) => {
     await page.goto(onX.url, { waitUntil: 'domcontentloaded' });
     await reportOn(world.board, page, ({ outcome }) => outcome === 'person');
     // A page that comes from the browser's cache never loads.
-    await page.evaluate(() => history.back());
+    // Going at once could take the page away from under the call that asks for it.
+    await page.evaluate(() => void setTimeout(() => history.back()));
     await waitFor(async () => expect(await page.evaluate(() => location.href)).toBe(maya.url));
     const { reading } = await reportOn(world.board, page, ({ outcome }) => outcome === 'person');
     expect(reading?.identity).toBe('linkedin:maya-okonkwo-comms');
