@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig, type UserManifestFn } from 'wxt';
 import { compiledAtOnce } from './scripts/chunks/compiled-at-once';
-import { firstScreenOf } from './scripts/chunks/first-screen';
+import { neededBy } from './scripts/chunks/needed-by';
 import { shippedModules } from './scripts/notice/shipped-modules';
 import { mailOrigins } from './utils/replies/places';
 import { siteOrigins } from './utils/sites/origins';
@@ -55,13 +55,22 @@ const manifest: UserManifestFn = ({ browser }) => ({
     : { minimum_chrome_version: '126' }),
 });
 
-/** One file for what the popup, and with it the other surfaces, need at their start. */
-function bundleFirstScreen({ build }: InlineConfig): void {
-  const belongs = firstScreenOf(new URL('entrypoints/popup/main.tsx', import.meta.url).pathname);
+/** One file for what all surfaces need, and of it another for what the popup needs for its first screen. */
+function bundleSurfaces({ build }: InlineConfig): void {
+  const path = (file: string) => new URL(file, import.meta.url).pathname;
+  const forAll = neededBy(path('entrypoints/popup/panel.tsx'));
+  const first = neededBy(path('entrypoints/popup/main.tsx'));
   const output = build?.rolldownOptions?.output ?? build?.rollupOptions?.output;
   if (!output || Array.isArray(output)) throw new Error('WXT builds its pages in another way now');
   output.codeSplitting = {
-    groups: [{ name: (id, modules) => (belongs(id, modules) ? 'surface' : null) }],
+    groups: [
+      {
+        name: (id, modules) => {
+          if (!forAll(id, modules)) return null;
+          return first(id, modules) ? 'first-screen' : 'surface';
+        },
+      },
+    ],
   };
 }
 
@@ -82,7 +91,7 @@ export default defineConfig({
     },
     // No polyfill in the pages that she visits: docs/decisions/0001-libraries.md
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.some(({ type }) => type === 'popup')) bundleFirstScreen(config);
+      if (entrypoints.some(({ type }) => type === 'popup')) bundleSurfaces(config);
       const { resolve } = config;
       const inPages = entrypoints.every(
         ({ type, name }) => type === 'content-script' || name === 'conversation',
@@ -96,6 +105,8 @@ export default defineConfig({
   zip: { excludeSources: ['screenshots/**'] },
   vite: ({ browser }) => ({
     plugins: [preact(), shippedModules(browser)],
+    // Every browser that we run in loads modules ahead by itself: one file less before the first screen.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: {
         // Dexie's build for browsers that have `async`, which all of ours do: a kilobyte and a half less

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { PanelActions, PanelModel } from '@/utils/surface/model';
-import type { Elsewhere, ThisPerson } from '@/utils/surface/this-person-model';
+import type { ThisPerson } from '@/utils/surface/this-person-model';
 import { Empty } from './empty';
 import { isolate } from './isolate';
 import { LayoutReport } from './layout-report';
@@ -9,6 +9,8 @@ import { LazyOwnProfile } from './lazy-own-profile';
 import { Person } from './person';
 import { Placeholder } from './placeholder';
 import { siteName } from './site-words';
+import { Unread } from './unread';
+import { wayOn } from './way-on';
 
 type Props = {
   model: PanelModel;
@@ -50,24 +52,9 @@ function WhatTheTabShows({ model, actions, onTurnTo }: Props) {
     case 'loading':
       return <Placeholder />;
     case 'welcome':
-      return (
-        <Empty
-          title={i18n.t('thisPerson.welcome.title')}
-          text={i18n.t('thisPerson.welcome.text')}
-          primary={{
-            label: i18n.t('thisPerson.welcome.action'),
-            act: () => actions.openBoard('welcome'),
-          }}
-        />
-      );
     case 'paused':
-      return (
-        <Empty
-          title={i18n.t('thisPerson.paused.title')}
-          text={i18n.t('thisPerson.paused.text')}
-          primary={{ label: i18n.t('thisPerson.paused.action'), act: actions.resume }}
-        />
-      );
+    case 'elsewhere':
+      return <Unread thisPerson={thisPerson} model={model} actions={actions} onTurnTo={onTurnTo} />;
     case 'no-goal':
       return (
         <Person
@@ -96,16 +83,6 @@ function WhatTheTabShows({ model, actions, onTurnTo }: Props) {
           title={i18n.t('thisPerson.notRunning.title')}
           text={i18n.t('thisPerson.notRunning.text')}
           primary={{ label: i18n.t('thisPerson.notRunning.action'), act: actions.readTab }}
-        />
-      );
-    case 'elsewhere':
-      return (
-        <Empty
-          {...elsewhereWords(thisPerson.page)}
-          {...(thisPerson.page === 'readable'
-            ? { primary: { label: i18n.t('otherPage.read'), act: actions.readPage } }
-            : {})}
-          {...wayOn(model, onTurnTo)}
         />
       );
     case 'other-page':
@@ -178,30 +155,4 @@ function WhatTheTabShows({ model, actions, onTurnTo }: Props) {
         />
       );
   }
-}
-
-function elsewhereWords(page: Elsewhere): { title: string; text: string } {
-  switch (page) {
-    case 'readable':
-      return { title: i18n.t('otherPage.readable.title'), text: i18n.t('otherPage.readable.text') };
-    case 'unseen':
-      return { title: i18n.t('otherPage.unseen.title'), text: i18n.t('otherPage.unseen.text') };
-    case 'insecure':
-      return { title: i18n.t('otherPage.insecure.title'), text: i18n.t('otherPage.insecure.text') };
-    case 'file':
-      return { title: i18n.t('otherPage.file.title'), text: i18n.t('otherPage.file.text') };
-    case 'closed':
-      return { title: i18n.t('otherPage.closed.title'), text: i18n.t('otherPage.closed.text') };
-  }
-}
-
-/** Where to look instead; nowhere, while she keeps nobody. */
-function wayOn({ today, keepsSomebody = false }: PanelModel, onTurnTo: Props['onTurnTo']) {
-  if (today && today.length > 0) {
-    return { quiet: { label: i18n.t('thisPerson.nobody.today'), act: () => onTurnTo('today') } };
-  }
-  if (keepsSomebody) {
-    return { quiet: { label: i18n.t('thisPerson.nobody.people'), act: () => onTurnTo('people') } };
-  }
-  return {};
 }

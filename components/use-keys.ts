@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const handled = ['Escape', '/', '?', 'r'] as const;
 
@@ -8,7 +8,7 @@ export type Keys = Partial<Record<(typeof handled)[number], () => void>>;
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const gone = new AbortController();
     document.addEventListener(
       'keydown',

@@ -1,12 +1,30 @@
-// First of all: the store is being opened while the rest is got ready.
-import '@/utils/surface/use-store';
+import { drawFirstScreen } from '@/components/first-screen';
+import { type FirstLook, firstLook } from '@/utils/surface/first-look';
+import { holdInput } from '@/utils/surface/held-input';
+import { painted } from '@/utils/surface/painted';
+import { showTheme } from '@/utils/surface/theme';
 
-import { render } from 'preact';
-import { Panel } from '@/components/panel';
-import { usePanel } from '@/utils/surface/use-panel';
+/**
+ * In two steps, because all that it takes to know her people takes longer than she should look at nothing:
+ * docs/decisions/0019-a-popup-in-two-steps.md
+ */
+const handOver = holdInput();
+const first = await lookFirst();
+const { startPanel } = await import('./panel');
+startPanel(first);
+handOver();
 
-function Shell() {
-  return <Panel {...usePanel()} shell="popup" />;
+/** Draws what can be said at once. Where even that can't be found out, the panel asks again, and says why. */
+async function lookFirst(): Promise<FirstLook | undefined> {
+  try {
+    const look = await firstLook(Date.now());
+    showTheme(look.settings);
+    drawFirstScreen(look);
+    // Somebody may be there to be read: that is what she waits for then, not the frame.
+    if (look.thisPerson) await painted();
+    return look;
+  } catch (error) {
+    reportError(error);
+    return undefined;
+  }
 }
-
-render(<Shell />, document.body);

@@ -32,9 +32,11 @@ describe.each(browserNames)('her people by keyboard alone (%s)', (browser) => {
     // As she would find it when she opens it anew.
     await board.evaluate(() => {
       location.hash = 'people';
-      location.reload();
+      // Until it is gone the old page is still there, and would take keys along that are for the new one.
+      document.documentElement.dataset.old = '';
+      setTimeout(() => location.reload());
     });
-    await board.waitForSelector('.mentor-row .mentor-name');
+    await board.waitForSelector('html:not([data-old]) .mentor-row .mentor-name');
   });
 
   const press = (...keys: Parameters<Page['keyboard']['press']>[0][]) =>

@@ -119,6 +119,8 @@ export type PanelModel = {
   clickedRow?: string | undefined;
   /** Whom to think of today, most pressing first. */
   today: MentorRow[] | undefined;
+  /** How many they are, which may be known before. */
+  inToday?: number | undefined;
   keepsSomebody: boolean | undefined;
   /** Missing until she turns to the list, and until it was read. */
   shortlist: Shortlist | undefined;

@@ -13,6 +13,7 @@ import type { Settings } from '@/utils/settings/settings';
 import { mutualsIn } from '@/utils/shortlist/acquaintance';
 import type { OtherPage } from '@/utils/tabs/other-page';
 import { backgroundOffer } from './background-offer';
+import { type FirstLook, unreadBy } from './first-look';
 import { goalFits } from './goal-fits';
 import type { MentorRow, PanelActions, PanelModel } from './model';
 import { acquaintanceWith, readDetail, rowsAt } from './people';
@@ -26,21 +27,42 @@ import { useSettings } from './use-settings';
 import { useStore } from './use-store';
 import { type TabView, useTab } from './use-tab';
 
-/** Everything that the popup and the side panel show and can do. */
-export function usePanel(): { model: PanelModel; actions: PanelActions } {
+/**
+ * Everything that the popup and the side panel show and can do.
+ *
+ * @param first what stands on the screen already, and goes on until the store has been read
+ */
+export function usePanel(first?: FirstLook): { model: PanelModel; actions: PanelActions } {
   const problem = useProblem();
   const db = useStore(problem.reportUnopened);
   const now = useNow();
   const { report } = problem;
-  const settings = useSettings(report);
-  const { tab, look } = useTab(report);
+  const settings = useSettings(report, first?.settings);
+  const { tab, look } = useTab(report, first?.tab);
   const { model, actions } = usePeople(db, now, problem, { tabId: tab.tabId, look, settings });
   const thisPerson = useThisPerson(db, { tab, settings, now, report });
   const row = tab.state === 'reported' ? tab.row : undefined;
   const clickedRow = row && `${row.identity} ${row.readAt}`;
   return {
-    model: { ...model, thisPerson: withOffer(thisPerson, model.aims), clickedRow },
+    model: {
+      ...model,
+      ...known(model, first?.glance),
+      thisPerson: withOffer(thisPerson, model.aims),
+      clickedRow,
+    },
     actions,
+  };
+}
+
+/** What is known of her people: what the store says, and until then what was counted last. */
+function known(
+  { closed, today, keepsSomebody }: Omit<PanelModel, 'thisPerson'>,
+  glance: FirstLook['glance'],
+): Pick<PanelModel, 'inToday' | 'keepsSomebody'> {
+  if (closed) return { inToday: undefined, keepsSomebody: undefined };
+  return {
+    inToday: today?.length ?? glance?.inToday,
+    keepsSomebody: keepsSomebody ?? glance?.keepsSomebody,
   };
 }
 
@@ -62,7 +84,7 @@ function useThisPerson(
 ): ThisPerson {
   const { tab, settings, now, report } = world;
   const fresh = readingIn(tab);
-  const known = useLiveQuery(
+  const stored = useLiveQuery(
     async () => {
       if (!fresh) return undefined;
       const { identity } = fresh;
@@ -85,7 +107,7 @@ function useThisPerson(
     report,
     [page, now],
   );
-  const current = known && known.identity === fresh?.identity ? known : undefined;
+  const current = stored && stored.identity === fresh?.identity ? stored : undefined;
   const reading = useMemo(() => {
     if (!fresh || !current) return undefined;
     // Always another object: whatever changed in the store, the fit is judged again.
@@ -97,11 +119,8 @@ function useThisPerson(
   const assessment = useAssessment(reading, report);
 
   if (!settings || tab.state === 'loading') return { state: 'loading' };
-  // On a site that she has answered for; elsewhere any answer will do.
-  const { linkedin, x } = settings.presence;
-  const answered = 'site' in tab ? settings.presence[tab.site] : (linkedin ?? x);
-  if (answered === undefined) return { state: 'welcome' };
-  if (settings.paused) return { state: 'paused' };
+  const unread = unreadBy(settings, 'site' in tab ? tab.site : undefined);
+  if (unread) return unread;
   if (tab.state === 'elsewhere') return { state: 'elsewhere', page: tab.page };
   if (tab.state === 'read' && !fresh) return otherPage(tab.page, keptHere);
   if (tab.state !== 'reported' && tab.state !== 'read') {

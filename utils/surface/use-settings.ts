@@ -1,9 +1,17 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { readSettings, type Settings, watchSettings } from '@/utils/settings/settings';
+import { showTheme } from './theme';
 
-/** The settings, kept up to date; `undefined` until they are read. Applies the theme to this surface. */
-export function useSettings(onError: (error: unknown) => void): Settings | undefined {
-  const [settings, setSettings] = useState<Settings>();
+/**
+ * The settings, kept up to date; `undefined` until they are read. Applies the theme to this surface.
+ *
+ * @param first what they were when last read
+ */
+export function useSettings(
+  onError: (error: unknown) => void,
+  first?: Settings,
+): Settings | undefined {
+  const [settings, setSettings] = useState(first);
 
   useLayoutEffect(() => {
     const lifetime = new AbortController();
@@ -13,10 +21,7 @@ export function useSettings(onError: (error: unknown) => void): Settings | undef
   }, [onError]);
 
   useLayoutEffect(() => {
-    if (!settings) return;
-    const { dataset } = document.documentElement;
-    if (settings.theme === 'system') delete dataset.theme;
-    else dataset.theme = settings.theme;
+    if (settings) showTheme(settings);
   }, [settings]);
 
   return settings;

@@ -2,10 +2,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import type { PageReport } from '@/utils/messaging/page-report';
 import type { Reading } from '@/utils/profile/reading';
-import { type PresenceSite, presenceSite } from '@/utils/settings/presence';
+import type { PresenceSite } from '@/utils/settings/presence';
 import { isReading, mayReadSite } from '@/utils/tabs/content-scripts';
 import { currentOtherPage, type OtherPage, watchOtherPage } from '@/utils/tabs/other-page';
 import { currentReport, currentRow, watchTab } from '@/utils/tabs/tab-store';
+import { elsewhere, siteOf, tabBeside } from './tab-beside';
 import type { Elsewhere } from './this-person-model';
 
 /** What the tab beside a surface shows. */
@@ -23,9 +24,14 @@ export type TabView = { tabId: number | undefined } & (
 /**
  * The active tab of this surface's window, and what our script in it reported. Follows her when she
  * changes tabs or pages; `look` asks again, after she has allowed something.
+ *
+ * @param first what is known of it already
  */
-export function useTab(onError: (error: unknown) => void): { tab: TabView; look: () => void } {
-  const [tab, setTab] = useState<TabView>({ tabId: undefined, state: 'loading' });
+export function useTab(
+  onError: (error: unknown) => void,
+  first?: TabView,
+): { tab: TabView; look: () => void } {
+  const [tab, setTab] = useState<TabView>(first ?? { tabId: undefined, state: 'loading' });
   const look = useRef(() => {});
 
   useLayoutEffect(() => {
@@ -74,21 +80,6 @@ export function useTab(onError: (error: unknown) => void): { tab: TabView; look:
   return { tab, look: () => look.current() };
 }
 
-/**
- * The active tab of this window. Where this surface itself is a tab, as popups are in Firefox for Android,
- * it is the one that she saw last before.
- */
-async function tabBeside(): Promise<Browser.tabs.Tab | undefined> {
-  const [own, tabs] = await Promise.all([
-    browser.tabs.getCurrent(),
-    browser.tabs.query({ currentWindow: true }),
-  ]);
-  if (own === undefined) return tabs.find(({ active }) => active);
-  return tabs
-    .filter(({ id }) => id !== own.id)
-    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
-}
-
 async function viewOf(tab: Browser.tabs.Tab): Promise<TabView> {
   const tabId = tab.id;
   const url = URL.parse(tab.url ?? '');
@@ -96,7 +87,7 @@ async function viewOf(tab: Browser.tabs.Tab): Promise<TabView> {
   // Of two that she asked for, the one she asked for last.
   if (page && (row?.readAt ?? 0) < (page.people[0]?.readAt ?? 0))
     return { tabId, state: 'read', page };
-  const site = url ? presenceSite(url) : await siteWithoutAccess();
+  const site = await siteOf(url);
   if (tabId === undefined || !site) return { tabId, state: 'elsewhere', page: elsewhere(url) };
   if (!(await mayReadSite(site))) return { tabId, state: 'no-access', site };
   const report = await currentReport(tab);
@@ -104,24 +95,4 @@ async function viewOf(tab: Browser.tabs.Tab): Promise<TabView> {
   // Our script starts when the page has loaded.
   if (tab.status === 'loading') return { tabId, state: 'waiting', site };
   return { tabId, state: (await isReading(tabId)) ? 'waiting' : 'not-running', site };
-}
-
-/** Pages that no extension may touch; each browser has the list built in, these are those of the stores. */
-const stores = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
-
-function elsewhere(url: URL | null): Elsewhere {
-  if (!url) return 'unseen';
-  if (url.protocol === 'https:') return stores.includes(url.hostname) ? 'closed' : 'readable';
-  if (url.protocol === 'http:') return 'insecure';
-  return url.protocol === 'file:' ? 'file' : 'closed';
-}
-
-/**
- * The first site that we may not look at. The browser hides the address of a tab on such a site, so this
- * may be about another tab; but better to say it once too often than to show nothing and not say why.
- */
-async function siteWithoutAccess(): Promise<PresenceSite | undefined> {
-  if (!(await mayReadSite('linkedin'))) return 'linkedin';
-  if (!(await mayReadSite('x'))) return 'x';
-  return undefined;
 }

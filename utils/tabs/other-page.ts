@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { identityOf, parseIdentity } from '@/utils/profile/identity';
 import { Reading } from '@/utils/profile/reading';
 import { pageAddress } from '@/utils/sites/any/address';
+import { sessionKeys } from './session-keys';
 
 /**
  * A page that she had read by her click: whom it may be about, and the one whom she kept of it, as she
@@ -18,7 +19,7 @@ const OtherPage = z.strictObject({
 export type OtherPage = z.infer<typeof OtherPage>;
 
 /** In `storage.session`, like the reports: it outlives the worker, not the browser. */
-const keyOf = (tabId: number) => `session:page-${tabId}` as const;
+const keyOf = (tabId: number) => `session:${sessionKeys(tabId).page}` as const;
 
 /**
  * Reads the page in a tab for whom it may be about, and remembers it. Needs her click just before

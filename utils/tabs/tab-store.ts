@@ -3,13 +3,14 @@ import * as z from 'zod/mini';
 import { PageReport } from '@/utils/messaging/page-report';
 import type { Reading } from '@/utils/profile/reading';
 import { RowReading, readingOfRow } from '@/utils/profile/row';
+import { sessionKeys } from './session-keys';
 
 /**
  * What each tab last showed. It is kept in `storage.session`: it outlives the worker, not the browser,
  * and content scripts can't read it.
  */
-const keyOf = (tabId: number) => `session:tab-${tabId}` as const;
-const rowKeyOf = (tabId: number) => `session:row-${tabId}` as const;
+const keyOf = (tabId: number) => `session:${sessionKeys(tabId).report}` as const;
+const rowKeyOf = (tabId: number) => `session:${sessionKeys(tabId).row}` as const;
 
 export async function rememberTab(tabId: number, report: PageReport): Promise<void> {
   await storage.setItem(keyOf(tabId), report);

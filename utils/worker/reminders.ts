@@ -4,7 +4,7 @@ import { nextStrike, reminderFor } from '@/utils/journey/reminder';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { readPace, readRemindedOn, writeRemindedOn } from '@/utils/settings/pace';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
-import { countDue } from './toolbar';
+import { countToday } from './toolbar';
 
 /** The alarm of the hour that she chose, and the one notification there is. */
 export const reminders = 'reminders';
@@ -27,7 +27,7 @@ export async function remind(db: JustAskDatabase, now: number): Promise<void> {
   await browser.alarms.create(reminders, { when: nextStrike(remindAt, now, timeZone) });
   const day = reminderFor(remindAt, await readRemindedOn(), now, timeZone);
   if (day === undefined) return;
-  const due = await countDue(db, now);
+  const { due } = await countToday(db, now);
   if (due > 0) await notify(due);
   // Also of a day without anything: what comes up later that day has no hour.
   await writeRemindedOn(day);

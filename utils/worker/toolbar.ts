@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { JustAskDatabase } from '@/utils/mentors/database';
+import { keepsAnybody } from '@/utils/mentors/shortlist-store';
 import { readToday } from '@/utils/mentors/today-store';
 import { readPace } from '@/utils/settings/pace';
 import { presenceOn } from '@/utils/settings/presence';
@@ -7,23 +8,32 @@ import type { Settings } from '@/utils/settings/settings';
 import { deviceTimeZone } from '@/utils/settings/time-zone';
 import { showBadge, showDueSteps } from '@/utils/tabs/badge';
 import { isReading, openSiteTabs, startReading } from '@/utils/tabs/content-scripts';
+import { rememberGlance } from '@/utils/tabs/glance';
 
 /**
- * How many people are to be thought of today: those with a step that is due, and those who may have written
- * back. Whom she could ask isn't among them: that can be done on any day, and a number that never goes away
- * says nothing.
+ * How many people are in Today, and how many of them are to be thought of today: those with a step that is due,
+ * and those who may have written back. Whom she could ask isn't among these: that can be done on any day, and a
+ * number that never goes away says nothing.
  */
-export async function countDue(db: JustAskDatabase, now: number): Promise<number> {
+export async function countToday(
+  db: JustAskDatabase,
+  now: number,
+): Promise<{ inToday: number; due: number }> {
   const { openAsks } = await readPace();
   const timeZone = deviceTimeZone();
   const { due, heard } = await readToday(db, { now, timeZone, mostOpenAsks: openAsks });
-  const ids = due.flatMap(({ id, step }) => (step.kind === 'ask' ? [] : [id]));
-  return new Set([...ids, ...heard]).size;
+  const withoutAsks = due.filter(({ step }) => step.kind !== 'ask');
+  const people = (steps: typeof due) => new Set([...steps.map(({ id }) => id), ...heard]).size;
+  return { inToday: people(due), due: people(withoutAsks) };
 }
 
-/** Shows that number on every tab without a badge of its own. */
-export async function refreshDueSteps(db: JustAskDatabase, now: number): Promise<void> {
-  await showDueSteps(await countDue(db, now));
+/** Shows on every tab without a badge of its own how many are due, and tells the popup how many are in Today. */
+export async function refreshToday(db: JustAskDatabase, now: number): Promise<void> {
+  const [{ inToday, due }, keepsSomebody] = await Promise.all([
+    countToday(db, now),
+    keepsAnybody(db),
+  ]);
+  await Promise.all([showDueSteps(due), rememberGlance({ inToday, keepsSomebody }, now)]);
 }
 
 /**

@@ -11,7 +11,7 @@ import { registerConversationScripts } from '@/utils/tabs/conversation-scripts';
 import { giveBackGranted } from '@/utils/tabs/granted';
 import { judgeBy, summary } from './judge';
 import { remind, reminders } from './reminders';
-import { refreshDueSteps } from './toolbar';
+import { refreshToday } from './toolbar';
 
 const removals = 'removals';
 
@@ -26,7 +26,7 @@ export function createUpkeep(db: JustAskDatabase, now: () => number) {
   async function afterWrite(): Promise<void> {
     await checkStore(db);
     await awaitRemovals();
-    await refreshDueSteps(db, now());
+    await refreshToday(db, now());
     await refit(db, async (judging) => {
       const judge = await judgeBy(judging);
       return (reading) => summary(judge(reading));
@@ -63,7 +63,7 @@ export function createUpkeep(db: JustAskDatabase, now: () => number) {
     afterWrite,
     /** She wants more or fewer asks at once, or another hour. */
     paceChanged(): void {
-      Promise.all([refreshDueSteps(db, now()), remind(db, now())]).catch(reportError);
+      Promise.all([refreshToday(db, now()), remind(db, now())]).catch(reportError);
     },
     async onAlarm({ name }: { name: string }): Promise<void> {
       if (name === removals) await makeRemovalsFinal();

@@ -157,6 +157,7 @@ export function panelModel(part: Partial<PanelModel> = {}): PanelModel {
   return {
     thisPerson: { state: 'person', reading: reading(), assessment },
     today: [],
+    inToday: part.today?.length,
     keepsSomebody: false,
     shortlist: shortlist([]),
     asks: { open: 0, held: false },
