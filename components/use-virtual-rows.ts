@@ -18,6 +18,11 @@ import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'prea
 const firstScreen: Rect = { width: 0, height: 700 };
 /** Rows beyond both edges of the screen that are there already when she scrolls. */
 const beyond = 4;
+/**
+ * The place of each row is worked out with every list, so with every letter typed: of so many rows that she
+ * hasn't come to, and then so many more each time.
+ */
+const stretch = 500;
 
 /** A list scrolls with the part of the surface that it stands in, or with the whole page. */
 type Scroller = Element | Window;
@@ -63,8 +68,18 @@ export function useVirtualRows(
   const keyOf = useCallback((index: number) => ids[index] ?? index, [ids]);
   // Most rows are as tall as the lowest. Where the guess is right, a row that is measured moves none below it.
   const lowest = useRef<number>(undefined);
+  const offset = useRef(0);
+  /** How many rows have a place: those that she could see, up to `index`, and some more. */
+  const countTo = (index: number) => {
+    const low = lowest.current ?? estimate;
+    // No row is lower, so she can't be further down than this.
+    const seen = Math.ceil((offset.current + window.innerHeight) / low);
+    const needed = Math.max(seen, index) + stretch;
+    return Math.min(ids.length, Math.ceil(needed / stretch) * stretch);
+  };
+  const count = countTo(always ?? 0);
   const options = {
-    count: ids.length,
+    count,
     estimateSize: () => lowest.current ?? estimate,
     getItemKey: keyOf,
     getScrollElement: scrollerOfList,
@@ -83,10 +98,13 @@ export function useVirtualRows(
     scrollPaddingEnd: covered,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const shown = defaultRangeExtractor(range);
-      if (always === undefined || always >= ids.length || shown.includes(always)) return shown;
+      if (always === undefined || always >= count || shown.includes(always)) return shown;
       return [...shown, always].sort((a, b) => a - b);
     },
-    onChange: () => redraw(undefined),
+    onChange: ({ scrollOffset }: Rows) => {
+      offset.current = scrollOffset ?? 0;
+      redraw(undefined);
+    },
   };
   const [virtual] = useState(() => new Virtualizer<Scroller, Element>(options));
   virtual.setOptions(options);
@@ -106,9 +124,12 @@ export function useVirtualRows(
   });
   return {
     rows: virtual.getVirtualItems().map((row) => ({ ...row, start: row.start - margin.current })),
-    height: virtual.getTotalSize(),
+    height: virtual.getTotalSize() + (ids.length - count) * (lowest.current ?? estimate),
     measure: virtual.measureElement,
-    reveal: (index) => virtual.scrollToIndex(index, { align: 'auto' }),
+    reveal: (index) => {
+      virtual.setOptions({ ...options, scrollMargin: margin.current, count: countTo(index) });
+      virtual.scrollToIndex(index, { align: 'auto' });
+    },
   };
 }
 
