@@ -109,18 +109,29 @@ export function useVirtualRows(
   const [virtual] = useState(() => new Virtualizer<Scroller, Element>(options));
   virtual.setOptions(options);
   useLayoutEffect(() => virtual._didMount(), [virtual]);
+  const placed = useRef(false);
   useLayoutEffect(() => {
     virtual._willUpdate();
     // What stands above the list doesn't change while it scrolls, and asking would lay the page out once more.
-    if (virtual.isScrolling) return;
-    const place = placeIn(virtual.scrollElement, list.current);
-    const moved = Math.abs(place - margin.current);
-    // Half pixels come and go with the zoom.
-    if (moved < 1) return;
-    margin.current = place;
-    virtual.setOptions({ ...options, scrollMargin: place });
-    // By less, the rows beyond the edges are enough: a line that comes above while she types has none drawn anew.
-    if (moved > estimate) redraw(undefined);
+    if (virtual.isScrolling) return undefined;
+    const place = () => {
+      const top = placeIn(virtual.scrollElement, list.current);
+      const moved = Math.abs(top - margin.current);
+      // Half pixels come and go with the zoom.
+      if (moved < 1) return;
+      margin.current = top;
+      virtual.setOptions({ ...options, scrollMargin: top });
+      // By less, the rows beyond the edges are enough: a line that comes above while she types has none drawn anew.
+      if (moved > estimate) redraw(undefined);
+    };
+    if (!placed.current) {
+      placed.current = true;
+      place();
+      return undefined;
+    }
+    // Later, with the frame, the page is laid out once for all that has changed until then.
+    const frame = requestAnimationFrame(place);
+    return () => cancelAnimationFrame(frame);
   });
   return {
     rows: virtual.getVirtualItems().map((row) => ({ ...row, start: row.start - margin.current })),

@@ -89,18 +89,27 @@ export function createSearchIndex(): SearchIndex {
       if (words.length === 0) return undefined;
       const grades = words.map(meeting);
       // Asked of those in the list alone, so that nothing is made for each person who was found.
-      return (personIds) =>
-        Uint16Array.from(numbersOf(personIds), (person) => {
-          let sum = 0;
-          for (const grade of grades) {
-            const one = grade[person] ?? 0;
-            if (one === 0) return 0;
-            sum += one;
-          }
-          return sum;
-        });
+      return (personIds) => sums(numbersOf(personIds), grades);
     },
   };
+}
+
+/** The grades of each person added up, 0 where one of them is. Loops, because with each letter it is all people. */
+function sums(people: Int32Array, grades: readonly Uint8Array[]): Uint16Array {
+  const all = new Uint16Array(people.length);
+  for (let at = 0; at < people.length; at++) {
+    let sum = 0;
+    for (const grade of grades) {
+      const one = grade[people[at] ?? -1] ?? 0;
+      if (one === 0) {
+        sum = 0;
+        break;
+      }
+      sum += one;
+    }
+    all[at] = sum;
+  }
+  return all;
 }
 
 /** As it was typed, and in Arabic with the article that is written together with many a name. */

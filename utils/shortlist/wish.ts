@@ -51,11 +51,13 @@ export type SavedView = z.infer<typeof SavedView>;
 export function found(ids: readonly string[], gradesOf: GradesOf | undefined): readonly string[] {
   if (!gradesOf) return ids;
   const byGrade: string[][] = [];
-  gradesOf(ids).forEach((grade, at) => {
-    if (grade === 0) return;
+  const grades = gradesOf(ids);
+  for (let at = 0; at < ids.length; at++) {
+    const grade = grades[at] ?? 0;
+    if (grade === 0) continue;
     byGrade[grade] ??= [];
     byGrade[grade].push(ids[at] ?? '');
-  });
+  }
   return byGrade.reverse().flat();
 }
 
