@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { i18n } from '#i18n';
 import type { FirstLook } from '@/utils/surface/first-look';
 import { PanelFrame } from './panel-frame';
 import { Placeholder } from './placeholder';
@@ -44,4 +45,12 @@ export function drawFirstScreen(look: FirstLook): void {
   const page = document.createElement('div');
   render(<FirstScreen look={look} />, page);
   document.body.replaceChildren(...page.childNodes);
+}
+
+/** Says that the panel didn't come. */
+export function sayNotLoaded(): void {
+  const sentence = document.createElement('p');
+  sentence.setAttribute('role', 'alert');
+  sentence.textContent = i18n.t('common.notLoaded');
+  (document.querySelector('.panel') ?? document.body).append(sentence);
 }

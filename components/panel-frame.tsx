@@ -54,7 +54,8 @@ export function PanelFrame({ surface = null, shell, tab, inToday = 0, ...props }
           </button>
         </div>
       </header>
-      <main class="panel-main" tabIndex={-1}>
+      {/* In small letters: an attribute that a first screen has is then never taken away, and a focus with it. */}
+      <main class="panel-main" tabindex={-1}>
         <Tabs
           label={i18n.t('panel.views')}
           tabs={[

@@ -38,7 +38,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
             class="tab"
             aria-selected={tab.id === chosen}
             aria-controls={`panel-${tab.id}`}
-            tabIndex={tab.id === chosen ? 0 : -1}
+            tabindex={tab.id === chosen ? 0 : -1}
             onClick={() => onChoose(tab.id)}
           >
             {tab.label}
@@ -61,8 +61,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
           class="tab-panel"
           role="tabpanel"
           aria-labelledby={`tab-${tab.id}`}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing to focus.
-          tabIndex={0}
+          tabindex={0}
           hidden={tab.id !== chosen}
         >
           {tab.id === chosen && children}

@@ -1,4 +1,4 @@
-import { drawFirstScreen } from '@/components/first-screen';
+import { drawFirstScreen, sayNotLoaded } from '@/components/first-screen';
 import { type FirstLook, firstLook } from '@/utils/surface/first-look';
 import { holdInput } from '@/utils/surface/held-input';
 import { painted } from '@/utils/surface/painted';
@@ -10,9 +10,15 @@ import { showTheme } from '@/utils/surface/theme';
  */
 const handOver = holdInput();
 const first = await lookFirst();
-const { startPanel } = await import('./panel');
-startPanel(first);
-handOver();
+try {
+  const { startPanel } = await import('./panel');
+  startPanel(first);
+  await handOver();
+} catch (error) {
+  // The files of a popup are gone when the extension is updated in that moment.
+  reportError(error);
+  sayNotLoaded();
+}
 
 /** Draws what can be said at once. Where even that can't be found out, the panel asks again, and says why. */
 async function lookFirst(): Promise<FirstLook | undefined> {

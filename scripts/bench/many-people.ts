@@ -96,6 +96,7 @@ function firstRows(): Promise<number> {
 /** From each letter typed to the list that it finds. */
 async function typing(lab: Lab, size: string, people: number): Promise<Figure[]> {
   const popup = await lab.extensionPage('popup.html');
+  await popup.waitForSelector('#tab-people');
   await popup.evaluate(firstRows);
   const words = await popup.evaluate(gathered);
   const times: number[] = [];

@@ -56,13 +56,15 @@ export function usePanel(first?: FirstLook): { model: PanelModel; actions: Panel
 
 /** What is known of her people: what the store says, and until then what was counted last. */
 function known(
-  { closed, today, keepsSomebody }: Omit<PanelModel, 'thisPerson'>,
+  { closed, problem, today, keepsSomebody }: Omit<PanelModel, 'thisPerson'>,
   glance: FirstLook['glance'],
 ): Pick<PanelModel, 'inToday' | 'keepsSomebody'> {
   if (closed) return { inToday: undefined, keepsSomebody: undefined };
+  // Where the store can't be read, an older count would stand there for good.
+  const counted = problem === undefined ? glance : undefined;
   return {
-    inToday: today?.length ?? glance?.inToday,
-    keepsSomebody: keepsSomebody ?? glance?.keepsSomebody,
+    inToday: today?.length ?? counted?.inToday,
+    keepsSomebody: keepsSomebody ?? counted?.keepsSomebody,
   };
 }
 

@@ -32,6 +32,7 @@ import { letterHandlers } from './letter-handlers';
 import { markView } from './mark-view';
 import { createPeopleHandlers } from './people-handlers';
 import { checkReading } from './self-check';
+import { refreshToday } from './toolbar';
 
 /**
  * What the worker does for each message. Nothing is remembered here between two messages: the worker may
@@ -135,6 +136,8 @@ export function createHandlers(
 
     async reportConversations({ conversations }, { url }) {
       await hearConversations(db, conversations, url);
+      // Who may have written back is somebody to think of today.
+      refreshToday(db, now()).catch(reportError);
       return null;
     },
 
