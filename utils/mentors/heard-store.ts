@@ -7,14 +7,16 @@ import { GoneError } from './gone-error';
 /**
  * Notes of whom it looks as if they had written back, for her to say. What she said of the same before stays
  * said.
+ *
+ * @returns whether that told us anything new
  */
 export async function noteConversations(
   db: JustAskDatabase,
   { conversations, timeZone }: { conversations: readonly Conversation[]; timeZone: string },
-): Promise<void> {
+): Promise<boolean> {
   const theirs = conversations.filter(({ last }) => last.by === 'them');
-  if (theirs.length === 0) return;
-  await db.transaction('rw', db.mentors, db.drafts, async () => {
+  if (theirs.length === 0) return false;
+  return await db.transaction('rw', db.mentors, db.drafts, async () => {
     const waiting = await db.mentors
       .where('standing.stage')
       .anyOf('asked', 'replied', 'meeting', 'mentoring')
@@ -22,10 +24,12 @@ export async function noteConversations(
       .toArray();
     const awaited = await Promise.all(waiting.map((mentor) => awaitedOf(db, mentor)));
     const namesakes = await namesakesOf(db, theirs, waiting);
+    let isNews = false;
     for (const conversation of theirs) {
       const id = whose(conversation, awaited, (name) => namesakes.get(name) ?? 0, timeZone);
-      if (id !== undefined) await note(db, id, conversation);
+      if (id !== undefined && (await note(db, id, conversation))) isNews = true;
     }
+    return isNews;
   });
 }
 
@@ -53,7 +57,9 @@ export async function settleHeard(
   }
 }
 
-async function note(db: JustAskDatabase, id: string, seen: Conversation): Promise<void> {
+/** @returns whether it was news */
+async function note(db: JustAskDatabase, id: string, seen: Conversation): Promise<boolean> {
+  let isNews = false;
   await db.mentors
     .where('id')
     .equals(id)
@@ -67,10 +73,11 @@ async function note(db: JustAskDatabase, id: string, seen: Conversation): Promis
         ...(day === undefined ? {} : { day }),
       };
       const before = mentor.heard;
-      const isNews =
+      isNews =
         before?.since !== open.since || (day !== undefined && day > (before.day ?? ''));
       if (isNews) mentor.heard = heard;
     });
+  return isNews;
 }
 
 async function awaitedOf(db: JustAskDatabase, mentor: Mentor): Promise<Awaited> {

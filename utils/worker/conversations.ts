@@ -12,12 +12,13 @@ import { mayReadConversations } from '@/utils/tabs/conversation-scripts';
  * Takes in what a page says of the conversations on it, if that is a site where she has it switched on.
  *
  * @param address of the page, by the browser's word
+ * @returns whether somebody is to be asked about who wasn't before
  */
 export async function hearConversations(
   db: JustAskDatabase,
   conversations: readonly Conversation[],
   address: string | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const url = URL.parse(address ?? '');
   const site = url ? conversationSite(url) : undefined;
   const [isOn, isAllowed, { paused }] = await Promise.all([
@@ -26,6 +27,6 @@ export async function hearConversations(
     readSettings(),
   ]);
   if (!site || !isOn || !isAllowed) throw new Problem('no-access', 'Not switched on for this site');
-  if (paused || conversations.some((one) => one.site !== site)) return;
-  await noteConversations(db, { conversations, timeZone: deviceTimeZone() });
+  if (paused || conversations.some((one) => one.site !== site)) return false;
+  return await noteConversations(db, { conversations, timeZone: deviceTimeZone() });
 }

@@ -135,9 +135,9 @@ export function createHandlers(
     },
 
     async reportConversations({ conversations }, { url }) {
-      await hearConversations(db, conversations, url);
+      const isNews = await hearConversations(db, conversations, url);
       // Who may have written back is somebody to think of today.
-      refreshToday(db, now()).catch(reportError);
+      if (isNews) refreshToday(db, now()).catch(reportError);
       return null;
     },
 

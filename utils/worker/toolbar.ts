@@ -27,13 +27,18 @@ export async function countToday(
   return { inToday: people(due), due: people(withoutAsks) };
 }
 
-/** Shows on every tab without a badge of its own how many are due, and tells the popup how many are in Today. */
+/**
+ * Shows on every tab without a badge of its own how many are due, and tells the popup how many are in Today.
+ * One count after the other, so that an older one can't be shown over a newer.
+ */
 export async function refreshToday(db: JustAskDatabase, now: number): Promise<void> {
-  const [{ inToday, due }, keepsSomebody] = await Promise.all([
-    countToday(db, now),
-    keepsAnybody(db),
-  ]);
-  await Promise.all([showDueSteps(due), rememberGlance({ inToday, keepsSomebody }, now)]);
+  await navigator.locks.request('today', async () => {
+    const [{ inToday, due }, keepsSomebody] = await Promise.all([
+      countToday(db, now),
+      keepsAnybody(db),
+    ]);
+    await Promise.all([showDueSteps(due), rememberGlance({ inToday, keepsSomebody }, now)]);
+  });
 }
 
 /**

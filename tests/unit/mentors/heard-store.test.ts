@@ -53,6 +53,13 @@ describe('what a page says of a conversation', () => {
     await happened('maya', { kind: 'asked', channel: 'linkedin-message' }, 10);
   });
 
+  it('is news when it was not known before, and only then', async () => {
+    expect(await note(seen('2026-11-12', { last: { by: 'me', day: '2026-11-12' } }))).toBe(false);
+    expect(await note(seen('2026-11-12'))).toBe(true);
+    expect(await note(seen('2026-11-12'))).toBe(false);
+    expect(await note(seen('2026-11-14'))).toBe(true);
+  });
+
   it('is asked about, and changes no history', async () => {
     await note(seen('2026-11-12'));
     expect(await heardOf('maya')).toEqual({ site: 'linkedin', since: on(10), day: '2026-11-12' });

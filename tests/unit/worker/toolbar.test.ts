@@ -16,7 +16,7 @@ const now = Date.UTC(2026, 10, 26, 11);
 
 beforeEach(() => {
   fakeBrowser.reset();
-  onIcon.mockClear();
+  onIcon.mockReset();
   vi.spyOn(browser.action, 'setBadgeText').mockImplementation(onIcon as never);
   vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined);
   db = openDatabase(`test-${crypto.randomUUID()}`);
@@ -37,6 +37,25 @@ describe('who is in Today', () => {
     await refreshToday(db, now);
     expect(onIcon).toHaveBeenLastCalledWith({ text: '1' });
     expect(await readGlance(now)).toEqual({ inToday: 2, keepsSomebody: true });
+  });
+
+  it('is what was counted last, also when an earlier count takes longer to show', async () => {
+    const shown: (string | null)[] = [];
+    const showing = Promise.withResolvers<void>();
+    onIcon.mockImplementation(async ({ text }) => void shown.push(text));
+    onIcon.mockImplementationOnce(async ({ text }) => {
+      showing.resolve();
+      // Longer than a whole count takes.
+      for (let reads = 0; reads < 200; reads += 1) await db.mentors.count();
+      shown.push(text);
+    });
+    await keep('maya');
+    const first = refreshToday(db, now);
+    await showing.promise;
+    const what = { kind: 'asked' } as const;
+    await recordEvent(db, { requestId: 'a', mentorId: 'maya', what, at: now - 9e8 });
+    await Promise.all([first, refreshToday(db, now)]);
+    expect(shown).toEqual(['', '1']);
   });
 
   it('is nobody while she keeps nobody, which is known then', async () => {
