@@ -64,7 +64,7 @@ type GoalProps = {
   goal: GoalCoverage;
   now: number;
   openedId: string | undefined;
-  onOpen(mentorId: string): void;
+  onOpen(mentorId: string, calledFor?: 'answer'): void;
   onAll(): void;
 };
 

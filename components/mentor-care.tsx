@@ -1,6 +1,7 @@
 import './person.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Purpose } from '@/utils/journey/purpose';
 import type { DraftView } from '@/utils/surface/draft-model';
 import type { MentorDetail } from '@/utils/surface/model';
 import { DraftEditor, draftTitleId } from './draft-editor';
@@ -22,11 +23,12 @@ export function MentorCare({ mentor, actions: deeds, now, refusal }: Props) {
   const { draft, called } = mentor;
   const calledFor = useRef(false);
   // What she asked for by hand stays open, whatever the next step is.
-  const [wanted, setWanted] = useState(called?.purpose);
+  const [wanted, setWanted] = useState(messageOf(called));
   useEffect(() => {
-    if (!called) return;
+    const message = messageOf(called);
+    if (!message) return;
     calledFor.current = true;
-    setWanted(called.purpose);
+    setWanted(message);
   }, [called]);
   const draftId = draft?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same message may be called for again
@@ -63,6 +65,11 @@ export function MentorCare({ mentor, actions: deeds, now, refusal }: Props) {
       {...shared}
     />
   );
+}
+
+/** The message that she called for, if it is one. */
+function messageOf(called: MentorDetail['called']): Purpose | undefined {
+  return called && called.for !== 'answer' ? called.for : undefined;
 }
 
 function CareWithDraft({

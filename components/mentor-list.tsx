@@ -9,7 +9,7 @@ type Props = {
   now: number;
   says: 'step' | 'standing';
   openedId?: string | undefined;
-  onOpen(mentorId: string): void;
+  onOpen(mentorId: string, calledFor?: 'answer'): void;
 };
 
 /** Rows of people with one tab stop. */
@@ -25,7 +25,7 @@ export function MentorList({ rows, label, now, says, openedId, onOpen }: Props) 
           says={says}
           current={row.id === openedId}
           roving={roving.item(index)}
-          onOpen={() => onOpen(row.id)}
+          onOpen={(calledFor) => onOpen(row.id, calledFor)}
         />
       ))}
     </ul>

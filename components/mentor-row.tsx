@@ -15,7 +15,8 @@ type Props = {
   says: 'step' | 'standing';
   roving: ReturnType<Roving['item']>;
   current?: boolean;
-  onOpen(): void;
+  /** With `answer`, to say what they answered. */
+  onOpen(calledFor?: 'answer'): void;
 };
 
 /** What Today says of somebody. */
@@ -27,6 +28,11 @@ function sayOf({ heard, step, proposal }: MentorRow, now: number) {
 /** Someone she kept, as one line of a list: the name, their words, then what matters in this list. */
 export function MentorRowView({ row, now, says, roving, current = false, onOpen }: Props) {
   const step = says === 'step' ? sayOf(row, now) : undefined;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'r' || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    onOpen('answer');
+  };
   return (
     <li class="mentor-row">
       <button
@@ -34,7 +40,8 @@ export function MentorRowView({ row, now, says, roving, current = false, onOpen 
         type="button"
         class="mentor-button"
         aria-current={current ? 'true' : undefined}
-        onClick={onOpen}
+        onClick={() => onOpen()}
+        onKeyDown={onKeyDown}
         {...roving}
       >
         <span class="mentor-who">

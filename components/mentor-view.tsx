@@ -26,13 +26,15 @@ export function MentorView({ mentor, model, actions }: Props) {
   const { assessment, goals, reading } = mentor;
   const { now } = model;
   const back = useRef<HTMLButtonElement>(null);
-  const isCalled = useRef(mentor.called !== undefined);
+  const article = useRef<HTMLElement>(null);
+  const isCalled = useRef(mentor.called !== undefined && mentor.called.for !== 'answer');
   useEffect(() => {
-    // The row that she opened is gone from under the focus; a message that she asked for takes it itself.
-    if (!isCalled.current) back.current?.focus();
+    // The row that she opened is gone from under the focus; what she asked for takes it itself.
+    if (isCalled.current || article.current?.contains(document.activeElement)) return;
+    back.current?.focus();
   }, []);
   return (
-    <article class="stack divided">
+    <article ref={article} class="stack divided">
       <div class="stack">
         <div class="row mentor-bar">
           <button

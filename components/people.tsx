@@ -28,7 +28,7 @@ type Props = {
   model: Pick<PanelModel, 'shortlist' | 'now' | 'opened' | 'aims'>;
   search: PeopleSearch;
   actions: PeopleActions;
-  onOpen(mentorId: string): void;
+  onOpen(mentorId: string, calledFor?: 'answer'): void;
   /** Leads to the same people by stage, where there is room for that. */
   onByStage?(): void;
 };

@@ -29,7 +29,7 @@ type Props = {
   selected: ReadonlySet<string>;
   /** Missing where nobody can be selected. */
   onSelect?(ids: ReadonlySet<string>): void;
-  onOpen(id: string): void;
+  onOpen(id: string, calledFor?: 'answer'): void;
   /** These rows are near the screen. */
   onNear(ids: readonly string[], list: string): void;
   /** They can be dragged; told of whom she took. */
@@ -38,7 +38,7 @@ type Props = {
   onKey?(key: string, id: string): boolean;
 };
 
-/** Any number of people with one tab stop: the arrows move, `x` selects, Shift with the arrows selects several. */
+/** Any number of people with one tab stop: the arrows move, `x` selects, Shift with the arrows selects several, `r` answers. */
 export function PersonRows(props: Props) {
   const { ids, rows, label, now, openedId, at, selected } = props;
   const list = useRef<HTMLUListElement>(null);
@@ -82,6 +82,10 @@ export function PersonRows(props: Props) {
     }
     if (event.key === 'x' && props.onSelect) {
       select(id, !selected.has(id));
+      return true;
+    }
+    if (event.key === 'r') {
+      props.onOpen(id, 'answer');
       return true;
     }
     const next = rowAfter(event.key, index, ids.length, page);

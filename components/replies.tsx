@@ -1,6 +1,6 @@
 import './controls.css';
 import './replies.css';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Happening, Outcome } from '@/utils/journey/history';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
@@ -29,15 +29,18 @@ type Props = {
 };
 
 /**
- * What they answered, in one click, or with the key `r` and one more. "Later" and a name have a question of
+ * What they answered, in one click, or with the key `r` (here or in a list) and one more. "Later" and a name have a question of
  * their own, which may be left empty.
  */
 export function Replies({ mentor, actions, now }: Props) {
-  const { id, heard, standing } = mentor;
+  const { id, called, heard, standing } = mentor;
   const [asked, setAsked] = useState<OpenOutcome>();
   const [said, setSaid] = useBegunWords(mentor, 'their-words', actions);
   const first = useRef<HTMLButtonElement>(null);
   useKeys({ r: () => first.current?.focus() });
+  useEffect(() => {
+    if (called?.for === 'answer') first.current?.focus();
+  }, [called]);
   const words = heard && heardWords(heard, now);
   const title =
     standing.stage === 'asked' || heard ? i18n.t('reply.title') : i18n.t('reply.titleAgain');

@@ -7,7 +7,7 @@ import { Placeholder } from './placeholder';
 
 type Props = {
   model: Pick<PanelModel, 'today' | 'asks' | 'keepsSomebody' | 'now' | 'opened'>;
-  onOpen(mentorId: string): void;
+  onOpen(mentorId: string, calledFor?: 'answer'): void;
   onTurnToPeople(): void;
 };
 

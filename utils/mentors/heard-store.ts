@@ -73,8 +73,7 @@ async function note(db: JustAskDatabase, id: string, seen: Conversation): Promis
         ...(day === undefined ? {} : { day }),
       };
       const before = mentor.heard;
-      isNews =
-        before?.since !== open.since || (day !== undefined && day > (before.day ?? ''));
+      isNews = before?.since !== open.since || (day !== undefined && day > (before.day ?? ''));
       if (isNews) mentor.heard = heard;
     });
   return isNews;

@@ -60,6 +60,9 @@ export type MentorRow = {
   known?: boolean;
 };
 
+/** A message of hers, or saying what they answered. */
+export type CalledFor = Purpose | 'answer';
+
 /** A kept person with everything that happened and wasn't taken back, oldest first. */
 export type MentorDetail = MentorRow &
   LettersView & {
@@ -79,8 +82,8 @@ export type MentorDetail = MentorRow &
     likenesses?: LikenessView[];
     /** Whether she knows them already, and who could introduce her. */
     acquaintance?: Acquaintance;
-    /** A message that she asked for elsewhere, to be shown; another one each time. */
-    called?: { purpose: Purpose };
+    /** What she opened them for, where that wasn't only to look; another one each time. */
+    called?: { for: CalledFor };
     joined?: JoinedView[];
     /** What there is to write for the next step. */
     toWrite?: Purpose;
@@ -178,7 +181,8 @@ type PersonActions = {
   forgetAnswers(): void;
   dismiss(reading: Reading): void;
   restore(identity: Identity): void;
-  open(mentorId: string): void;
+  /** Shows somebody; with `answer`, where she says what they answered. */
+  open(mentorId: string, calledFor?: 'answer'): void;
   close(): void;
   /** Has the worker compose a message, or brings the one that is there to the front. */
   draft(mentorId: string, purpose: Purpose): void;

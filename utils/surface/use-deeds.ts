@@ -34,7 +34,7 @@ import { draftDeeds } from './draft-deeds';
 import type { SentDraft } from './draft-model';
 import { createHelp } from './help';
 import { browserName, layoutReport } from './layout-report';
-import type { PanelActions } from './model';
+import type { CalledFor, PanelActions } from './model';
 import { readMailFile } from './read-mail-file';
 import type { PeopleDeeds, ShortlistActions } from './shortlist-model';
 import { obstacleTo, takeAlong } from './take-along';
@@ -63,7 +63,7 @@ export function useDeeds(
   db: JustAskDatabase,
   context: {
     look: () => void;
-    open: (mentorId: string | undefined, purpose?: Purpose) => void;
+    open: (mentorId: string | undefined, calledFor?: CalledFor) => void;
     report: (error: unknown) => void;
     say: (sentence: string) => void;
     dismissProblem: () => void;
@@ -206,7 +206,7 @@ export function useDeeds(
     describePage: (site, outcome) => reportOfPage(context.tabId, site, outcome),
     copy: (text) => succeeds(() => navigator.clipboard.writeText(text)),
     resetSelfCheck: () => attempt(resetSelfCheck),
-    open: (mentorId) => context.open(mentorId),
+    open: (mentorId, calledFor) => context.open(mentorId, calledFor),
     close: () => context.open(undefined),
     draft: (mentorId, purpose) =>
       attempt(() => send('draft', { requestId: newRequestId(), mentorId, purpose })),

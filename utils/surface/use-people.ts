@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Aims, emptyAims } from '@/utils/aims/aims';
 import { shiftInPoints } from '@/utils/fit/shift';
-import type { Purpose } from '@/utils/journey/purpose';
 import { readJudging } from '@/utils/mentors/aims-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { keepsAnybody } from '@/utils/mentors/shortlist-store';
 import { readAround } from '@/utils/mentors/today-store';
 import type { Settings } from '@/utils/settings/settings';
 import { goalFits } from './goal-fits';
-import type { MentorDetail, PanelActions, PanelModel } from './model';
+import type { CalledFor, MentorDetail, PanelActions, PanelModel } from './model';
 import { readDetail, todayRows } from './people';
 import { useAssessment } from './use-assessment';
 import { useDeeds } from './use-deeds';
@@ -67,9 +66,11 @@ export function usePeople(
     tabId: beside.tabId,
     look: beside.look,
     sending,
-    open: (id, purpose) =>
+    open: (id, calledFor) =>
       setOpened(
-        id === undefined ? {} : { openedId: id, ...(purpose ? { called: { purpose } } : {}) },
+        id === undefined
+          ? {}
+          : { openedId: id, ...(calledFor ? { called: { for: calledFor } } : {}) },
       ),
     report,
     say,
@@ -112,8 +113,8 @@ export function usePeople(
   };
 }
 
-/** Who is opened, and the message that she asked for with it. */
-type Opened = { openedId?: string; called?: { purpose: Purpose } };
+/** Who is opened, and what for. */
+type Opened = { openedId?: string; called?: { for: CalledFor } };
 
 const untold = { aims: emptyAims('goal-1'), shift: 0 };
 

@@ -195,6 +195,11 @@ describe('what they answered', () => {
     expect(document.activeElement?.textContent).toBe('They said yes');
   });
 
+  it('is what has the focus where she called for it from a list', () => {
+    kept({ standing: standing({ stage: 'asked' }), called: { for: 'answer' } });
+    expect(document.activeElement?.textContent).toBe('They said yes');
+  });
+
   it('asks what they said where it looks as if they had written back, and decides nothing', () => {
     const actions = kept({
       standing: standing({ stage: 'asked' }),

@@ -102,7 +102,7 @@ describe('somebody she opened', () => {
   });
 
   it('shows the message that she asked for elsewhere, and is there', () => {
-    view({ draft: { ...draft, purpose: 'introduction' }, called: { purpose: 'introduction' } });
+    view({ draft: { ...draft, purpose: 'introduction' }, called: { for: 'introduction' } });
     const title = screen.getByRole('heading', { name: /introduction/i });
     expect(title.closest('details')).toBeNull();
     expect(document.activeElement).toBe(title);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '../../support/i18n';
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Today } from '@/components/today';
 import type { PanelModel } from '@/utils/surface/model';
@@ -9,7 +9,9 @@ import { day, now, panelModel, row } from './models';
 afterEach(cleanup);
 
 function show(part: Partial<PanelModel>) {
-  render(<Today model={panelModel(part)} onOpen={vi.fn()} onTurnToPeople={vi.fn()} />);
+  const onOpen = vi.fn();
+  render(<Today model={panelModel(part)} onOpen={onOpen} onTurnToPeople={vi.fn()} />);
+  return { onOpen };
 }
 
 describe('Today', () => {
@@ -35,6 +37,14 @@ describe('Today', () => {
       expect(said[1]).toMatch(/Jonas Feld.*Did they write back\?.*It looks as if they wrote\./);
     },
   );
+
+  it('goes with r from a row to what they answered', () => {
+    const { onOpen } = show({ today: [row({ id: 'a' }), row({ id: 'b', name: 'Jonas Feld' })] });
+    fireEvent.keyDown(screen.getByRole('button', { name: /Jonas/ }), { key: 'r', ctrlKey: true });
+    expect(onOpen).not.toHaveBeenCalled();
+    fireEvent.keyDown(screen.getByRole('button', { name: /Jonas/ }), { key: 'r' });
+    expect(onOpen).toHaveBeenCalledWith('b', 'answer');
+  });
 
   it('says why this person is proposed', () => {
     const ask = { kind: 'ask', due: true } as const;

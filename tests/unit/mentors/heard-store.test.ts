@@ -54,7 +54,7 @@ describe('what a page says of a conversation', () => {
   });
 
   it('is news when it was not known before, and only then', async () => {
-    expect(await note(seen('2026-11-12', { last: { by: 'me', day: '2026-11-12' } }))).toBe(false);
+    expect(await note(seen('2026-11-12', { last: { by: 'her', day: '2026-11-12' } }))).toBe(false);
     expect(await note(seen('2026-11-12'))).toBe(true);
     expect(await note(seen('2026-11-12'))).toBe(false);
     expect(await note(seen('2026-11-14'))).toBe(true);
