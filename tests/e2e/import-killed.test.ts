@@ -6,7 +6,7 @@ import { press, shows } from '../../scripts/lab/hands.ts';
 import { dump, events } from '../../scripts/lab/inside.ts';
 import { openSampleWeb } from '../../scripts/lab/sample-web.ts';
 import { choose } from '../support/her-data.ts';
-import { aReading } from '../support/reading';
+import { manyPeople } from '../support/many-people.ts';
 import { browserNames, openWorld } from '../support/world.ts';
 
 const rounds = process.env.JUST_ASK_LONG ? 20 : 2;
@@ -51,27 +51,3 @@ describe.each(browserNames)('a browser that is killed during an import (%s)', (b
     rounds * 90_000,
   );
 });
-
-/** An export of so many made-up people, with ten events each. */
-function manyPeople(count: number): string {
-  const lines = Array.from({ length: count }, (_, number) => {
-    const identity = `x:somebody${number}`;
-    const history = Array.from({ length: 10 }, (__, at) => ({
-      id: `event-${number}-${at}`,
-      at: 1_700_000_000_000 + at,
-      what: at === 0 ? { kind: 'kept' } : { kind: 'noted', text: `Note ${at}` },
-    }));
-    const reading = aReading({ identity, name: `Somebody ${number}` });
-    return JSON.stringify({
-      kind: 'person',
-      id: `person-${number}`,
-      identities: [identity],
-      readings: [{ reading }],
-      history,
-      drafts: [],
-    });
-  });
-  const head = JSON.stringify({ kind: 'just-ask', version: 1, writtenAt: '2026-01-01T00:00:00Z' });
-  const end = JSON.stringify({ kind: 'end', lines: count });
-  return `[\n${[head, ...lines, end].join(',\n')}\n]\n`;
-}
