@@ -1,8 +1,11 @@
+import { cpSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
 import { aReading } from '../support/reading.ts';
-import { browserNames, openWorld, type World } from '../support/world.ts';
+import { browserNames, buildFor, openWorld, type World } from '../support/world.ts';
 
 describe.each(browserNames)('the popup (%s)', (browser) => {
   let world: World;
@@ -32,6 +35,40 @@ describe.each(browserNames)('the popup (%s)', (browser) => {
     });
   });
 });
+
+describe.each(browserNames)('the popup whose panel is gone (%s)', (browser) => {
+  it('says so below what it had to say', async () => {
+    // As when the extension is updated in that moment.
+    const build = mkdtempSync(join(tmpdir(), 'just-ask-'));
+    cpSync(buildFor(browser), build, { recursive: true });
+    const gone = globSync(join(build, 'chunks/panel-*.js'));
+    expect(gone).toHaveLength(1);
+    for (const file of gone) rmSync(file);
+    const world = await openWorld({ browser, extensionDir: build });
+    try {
+      expect(await world.board.evaluate(openAndWait)).toEqual({
+        tabs: 3,
+        said: "I couldn't open this. Close Just Ask, then open it again.",
+      });
+    } finally {
+      await world.close();
+      rmSync(build, { recursive: true });
+    }
+  });
+});
+
+/** Runs in the board: opens the popup's page, and waits for what it says then. */
+async function openAndWait() {
+  await api.tabs.create({ url: api.runtime.getURL('/popup.html' as '/') });
+  for (const end = performance.now() + 10_000; performance.now() < end; ) {
+    const views = api.extension.getViews() as unknown as (typeof globalThis.window)[];
+    const popup = views.find(({ location }) => location.pathname === '/popup.html');
+    const said = popup?.document.querySelector('[role="alert"]')?.textContent;
+    if (said) return { tabs: popup?.document.querySelectorAll('[role="tab"]').length, said };
+    await new Promise((next) => setTimeout(next));
+  }
+  throw new Error('It says nothing');
+}
 
 function counted({ board }: World): Promise<unknown> {
   return board.evaluate(async () => (await api.storage.session.get('glance')).glance);
