@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Outcome } from '@/utils/journey/history';
 import type { NextStep } from '@/utils/journey/next-step';
+import type { Dashed } from '@/utils/journey/today';
 import type { MentorRow } from '@/utils/surface/model';
 import { dayInWords } from './dates';
 import { isolate } from './isolate';
@@ -132,12 +133,18 @@ export function stepWords(
   }
 }
 
+const instead = {
+  silence: 'step.askInstead',
+  no: 'step.askInsteadNo',
+  'no-time': 'step.askInsteadNoTime',
+} as const satisfies Record<Dashed, string>;
+
 /** Why this one: whose place they take, or which goal nobody is on the way for. */
 function whyAsk({ goal, insteadOf }: Proposal): string {
   if (goal === undefined) return i18n.t('step.askWhy');
   return insteadOf === undefined
     ? i18n.t('step.askForGoal', [goal])
-    : i18n.t('step.askInstead', [insteadOf, goal]);
+    : i18n.t(instead[insteadOf.because], [insteadOf.name, goal]);
 }
 
 /** What to write back, by what they answered. */

@@ -15,10 +15,13 @@ export type Candidate = {
 export type Due = {
   id: string;
   step: NextStep;
-  /** For an ask: which goal nobody is on the way for, and who was asked for it and is let rest. */
+  /** For an ask: which goal nobody is on the way for, and of whom nothing came for it. */
   goal?: string;
-  insteadOf?: string;
+  insteadOf?: { id: string; because: Dashed };
 };
+
+/** Why nothing comes of an ask. */
+export type Dashed = 'silence' | 'no' | 'no-time';
 
 export type Today = {
   /** What is due, most pressing first; people to ask come last, and only as many as there is room for. */
@@ -33,8 +36,8 @@ export type Today = {
  * What to do today. Not more asks are open at once than she set; one that is to be let rest is open no more,
  * and the next person for its goal is proposed.
  *
- * @param people everybody with whom something may be due, who was asked, whom she meets, and the best of those
- *   whom she could ask
+ * @param people everybody with whom something may be due, who was asked, whom she meets, the best of those whom
+ *   she could ask, and of whom nothing came lately
  * @param by.goals her goals by id, the most important first
  * @param by.mostOpenAsks how many asks may wait for an answer at once
  * @param by.now milliseconds since 1970
@@ -57,7 +60,12 @@ export function planToday(
       isOpenAsk(person.standing, step) || isGoingOn(person.standing) ? person.goals : [],
     ),
   );
-  const resting = steps.flatMap(({ person, step }) => (step?.kind === 'stop' ? [person] : []));
+  const dashed = steps
+    .flatMap(({ person, step }) => {
+      const because = whyDashed(person.standing, step);
+      return because ? [{ person, because }] : [];
+    })
+    .sort((a, b) => touchedAt(b.person) - touchedAt(a.person));
   const room = Math.max(0, by.mostOpenAsks - openAsks);
   const due = steps
     .flatMap(({ person, step }): Due[] =>
@@ -65,12 +73,12 @@ export function planToday(
     )
     .sort((a, b) => pressing(a.step, b.step));
   const asks = choose(askable, by.goals, covered, room).map(({ person, goal }): Due => {
-    const before = goal && resting.find(({ goals }) => goals.includes(goal));
+    const before = goal && dashed.find((other) => other.person.goals.includes(goal));
     return {
       id: person.id,
       step: { kind: 'ask', due: true },
       ...(goal === undefined ? {} : { goal }),
-      ...(before ? { insteadOf: before.id } : {}),
+      ...(before ? { insteadOf: { id: before.person.id, because: before.because } } : {}),
     };
   });
   return { due: [...due, ...asks], openAsks, held: room === 0 && askable.length > 0 };
@@ -80,6 +88,22 @@ export function planToday(
 function isOpenAsk({ stage, open }: Standing, step: NextStep | undefined): boolean {
   const kind = step?.kind === 'rest' ? step.what : step?.kind;
   return stage === 'asked' && open.kind === 'waiting' && kind !== 'stop';
+}
+
+/** Why nothing comes of what she asked them, where that is known: they said so, or she hears nothing and lets it rest. */
+function whyDashed(
+  { stage, outcome, askedAt }: Standing,
+  step: NextStep | undefined,
+): Dashed | undefined {
+  if (step?.kind === 'stop') return 'silence';
+  if (outcome === 'no' || outcome === 'no-time') return outcome;
+  return stage === 'closed' && askedAt !== undefined && outcome === undefined
+    ? 'silence'
+    : undefined;
+}
+
+function touchedAt({ standing }: Candidate): number {
+  return standing.touchedAt ?? standing.keptAt;
 }
 
 /** Whether something comes of it: they said yes, they meet, they go on. */

@@ -20,10 +20,12 @@ export type TodayView = Today &
 
 /** Of those who only decide whom to ask next, so many are looked at. */
 const enough = 50;
+/** Of those with whom something happened lately, for whom the next may stand in: so many, of so many days. */
+const lately = { people: 8, days: 30 };
 
 /**
- * Those people alone with whom something may be due, whom she asked or meets, and whom she could ask. No
- * history is read, and each is found by an index, read in one piece.
+ * Those people alone with whom something may be due, whom she asked or meets, whom she could ask, and with whom
+ * something happened lately. No history is read, and each is found by an index, read in one piece.
  *
  * @param now milliseconds since 1970
  */
@@ -42,6 +44,12 @@ export async function readAround(db: JustAskDatabase, now: number): Promise<Arou
       some('standing.stage', 'mentoring'),
       some('listed.going', 1),
       mentors.orderBy('listed.ask').limit(enough).toArray(),
+      mentors
+        .where('listed.touched')
+        .above(now - lately.days * 86_400_000)
+        .reverse()
+        .limit(lately.people)
+        .toArray(),
     ]),
   );
   const goals = aims ? statedGoals(aims).toSorted((a, b) => b.importance - a.importance) : [];

@@ -7,6 +7,7 @@ import type { LastTalk } from '@/utils/journey/last-talk';
 import type { NextStep } from '@/utils/journey/next-step';
 import type { Purpose } from '@/utils/journey/purpose';
 import type { Standing } from '@/utils/journey/standing';
+import type { Dashed } from '@/utils/journey/today';
 import type { StoredPhrase, StoredVerdict } from '@/utils/mentors/database';
 import type { Way } from '@/utils/outreach/channels/ways';
 import type { Plan } from '@/utils/outreach/draft';
@@ -50,8 +51,8 @@ export type MentorRow = {
   step?: NextStep;
   /** It looks as if they had written back; she is to say. */
   heard?: Heard;
-  /** Why they are proposed for an ask: a goal of hers in words, and who is let rest for it, by name. */
-  proposal?: { goal?: string; insteadOf?: string };
+  /** Why they are proposed for an ask: a goal of hers in words, and of whom nothing came for it. */
+  proposal?: { goal?: string; insteadOf?: { name: string; because: Dashed } };
   fit?: Pick<Assessment, 'score' | 'band'>;
   tags?: string[];
   /** Her own word of them, 1 to 5. */

@@ -44,10 +44,12 @@ export function todayRows(
     .filter(({ id }) => !heard.includes(id))
     .flatMap(({ id, goal, insteadOf }) => {
       const words = goals.find((one) => one.id === goal)?.learn.trim();
-      const before = insteadOf === undefined ? undefined : mentors.get(insteadOf)?.name;
+      const before = insteadOf && mentors.get(insteadOf.id)?.name;
       const proposal = {
         ...(words ? { goal: words } : {}),
-        ...(before === undefined ? {} : { insteadOf: before }),
+        ...(insteadOf && before !== undefined
+          ? { insteadOf: { name: before, because: insteadOf.because } }
+          : {}),
       };
       return row(id).map((one) => (words ? { ...one, proposal } : one));
     });

@@ -47,11 +47,14 @@ describe('Today', () => {
   });
 
   it('says why this person is proposed', () => {
+    const silent = { name: 'Ines', because: 'silence' } as const;
+    const busy = { name: 'Ines', because: 'no-time' } as const;
     const ask = { kind: 'ask', due: true } as const;
     show({
       today: [
         row({ id: 'a', step: ask, proposal: { goal: 'research' } }),
-        row({ id: 'b', step: ask, proposal: { goal: 'research', insteadOf: 'Ines' } }),
+        row({ id: 'b', step: ask, proposal: { goal: 'research', insteadOf: silent } }),
+        row({ id: 'd', step: ask, proposal: { goal: 'research', insteadOf: busy } }),
         row({ id: 'c', step: ask }),
       ],
     });
@@ -59,6 +62,7 @@ describe('Today', () => {
     expect(screen.getByText("Next for “research”, since Ines hasn't answered.").isConnected).toBe(
       true,
     );
+    expect(screen.getByText('Next for “research”, since Ines has no time.').isConnected).toBe(true);
     expect(screen.getByText("You kept them and haven't asked yet.").isConnected).toBe(true);
   });
 

@@ -43,13 +43,53 @@ describe('Today', () => {
           id: 'ines',
           step: { kind: 'ask', due: true },
           goal: 'research',
-          insteadOf: 'maya',
+          insteadOf: { id: 'maya', because: 'silence' },
         },
       ],
       openAsks: 1,
       held: false,
     });
   });
+
+  it.each([
+    ['closed without an answer', [[3, 'closed']], 'silence'],
+    ['a no', [[3, { kind: 'replied', outcome: 'no' }]], 'no'],
+    [
+      'no time, closed since',
+      [
+        [3, { kind: 'replied', outcome: 'no-time' }],
+        [4, 'closed'],
+      ],
+      'no-time',
+    ],
+    [
+      'a talk, closed since',
+      [
+        [3, 'replied'],
+        [4, 'met'],
+        [5, 'closed'],
+      ],
+      undefined,
+    ],
+  ] as [string, [number, Entry][], string | undefined][])(
+    'says for whom the next stands in: %s',
+    (_, entries, because) => {
+      const people = [
+        person('lena', {}, [1, 'asked'], [2, 'closed']),
+        person('maya', {}, [2, 'asked'], ...entries),
+        person('ines', {}),
+      ];
+      const proposed = plan(people, 6).due.find(({ id }) => id === 'ines');
+      // Lena, of whom nothing came before.
+      const insteadOf = because ? { id: 'maya', because } : { id: 'lena', because: 'silence' };
+      expect(proposed).toEqual({
+        id: 'ines',
+        step: { kind: 'ask', due: true },
+        goal: 'research',
+        insteadOf,
+      });
+    },
+  );
 
   it('proposes the best fit for each goal that nobody is on the way for, the important goal first', () => {
     const people = [

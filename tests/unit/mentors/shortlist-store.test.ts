@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { anaAims } from '@/scripts/sample-aims';
+import { changeAims } from '@/utils/mentors/aims-store';
 import { forgetPeople } from '@/utils/mentors/bin';
 import { rateMentor, recordOfMany, tagMentors, undoOfMany } from '@/utils/mentors/care-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
@@ -102,6 +104,26 @@ describe('Today', () => {
     ]);
     const later = await readToday(db, { ...by, now: 20 * 86_400_000 });
     expect(later.due.map(({ id }) => id)).toContain('maya');
+  });
+
+  it('proposes somebody instead of who was closed lately without an answer', async () => {
+    await changeAims(db, { change: anaAims, turn: { surface: 'surface-1', number: 1 } });
+    const [goal = ''] = anaAims.goals.map(({ id }) => id);
+    for (const name of ['maya', 'lena'])
+      await keep(name, { name }, { score: 80, band: 'strong', goals: [goal] });
+    await recordEvent(db, { requestId: 'asked-maya', mentorId: 'maya', what: asked, at: 9_000 });
+    await recordEvent(db, {
+      requestId: 'c',
+      mentorId: 'maya',
+      what: { kind: 'closed' },
+      at: 9_001,
+    });
+    const proposed = async (now: number) =>
+      (await readToday(db, { timeZone: 'UTC', mostOpenAsks: 3, now })).due.map(
+        ({ id, insteadOf }) => [id, insteadOf?.id],
+      );
+    expect(await proposed(10_000)).toEqual([['lena', 'maya']]);
+    expect(await proposed(31 * 86_400_000)).toEqual([['lena', undefined]]);
   });
 
   it('finds the best of whom she could ask among any number, and passes over whom she put aside', async () => {
