@@ -124,6 +124,7 @@ const withName = {
   'kept-apart': 'undo.keptApart',
   'not-heard': 'undo.notHeard',
   'view-forgotten': 'undo.viewForgotten',
+  'view-replaced': 'undo.viewReplaced',
   'phrase-forgotten': 'undo.phraseForgotten',
 } as const;
 

@@ -92,7 +92,7 @@ export function MentorActions({ mentor, actions, now, text, refusal }: Props) {
         {step?.due && <StepAside mentor={{ id, step }} actions={actions} />}
       </section>
       {canTalk(mentor) && <Talk mentor={mentor} actions={actions} />}
-      {!mentor.heard && canAnswer(standing.stage) && kind !== 'confirm-sent' && (
+      {!mentor.heard && canAnswer(standing) && (
         <Replies mentor={mentor} actions={actions} now={now} />
       )}
     </div>
@@ -240,9 +240,9 @@ function canTalk({ standing, step }: MentorDetail): boolean {
   return (isOn || (stage === 'replied' && outcome === 'yes')) && !isAsked;
 }
 
-/** Whether an answer of theirs is news. */
-function canAnswer(stage: MentorDetail['standing']['stage']): boolean {
-  return stage !== 'kept' && stage !== 'closed';
+/** Whether an answer of theirs is news. People answer late, and before she has said whether her next one went. */
+function canAnswer({ stage, askedAt }: MentorDetail['standing']): boolean {
+  return stage === 'closed' ? askedAt !== undefined : stage !== 'kept';
 }
 
 /** Whether the step is to write to them. */

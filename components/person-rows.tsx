@@ -38,7 +38,10 @@ type Props = {
   onKey?(key: string, id: string): boolean;
 };
 
-/** Any number of people with one tab stop: the arrows move, `x` selects, Shift with the arrows selects several, `r` answers. */
+/**
+ * Any number of people with one tab stop: the arrows move, `x` selects, Shift with the arrows selects several, `r`
+ * opens somebody to say what they answered.
+ */
 export function PersonRows(props: Props) {
   const { ids, rows, label, now, openedId, at, selected } = props;
   const list = useRef<HTMLUListElement>(null);

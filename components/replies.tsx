@@ -29,8 +29,8 @@ type Props = {
 };
 
 /**
- * What they answered, in one click, or with the key `r` (here or in a list) and one more. "Later" and a name have a question of
- * their own, which may be left empty.
+ * What they answered, in one click, or with the key `r` (here or in a list) and one more. "Later" and a name have
+ * a question of their own, which may be left empty.
  */
 export function Replies({ mentor, actions, now }: Props) {
   const { id, called, heard, standing } = mentor;
@@ -42,8 +42,11 @@ export function Replies({ mentor, actions, now }: Props) {
     if (called?.for === 'answer') first.current?.focus();
   }, [called]);
   const words = heard && heardWords(heard, now);
+  const isLate = standing.stage === 'closed' && standing.outcome === undefined;
   const title =
-    standing.stage === 'asked' || heard ? i18n.t('reply.title') : i18n.t('reply.titleAgain');
+    standing.stage === 'asked' || isLate || heard
+      ? i18n.t('reply.title')
+      : i18n.t('reply.titleAgain');
 
   function answered(outcome: Outcome): void {
     if (isOpen(outcome)) setAsked(outcome);
@@ -91,7 +94,7 @@ export function Replies({ mentor, actions, now }: Props) {
             {i18n.t('heard.no')}
           </button>
         )}
-        {!heard && mentor.step?.kind !== 'stop' && (
+        {!heard && standing.stage !== 'closed' && mentor.step?.kind !== 'stop' && (
           <button
             type="button"
             class="button button-small button-quiet"

@@ -178,7 +178,14 @@ function Columns({ shortlist, model, actions, onMove }: ColumnsProps) {
                 onKey={(key, id) => {
                   const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
                   if (step === 0) return false;
-                  void onMove(id, stage, stages[index + step]);
+                  void (
+                    // Closed follows every stage: back leads to where they were.
+                    (
+                      stage === 'closed' && step < 0
+                        ? actions.stageBefore(id)
+                        : Promise.resolve(stages[index + step])
+                    ).then((to) => onMove(id, stage, to))
+                  );
                   return true;
                 }}
               />

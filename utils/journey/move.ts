@@ -59,7 +59,19 @@ function completed(
   return standingOf(left)?.stage === target ? taken : undefined;
 }
 
-function ahead(target: Stage, { stage, metAt }: Standing): Move | undefined {
+/** The stage where somebody with this history was before the one where they are; `undefined` where they were at none. */
+export function stageBefore(history: readonly HistoryEvent[]): Stage | undefined {
+  const now = standingOf(history)?.stage;
+  const left = stillCounting(history);
+  while (left.pop()) {
+    const before = standingOf(left)?.stage;
+    if (before !== now) return before;
+  }
+  return undefined;
+}
+
+/** What moving there says by itself. That they talked, or agreed to after another answer, is hers to say. */
+function ahead(target: Stage, { stage, outcome, metAt }: Standing): Move | undefined {
   const met = metAt !== undefined;
   switch (target) {
     case 'kept':
@@ -70,12 +82,12 @@ function ahead(target: Stage, { stage, metAt }: Standing): Move | undefined {
       // An answer of somebody whom she meets leads back to nothing.
       return stage === 'meeting' || stage === 'mentoring' ? undefined : { kind: 'ask-outcome' };
     case 'meeting':
-      return met ? undefined : { kind: 'record', what: [{ kind: 'agreed' }] };
-    case 'mentoring': {
+      return met || (outcome ?? 'yes') !== 'yes'
+        ? undefined
+        : { kind: 'record', what: [{ kind: 'agreed' }] };
+    case 'mentoring':
       // They talked, and will again.
-      const agreed: Happening = { kind: 'agreed' };
-      return { kind: 'record', what: met ? [agreed] : [{ kind: 'met' }, agreed] };
-    }
+      return met ? { kind: 'record', what: [{ kind: 'agreed' }] } : undefined;
     case 'closed':
       return { kind: 'record', what: [{ kind: 'closed' }] };
   }

@@ -90,6 +90,8 @@ export type PeopleDeeds = {
   rate(mentorId: string, rating: number | undefined): void;
   /** What moving somebody to a stage would mean; `undefined` where there is nothing that it could. */
   planMove(mentorId: string, stage: Stage): Promise<Move | undefined>;
+  /** The stage where somebody was before the one where they are. */
+  stageBefore(mentorId: string): Promise<Stage | undefined>;
   /** Moves somebody, by recording or taking back what it means. */
   move(mentorId: string, stage: Stage, move: Exclude<Move, { kind: 'ask-outcome' }>): void;
   /** Makes one person of two who are the same. */

@@ -28,6 +28,15 @@ export type Removal = {
 export type ManyDone =
   | { many: 'closed' | 'tagged' | 'untagged'; count: number; tag?: string }
   | { many: 'moved'; name: string; stage: Stage }
-  | { many: 'joined' | 'taken-apart' | 'kept-apart' | 'not-heard' | 'view-forgotten'; name: string }
+  | {
+      many:
+        | 'joined'
+        | 'taken-apart'
+        | 'kept-apart'
+        | 'not-heard'
+        | 'view-forgotten'
+        | 'view-replaced';
+      name: string;
+    }
   | { many: 'phrase-forgotten'; name: string }
   | { many: 'connections-forgotten'; count: number };

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type Move, moveTo } from '@/utils/journey/move';
+import { type Move, moveTo, stageBefore } from '@/utils/journey/move';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { historyOf } from '@/utils/mentors/history-store';
 import { newRequestId, send } from '@/utils/messaging/send';
@@ -55,6 +55,7 @@ export function usePeopleDeeds(
         });
       }),
     planMove: async (mentorId, stage) => moveTo(await historyOf(db, mentorId), stage),
+    stageBefore: async (mentorId) => stageBefore(await historyOf(db, mentorId)),
     move: (mentorId, stage, move) =>
       attempt(async () => {
         const name = await nameOf(mentorId);
@@ -104,7 +105,15 @@ export function usePeopleDeeds(
         });
       }),
     saveView: (name, wish) =>
-      attempt(() => send('saveView', { view: { id: newRequestId(), name, wish } })),
+      attempt(async () => {
+        const replaced = (await db.views.toArray()).find((view) => view.name === name);
+        await send('saveView', { view: { id: newRequestId(), name, wish } });
+        if (!replaced) return;
+        offerUndo({
+          done: { many: 'view-replaced', name },
+          takeBack: () => send('saveView', { view: replaced }),
+        });
+      }),
     forgetView: (id) =>
       attempt(async () => {
         const view = await db.views.get(id);

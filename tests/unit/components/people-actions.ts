@@ -16,6 +16,7 @@ export function peopleActions() {
     keepApart: vi.fn(),
     showRows: vi.fn(),
     planMove: vi.fn(async () => undefined),
+    stageBefore: vi.fn(async () => undefined),
     move: vi.fn(),
     tagPeople: vi.fn(),
     closePeople: vi.fn(),

@@ -143,14 +143,18 @@ describe('a view', () => {
 
 describe('the people by stage', () => {
   function showStages(plan: Move | undefined) {
-    const actions = { ...boardActions(), planMove: vi.fn(async () => plan) };
+    const actions = {
+      ...boardActions(),
+      planMove: vi.fn(async () => plan),
+      stageBefore: vi.fn(async () => 'asked' as const),
+    };
     const columns: Record<Stage, string[]> = {
       kept: ['m1'],
-      asked: ['m2', 'm3'],
+      asked: ['m2'],
       replied: [],
       meeting: [],
       mentoring: [],
-      closed: [],
+      closed: ['m3'],
     };
     const model = boardModel({ keepsSomebody: true, shortlist: shortlist(three, { columns }) });
     render(<StageBoard model={model} actions={actions} onList={vi.fn()} />);
@@ -171,6 +175,13 @@ describe('the people by stage', () => {
     expect(actions.planMove).not.toHaveBeenCalled();
     press(/Maya/, 'ArrowRight');
     await waitFor(() => expect(actions.move).toHaveBeenCalledWith('m1', 'asked', plan));
+  });
+
+  it('move back from closed by a key to where they were, not to the column beside it', async () => {
+    const actions = showStages({ kind: 'take-back', events: [] });
+    press(/Zoë/, 'ArrowLeft');
+    await screen.findByRole('button', { name: 'Take it back' });
+    expect(actions.planMove).toHaveBeenCalledWith('m3', 'asked');
   });
 
   it.each([
@@ -264,9 +275,9 @@ describe('the people by stage', () => {
   it('move by dragging too', async () => {
     const plan: Move = { kind: 'record', what: [{ kind: 'closed' }] };
     const actions = showStages(plan);
-    const card = screen.getByRole('button', { name: /Zoë/ }).closest('li') as HTMLElement;
+    const card = screen.getByRole('button', { name: /José/ }).closest('li') as HTMLElement;
     fireEvent.dragStart(card);
     fireEvent.drop(screen.getByRole('region', { name: /Closed/ }));
-    await waitFor(() => expect(actions.move).toHaveBeenCalledWith('m3', 'closed', plan));
+    await waitFor(() => expect(actions.move).toHaveBeenCalledWith('m2', 'closed', plan));
   });
 });

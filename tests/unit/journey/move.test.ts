@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tries } from '@/tests/support/property';
 import { type Happening, type HistoryEvent, outcomes } from '@/utils/journey/history';
-import { moveTo } from '@/utils/journey/move';
+import { moveTo, stageBefore } from '@/utils/journey/move';
 import { type Stage, stages, standingOf } from '@/utils/journey/standing';
 import { day, history } from './a-history';
 
@@ -37,6 +37,27 @@ describe('moving somebody', () => {
   it('to those who replied asks what they said, and guesses nothing', () => {
     const asked = history([1, 'kept'], [2, 'asked']);
     expect(moveTo(asked, 'replied')).toEqual({ kind: 'ask-outcome' });
+  });
+
+  it('says for her neither that they talked, nor that they agreed after another answer than yes', () => {
+    const answered = (outcome: (typeof outcomes)[number]) =>
+      history([1, 'kept'], [2, 'asked'], [3, { kind: 'replied', outcome }]);
+    expect(moveTo(answered('yes'), 'meeting')).toMatchObject({ what: [{ kind: 'agreed' }] });
+    for (const outcome of outcomes.filter((one) => one !== 'yes'))
+      expect(moveTo(answered(outcome), 'meeting')).toBeUndefined();
+    const closed = history([1, 'kept'], [2, 'asked'], [3, 'closed']);
+    for (const events of [answered('yes'), closed])
+      expect(moveTo(events, 'mentoring')).toBeUndefined();
+    const met = history([1, 'kept'], [2, 'asked'], [3, 'replied'], [4, 'met']);
+    expect(moveTo(met, 'mentoring')).toMatchObject({ what: [{ kind: 'agreed' }] });
+  });
+
+  it('back from closed leads to where they were', () => {
+    const closed = history([1, 'kept'], [2, 'asked'], [3, 'closed'], [4, 'noted']);
+    expect(stageBefore(closed)).toBe('asked');
+    expect(moveTo(closed, 'asked')).toMatchObject({ events: [{ what: { kind: 'closed' } }] });
+    expect(stageBefore(history([1, 'kept'], [2, 'closed']))).toBe('kept');
+    expect(stageBefore(history([1, 'kept']))).toBeUndefined();
   });
 
   it('back takes back what led on, and nothing else', () => {
