@@ -68,7 +68,7 @@ export function MentorCare({ mentor, actions: deeds, now, refusal }: Props) {
 }
 
 /** The message that she called for, if it is one. */
-function messageOf(called: MentorDetail['called']): Purpose | undefined {
+export function messageOf(called: MentorDetail['called']): Purpose | undefined {
   return called && called.for !== 'answer' ? called.for : undefined;
 }
 

@@ -7,7 +7,7 @@ import { AcquaintanceNote, askForIntroduction } from './acquaintance';
 import { FitReasons } from './fit-reasons';
 import { refusalSentence } from './fit-words';
 import { History } from './history';
-import { MentorCare } from './mentor-care';
+import { MentorCare, messageOf } from './mentor-care';
 import type { MentorDeeds } from './mentor-deeds';
 import { MentorKeep } from './mentor-keep';
 import { PersonHead } from './person-head';
@@ -27,7 +27,7 @@ export function MentorView({ mentor, model, actions }: Props) {
   const { now } = model;
   const back = useRef<HTMLButtonElement>(null);
   const article = useRef<HTMLElement>(null);
-  const isCalled = useRef(mentor.called !== undefined && mentor.called.for !== 'answer');
+  const isCalled = useRef(messageOf(mentor.called) !== undefined);
   useEffect(() => {
     // The row that she opened is gone from under the focus; what she asked for takes it itself.
     if (isCalled.current || article.current?.contains(document.activeElement)) return;

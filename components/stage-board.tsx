@@ -131,9 +131,12 @@ function Columns({ shortlist, model, actions, onMove }: ColumnsProps) {
     setDragged(undefined);
     if (dragged) void onMove(dragged.id, dragged.from, to);
   };
+  /** Where a key leads. Closed follows every stage: back from there is where they were. */
+  const besides = async (id: string, stage: Stage, step: number) =>
+    stage === 'closed' && step < 0 ? actions.stageBefore(id) : stages[stages.indexOf(stage) + step];
   return (
     <div class="stage-columns">
-      {stages.map((stage, index) => (
+      {stages.map((stage) => (
         // The dragging is a second way; the keys in the list are the first.
         <section
           key={stage}
@@ -178,14 +181,7 @@ function Columns({ shortlist, model, actions, onMove }: ColumnsProps) {
                 onKey={(key, id) => {
                   const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
                   if (step === 0) return false;
-                  void (
-                    // Closed follows every stage: back leads to where they were.
-                    (
-                      stage === 'closed' && step < 0
-                        ? actions.stageBefore(id)
-                        : Promise.resolve(stages[index + step])
-                    ).then((to) => onMove(id, stage, to))
-                  );
+                  void besides(id, stage, step).then((to) => onMove(id, stage, to));
                   return true;
                 }}
               />

@@ -1,11 +1,11 @@
-import { cpSync, globSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
+import { copiedBuild } from '../support/copied-build.ts';
 import { aReading } from '../support/reading.ts';
-import { browserNames, buildFor, openWorld, type World } from '../support/world.ts';
+import { browserNames, openWorld, type World } from '../support/world.ts';
 
 describe.each(browserNames)('the popup (%s)', (browser) => {
   let world: World;
@@ -39,12 +39,11 @@ describe.each(browserNames)('the popup (%s)', (browser) => {
 describe.each(browserNames)('the popup whose panel is gone (%s)', (browser) => {
   it('says so below what it had to say', async () => {
     // As when the extension is updated in that moment.
-    const build = mkdtempSync(join(tmpdir(), 'just-ask-'));
-    cpSync(buildFor(browser), build, { recursive: true });
-    const gone = globSync(join(build, 'chunks/panel-*.js'));
+    const { extensionDir, remove } = copiedBuild(browser);
+    const gone = globSync(join(extensionDir, 'chunks/panel-*.js'));
     expect(gone).toHaveLength(1);
     for (const file of gone) rmSync(file);
-    const world = await openWorld({ browser, extensionDir: build });
+    const world = await openWorld({ browser, extensionDir });
     try {
       expect(await world.board.evaluate(openAndWait)).toEqual({
         tabs: 3,
@@ -52,7 +51,7 @@ describe.each(browserNames)('the popup whose panel is gone (%s)', (browser) => {
       });
     } finally {
       await world.close();
-      rmSync(build, { recursive: true });
+      remove();
     }
   });
 });

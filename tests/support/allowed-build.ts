@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../../scripts/lab/find-browser.ts';
+import { copiedBuild } from './copied-build.ts';
 import { buildFor } from './world.ts';
 
 /**
@@ -12,13 +12,11 @@ export function allowedBuild(
   browser: BrowserName,
   origin: string,
 ): { extensionDir: string; remove(): void } {
-  const build = buildFor(browser);
-  if (browser === 'firefox') return { extensionDir: build, remove: () => undefined };
-  const copy = mkdtempSync(join(tmpdir(), 'just-ask-allowed-'));
-  cpSync(build, copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
+  if (browser === 'firefox') return { extensionDir: buildFor(browser), remove: () => undefined };
+  const copy = copiedBuild(browser);
+  const file = join(copy.extensionDir, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
   manifest.host_permissions.push(origin);
   writeFileSync(file, JSON.stringify(manifest));
-  return { extensionDir: copy, remove: () => rmSync(copy, { recursive: true, force: true }) };
+  return copy;
 }

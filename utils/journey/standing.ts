@@ -76,6 +76,11 @@ export function standingOf(history: readonly HistoryEvent[]): Standing | undefin
   return wakeAt === undefined ? now : { ...now, wakeAt };
 }
 
+/** When something last happened between the two, else when she kept them, in milliseconds since 1970. */
+export function lastTouch({ touchedAt, keptAt }: Standing): number {
+  return touchedAt ?? keptAt;
+}
+
 /** Where things stand after one more event. */
 function after(now: Standing, event: HistoryEvent): Standing {
   const { what } = event;

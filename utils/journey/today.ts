@@ -1,5 +1,5 @@
 import { type NextStep, nextStep, pressing } from './next-step';
-import type { Standing } from './standing';
+import { lastTouch, type Standing } from './standing';
 
 /** Somebody she keeps, as Today needs them. */
 export type Candidate = {
@@ -65,7 +65,7 @@ export function planToday(
       const because = whyDashed(person.standing, step);
       return because ? [{ person, because }] : [];
     })
-    .sort((a, b) => touchedAt(b.person) - touchedAt(a.person));
+    .sort((a, b) => lastTouch(b.person.standing) - lastTouch(a.person.standing));
   const room = Math.max(0, by.mostOpenAsks - openAsks);
   const due = steps
     .flatMap(({ person, step }): Due[] =>
@@ -100,10 +100,6 @@ function whyDashed(
   return stage === 'closed' && askedAt !== undefined && outcome === undefined
     ? 'silence'
     : undefined;
-}
-
-function touchedAt({ standing }: Candidate): number {
-  return standing.touchedAt ?? standing.keptAt;
 }
 
 /** Whether something comes of it: they said yes, they meet, they go on. */

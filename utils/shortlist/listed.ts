@@ -1,5 +1,5 @@
 import type { Band } from '@/utils/fit/assessment';
-import type { Standing } from '@/utils/journey/standing';
+import { lastTouch, type Standing } from '@/utils/journey/standing';
 import { sortName } from './search-words';
 
 /** What lists keep of a fit. */
@@ -47,7 +47,7 @@ export function listedOf(mentor: {
   return {
     fit: fit?.score ?? -1,
     next: standing.wakeAt ?? never,
-    touched: standing.touchedAt ?? standing.keptAt,
+    touched: lastTouch(standing),
     name: sortName(name),
     goals: fit?.goals ?? [],
     ...(fit?.open ? { open: 1 } : {}),

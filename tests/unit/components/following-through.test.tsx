@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '@/components/panel';
 import type { Happening } from '@/utils/journey/history';
 import type { NextStep } from '@/utils/journey/next-step';
-import type { MentorDetail } from '@/utils/surface/model';
+import { showKept } from './kept-panel';
 import {
   assessment,
   day,
@@ -18,17 +18,6 @@ import {
 
 afterEach(cleanup);
 
-function kept(part: Partial<MentorDetail>) {
-  const actions = panelActions();
-  const thisPerson = {
-    state: 'person',
-    reading: reading(),
-    assessment,
-    mentor: mentor(part),
-  } as const;
-  render(<Panel model={panelModel({ thisPerson })} actions={actions} shell="popup" />);
-  return actions;
-}
 const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 /** Everything that was under way has come back, and is shown. */
 const settled = () => act(async () => {});
@@ -69,7 +58,7 @@ describe('what she began to write', () => {
   });
 
   it('stays where it is when it could not be stored', async () => {
-    const actions = kept({ standing: standing({ stage: 'meeting' }) });
+    const actions = showKept({ standing: standing({ stage: 'meeting' }) });
     actions.record.mockResolvedValue(false);
     const fields = [
       ['A note, for you alone', 'Met at the fair', 'Add the note'],
@@ -91,7 +80,7 @@ describe('what she began to write', () => {
   });
 
   it('of a talk is kept while she types, until it is saved', async () => {
-    const actions = kept({ standing: standing({ stage: 'meeting' }) });
+    const actions = showKept({ standing: standing({ stage: 'meeting' }) });
     click('We talked');
     const said = screen.getByLabelText(/^What was said/);
     fireEvent.input(said, { target: { value: 'Prices' } });
@@ -108,7 +97,7 @@ describe('what they answered', () => {
     ['They have no time', 'no-time'],
     ['Wrong person', 'wrong-person'],
   ])('answers: %s', (button, outcome) => {
-    const actions = kept({
+    const actions = showKept({
       standing: standing({ stage: 'asked', askedAt: now - 9 * day }),
       step: { kind: 'nudge', due: true, days: 9, nth: 1, of: 'answer' },
     });
@@ -118,7 +107,7 @@ describe('what they answered', () => {
   });
 
   it('asks for the day after "later", which may stay open', async () => {
-    const actions = kept({ standing: standing({ stage: 'asked' }) });
+    const actions = showKept({ standing: standing({ stage: 'asked' }) });
     click('Not now, later');
     const day = screen.getByLabelText(/Did they name a day/);
     expect(document.activeElement).toBe(day);
@@ -142,7 +131,7 @@ describe('what they answered', () => {
   ])('puts what “%s” asks away with Esc, and nothing else', (button, label) => {
     const stepBack = vi.fn();
     document.addEventListener('keydown', stepBack);
-    kept({ standing: standing({ stage: 'meeting' }) });
+    showKept({ standing: standing({ stage: 'meeting' }) });
     click(button);
     fireEvent.keyDown(screen.getByLabelText(label), { key: 'Escape' });
     expect(screen.queryByLabelText(label)).toBeNull();
@@ -151,7 +140,7 @@ describe('what they answered', () => {
   });
 
   it('asks whom they named, and notes both', async () => {
-    const actions = kept({ standing: standing({ stage: 'asked' }) });
+    const actions = showKept({ standing: standing({ stage: 'asked' }) });
     click('They named someone');
     fireEvent.input(screen.getByLabelText(/Whom did they name/), {
       target: { value: ' Jonas Feld ' },
@@ -165,7 +154,7 @@ describe('what they answered', () => {
   });
 
   it('keeps their words with the outcome, pasted or from their mail', async () => {
-    const actions = kept({ standing: standing({ stage: 'asked' }) });
+    const actions = showKept({ standing: standing({ stage: 'asked' }) });
     const words = screen.getByLabelText('What they wrote') as HTMLTextAreaElement;
     actions.readMail.mockResolvedValue({ from: 'Maya', day: '2026-11-22', text: 'Gladly.' });
     const file = new File(['From: Maya'], 'answer.eml');
@@ -190,18 +179,18 @@ describe('what they answered', () => {
   });
 
   it('is answered with r and one more key', () => {
-    kept({ standing: standing({ stage: 'asked' }) });
+    showKept({ standing: standing({ stage: 'asked' }) });
     fireEvent.keyDown(document.body, { key: 'r' });
     expect(document.activeElement?.textContent).toBe('They said yes');
   });
 
   it('is what has the focus where she called for it from a list', () => {
-    kept({ standing: standing({ stage: 'asked' }), called: { for: 'answer' } });
+    showKept({ standing: standing({ stage: 'asked' }), called: { for: 'answer' } });
     expect(document.activeElement?.textContent).toBe('They said yes');
   });
 
   it('asks what they said where it looks as if they had written back, and decides nothing', () => {
-    const actions = kept({
+    const actions = showKept({
       standing: standing({ stage: 'asked' }),
       step: { kind: 'wait', due: false, days: 3, until: now + day, of: 'answer' },
       heard: { site: 'gmail', since: now - 3 * day, day: '2026-11-20' },
@@ -227,14 +216,14 @@ describe('a step', () => {
     [{ kind: 'check-in', ...at }, 'I wrote to them', 'checked-in'],
     [{ kind: 'stop', due: true, days: 28, of: 'answer' }, 'Close it', 'closed'],
   ])('is done with the step %o when she says so', (step, button, kind) => {
-    const actions = kept({ standing: standing({ stage: 'replied' }), step });
+    const actions = showKept({ standing: standing({ stage: 'replied' }), step });
     fireEvent.click(screen.getAllByRole('button', { name: button })[0] as HTMLElement);
     expect(actions.record).toHaveBeenCalledWith('m1', { kind });
   });
 
   it('notes when they talk and what about, as far as she says it', async () => {
     const step = { kind: 'answer', due: true, outcome: 'yes', days: 0 } as const;
-    const actions = kept({ standing: standing({ stage: 'replied', outcome: 'yes' }), step });
+    const actions = showKept({ standing: standing({ stage: 'replied', outcome: 'yes' }), step });
     click('We agreed on a time');
     expect(document.activeElement).toBe(screen.getByLabelText(/^When\?/));
     fireEvent.input(screen.getByLabelText(/^When\?/), { target: { value: '2026-12-01' } });
@@ -252,7 +241,7 @@ describe('a step', () => {
 
   it('notes what was said, and steps back without a word lost or saved', () => {
     const step = { kind: 'tell', due: true, on: now - day, until: now } as const;
-    const actions = kept({ standing: standing({ stage: 'meeting' }), step });
+    const actions = showKept({ standing: standing({ stage: 'meeting' }), step });
     click('We talked');
     click('Step back');
     expect(actions.record).not.toHaveBeenCalled();
@@ -264,7 +253,7 @@ describe('a step', () => {
 
   it('shows before a talk what it is about, and what was said the last time', () => {
     const step = { kind: 'prepare', due: true, on: now + day, until: now } as const;
-    kept({
+    showKept({
       standing: standing({ stage: 'mentoring' }),
       step,
       lastTalk: { said: 'Talk to ten customers.', agenda: 'What they said' },
@@ -275,7 +264,7 @@ describe('a step', () => {
   });
 
   it('can put a due step aside, for a day or a week, or leave it out', () => {
-    const actions = kept({ step: { kind: 'nudge', due: true, days: 9, nth: 1, of: 'answer' } });
+    const actions = showKept({ step: { kind: 'nudge', due: true, days: 9, nth: 1, of: 'answer' } });
     click('Tomorrow');
     click('Next week');
     expect(actions.snooze.mock.calls).toEqual([
@@ -287,7 +276,7 @@ describe('a step', () => {
   });
 
   it('has nothing to put aside while nothing is due', () => {
-    kept({ step: { kind: 'wait', due: false, days: 2, until: now + day, of: 'answer' } });
+    showKept({ step: { kind: 'wait', due: false, days: 2, until: now + day, of: 'answer' } });
     expect(screen.queryByRole('button', { name: 'Tomorrow' })).toBeNull();
   });
 });

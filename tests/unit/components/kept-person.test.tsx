@@ -1,38 +1,18 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Panel } from '@/components/panel';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { MentorDetail } from '@/utils/surface/model';
-import type { ThisPerson } from '@/utils/surface/this-person-model';
-import {
-  assessment,
-  day,
-  draft,
-  happened,
-  mentor,
-  now,
-  panelActions,
-  panelModel,
-  reading,
-  standing,
-} from './models';
+import { showKept, showPerson } from './kept-panel';
+import { assessment, day, draft, happened, mentor, now, reading, standing } from './models';
 
 afterEach(cleanup);
 
-function show(thisPerson: ThisPerson) {
-  const actions = panelActions();
-  render(<Panel model={panelModel({ thisPerson })} actions={actions} shell="popup" />);
-  return actions;
-}
-
-const kept = (part: Partial<MentorDetail>) =>
-  show({ state: 'person', reading: reading(), assessment, mentor: mentor(part) });
 const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('someone she kept', () => {
   it('is asked with one button, and encouraged once', () => {
-    const actions = kept({});
+    const actions = showKept({});
     expect(screen.getByText(/a cup of coffee/).isConnected).toBe(true);
     expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
     click('Write the ask');
@@ -40,7 +20,7 @@ describe('someone she kept', () => {
   });
 
   it('whom she has asked elsewhere is said to be asked, today or on the day that she says', () => {
-    const actions = kept({});
+    const actions = showKept({});
     click("I've asked them already");
     const day = screen.getByLabelText<HTMLInputElement>('When did you ask them?');
     expect([day.value, day.max, day.required]).toEqual(['2026-11-23', '2026-11-23', true]);
@@ -56,7 +36,7 @@ describe('someone she kept', () => {
   it('can have been asked since what was last between them, and since a year ago', () => {
     const first = (part: Partial<MentorDetail>) => {
       cleanup();
-      kept(part);
+      showKept(part);
       click("I've asked them already");
       return screen.getByLabelText<HTMLInputElement>('When did you ask them?').min;
     };
@@ -65,7 +45,7 @@ describe('someone she kept', () => {
   });
 
   it('was asked on the day that she said, in the history too', () => {
-    kept({
+    showKept({
       history: [
         happened('e1', { kind: 'kept' }),
         happened('e2', { kind: 'asked', sentAt: now - 9 * day }),
@@ -89,7 +69,7 @@ describe('someone she kept', () => {
       ],
     };
     const shown = (part: Partial<MentorDetail>) =>
-      show({ state: 'person', reading: reading(), assessment: closed, mentor: mentor(part) });
+      showPerson({ state: 'person', reading: reading(), assessment: closed, mentor: mentor(part) });
 
     it('is believed: their words stand in the step, and nothing cheers her on', () => {
       shown({});
@@ -110,7 +90,7 @@ describe('someone she kept', () => {
   });
 
   it('says of each thing that happened when', () => {
-    kept({
+    showKept({
       history: [
         happened('e1', { kind: 'kept' }, 3),
         happened('e2', { kind: 'asked', channel: 'copy', subject: '', body: '' }, 2),
@@ -128,17 +108,17 @@ describe('someone she kept', () => {
   });
 
   it('is kept no more by a click only where nothing else has happened; else she is asked first', () => {
-    const actions = kept({ history: [happened('e1', { kind: 'kept' })] });
+    const actions = showKept({ history: [happened('e1', { kind: 'kept' })] });
     click('Undo: You kept them. Yesterday');
     expect(actions.undoEvent).toHaveBeenCalledWith('m1', 'e1');
     cleanup();
-    kept({ history: [happened('e1', { kind: 'kept' }), happened('e2', { kind: 'nudged' })] });
+    showKept({ history: [happened('e1', { kind: 'kept' }), happened('e2', { kind: 'nudged' })] });
     expect(screen.queryByRole('button', { name: /^Undo: You kept them/ })).toBeNull();
     expect(screen.getByRole('button', { name: /^Undo: You nudged/ }).isConnected).toBe(true);
   });
 
   it('has each event to be taken back', () => {
-    const actions = kept({
+    const actions = showKept({
       history: [
         happened('e1', { kind: 'kept' }),
         happened('e4', { kind: 'noted', text: 'Likes short mails.' }),
@@ -150,7 +130,7 @@ describe('someone she kept', () => {
   });
 
   it('shows what ended a step, to be taken back too', () => {
-    const actions = kept({
+    const actions = showKept({
       history: [
         happened('e1', { kind: 'kept' }),
         happened('e2', { kind: 'agreed' }),
@@ -167,7 +147,7 @@ describe('someone she kept', () => {
     const question = () => screen.queryByRole('group', { name: /^Remove .*Maya Okafor/ });
 
     it('once she has said so twice, knowing what goes', () => {
-      const actions = kept({});
+      const actions = showKept({});
       fireEvent.click(way());
       expect(document.activeElement).toBe(question());
       expect(question()?.textContent).toContain('You can undo it for ten seconds');
@@ -180,7 +160,7 @@ describe('someone she kept', () => {
       ['a button', () => click('Keep them')],
       ['Esc', () => fireEvent.keyDown(question() as HTMLElement, { key: 'Escape' })],
     ])('and stays when she steps back with %s', (_with, stepBack) => {
-      const actions = kept({});
+      const actions = showKept({});
       fireEvent.click(way());
       stepBack();
       expect(question()).toBeNull();
@@ -190,7 +170,7 @@ describe('someone she kept', () => {
   });
 
   it('takes a note', () => {
-    const actions = kept({});
+    const actions = showKept({});
     fireEvent.input(screen.getByLabelText('A note, for you alone'), {
       target: { value: ' Met at a meetup. ' },
     });
