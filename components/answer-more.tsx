@@ -38,7 +38,7 @@ export function AnswerMore({ outcome, id, now, onSave, onCancel }: Props) {
       label={i18n.t('reply.referralTo')}
       onSave={(to) =>
         onSave([
-          // The answer comes last: it is what she may take back in one click.
+          // The answer comes last: the undo is called by it.
           ...(to ? [{ kind: 'referred', to } as const] : []),
           { kind: 'replied', outcome },
         ])

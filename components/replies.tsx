@@ -56,10 +56,10 @@ export function Replies({ mentor, actions, now }: Props) {
   /** What was not taken leaves her words where they are. */
   async function record(happenings: Happening[]): Promise<void> {
     const words = said.trim();
-    for (const what of happenings) {
-      const whole = what.kind === 'replied' && words ? { ...what, said: words } : what;
-      if (!(await actions.record(id, whole))) return;
-    }
+    const whole = happenings.map((what) =>
+      what.kind === 'replied' && words ? { ...what, said: words } : what,
+    );
+    if (!(await actions.record(id, ...whole))) return;
     setAsked(undefined);
     setSaid('');
   }

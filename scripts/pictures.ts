@@ -76,8 +76,13 @@ try {
     const message = { purpose: 'ask', channel: 'copy', subject: 'Two questions', body: '…' };
     await ask(board, 'record', {
       requestId: `${what}-${mentorId}`,
-      mentorId,
-      what: what === 'asked' ? { kind: 'asked', ...message } : { kind: 'replied', outcome: 'yes' },
+      events: [
+        {
+          mentorId,
+          what:
+            what === 'asked' ? { kind: 'asked', ...message } : { kind: 'replied', outcome: 'yes' },
+        },
+      ],
     });
   }
 } finally {

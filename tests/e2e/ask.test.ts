@@ -155,8 +155,12 @@ describe.each(browserNames)('taking the ask along (%s)', (browser) => {
     const [mentor] = (await dump(world.board)).mentors as { id: string }[];
     await ask(world.board, 'record', {
       requestId: 'asked-before',
-      mentorId: mentor?.id,
-      what: { kind: 'asked', channel: 'copy', subject: 'A question', body: 'Dear Maya' },
+      events: [
+        {
+          mentorId: mentor?.id,
+          what: { kind: 'asked', channel: 'copy', subject: 'A question', body: 'Dear Maya' },
+        },
+      ],
     });
     await press(popup, 'Look at your message', 'summary');
     await waitFor(async () => {

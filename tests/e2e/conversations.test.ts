@@ -58,7 +58,10 @@ describe.each(browserNames)('a conversation that she has open (%s)', (browser) =
         ok: true,
       });
       const what = { kind: 'asked', channel, subject: '', body: 'Two questions?' };
-      await ask(world.board, 'record', { requestId: `asked-on-${site}`, mentorId: id, what });
+      await ask(world.board, 'record', {
+        requestId: `asked-on-${site}`,
+        events: [{ mentorId: id, what }],
+      });
       const { url, html } = conversation(site);
       world.web.pages.set(url, html);
       const page: Page = await world.lab.open(url);

@@ -41,24 +41,18 @@ const writes: { [N in WriteName]: (maya: { mentorId: string; draftId: string }) 
   }),
   record: ({ mentorId }) => ({
     requestId: 'write-under-test',
-    mentorId,
-    what: { kind: 'noted', text: 'A note' },
+    events: [
+      { mentorId, what: { kind: 'referred', to: 'Noor Haddad' } },
+      { mentorId, what: { kind: 'replied', outcome: 'referral' } },
+      {
+        mentorId: 'keep-without-draft',
+        what: { kind: 'undone', eventId: 'keep-without-draft' },
+      },
+    ],
   }),
   forget: ({ mentorId }) => ({ requestId: 'write-under-test', mentorIds: [mentorId] }),
   eraseEverything: () => ({ requestId: 'write-under-test' }),
   takeBack: () => ({ requestId: 'removed-before' }),
-  recordMany: ({ mentorId }) => ({
-    requestId: 'write-under-test',
-    mentorIds: [mentorId, 'keep-without-draft'],
-    what: { kind: 'closed' },
-  }),
-  undoMany: ({ mentorId }) => ({
-    requestId: 'write-under-test',
-    events: [
-      { mentorId, eventId: 'keep-with-draft' },
-      { mentorId: 'keep-without-draft', eventId: 'keep-without-draft' },
-    ],
-  }),
   tag: ({ mentorId }) => ({
     mentorIds: [mentorId, 'keep-without-draft'],
     add: ['pricing'],

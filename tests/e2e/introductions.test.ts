@@ -49,7 +49,10 @@ describe.each(browserNames)('who could introduce her (%s)', (browser) => {
     const what = { kind: 'referred', to: 'Maya Okonkwo' };
     const noor = { identity: 'x:noor', name: 'Noor Haddad' };
     await ask(board, 'keep', { requestId: 'keep-noor', reading: aReading(noor) });
-    await ask(board, 'record', { requestId: 'noor-named', mentorId: 'keep-noor', what });
+    await ask(board, 'record', {
+      requestId: 'noor-named',
+      events: [{ mentorId: 'keep-noor', what }],
+    });
     await press(board, 'Introductions');
     await shows(board, 'Noor Haddad named them');
     await press(board, "It's them");

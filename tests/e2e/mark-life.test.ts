@@ -228,8 +228,7 @@ describe.each(browserNames)('the mark’s life (%s)', (browser) => {
     ] as const) {
       await ask(world.board, 'record', {
         requestId: `stage-${what.kind}`,
-        mentorId: 'keep-in-stages',
-        what,
+        events: [{ mentorId: 'keep-in-stages', what }],
       });
       await markOn(world.board, page, ({ label }) => label.includes(words));
     }

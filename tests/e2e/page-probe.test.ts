@@ -84,8 +84,7 @@ describe.each(browserNames)('a page that listens, searches and forges (%s)', (br
     };
     await ask(world.board, 'record', {
       requestId: 'note-request',
-      mentorId: kept.value.mentorId,
-      what: { kind: 'noted', text: note },
+      events: [{ mentorId: kept.value.mentorId, what: { kind: 'noted', text: note } }],
     });
     await markOn(world.board, page, (mark) => mark.label.includes('You keep them'));
 
@@ -104,8 +103,12 @@ describe.each(browserNames)('a page that listens, searches and forges (%s)', (br
     await page.evaluate(() => window.probe.forge());
     await ask(world.board, 'record', {
       requestId: 'asked-request',
-      mentorId: kept.value.mentorId,
-      what: { kind: 'asked', channel: 'copy', subject: '', body: 'Dear Maya' },
+      events: [
+        {
+          mentorId: kept.value.mentorId,
+          what: { kind: 'asked', channel: 'copy', subject: '', body: 'Dear Maya' },
+        },
+      ],
     });
     await markOn(world.board, page, (mark) => mark.label.includes('You asked them'));
     // Not the ids this time: it has just heard them from itself.

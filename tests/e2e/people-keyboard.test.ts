@@ -3,7 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shows } from '../../scripts/lab/hands.ts';
 import { ask, dump } from '../../scripts/lab/inside.ts';
 import { waitFor } from '../../scripts/lab/wait-for.ts';
+import { stillCounting } from '../../utils/journey/history.ts';
 import type { Mentor } from '../../utils/mentors/database';
+import type { StoredHistory } from '../../utils/mentors/history-store.ts';
 import { aReading } from '../support/reading.ts';
 import { browserNames, openWorld, type World } from '../support/world.ts';
 
@@ -51,20 +53,22 @@ describe.each(browserNames)('her people by keyboard alone (%s)', (browser) => {
     board.evaluate(() => {
       const element = document.activeElement as HTMLElement;
       if (element === document.body) return 'nothing';
-      return (element.getAttribute('aria-label') ?? element.innerText).replace(
+      const label =
+        element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : undefined;
+      return (element.getAttribute('aria-label') ?? label ?? element.innerText).replace(
         /[\u2068\u2069]/g,
         '',
       );
     });
   const isFocused = (name: string) => waitFor(async () => expect(await focused()).toContain(name));
-  /** Goes on with Tab until something of this name has the focus. */
-  async function tabTo(name: string): Promise<void> {
+  /** Goes on with Tab until something has the focus whose name begins so. */
+  async function tabTo(name: string | RegExp): Promise<void> {
     const passed: string[] = [];
     for (let steps = 0; steps < 40; steps++) {
       await press('Tab');
       const here = await focused();
       // What stands around it has its words too, behind others.
-      if (here.startsWith(name)) return;
+      if (typeof name === 'string' ? here.startsWith(name) : name.test(here)) return;
       passed.push(here.slice(0, 30));
     }
     throw new Error(`Tab doesn't come by “${name}”, but by ${passed.join(' | ')}`);
@@ -216,5 +220,28 @@ describe.each(browserNames)('her people by keyboard alone (%s)', (browser) => {
     await waitFor(async () =>
       expect((await mentor('Maya Okonkwo'))?.standing).toMatchObject({ outcome: 'no-time' }),
     );
+  });
+
+  it('takes back in one whom they named and that they answered', async () => {
+    const counting = async () => {
+      const { id } = (await mentor('Maya Okonkwo')) ?? {};
+      const histories = (await dump(board)).histories as StoredHistory[];
+      const { events = [] } = histories.find(({ mentorId }) => mentorId === id) ?? {};
+      return stillCounting(events).map(({ what }) => what.kind);
+    };
+    await search('okonkwo', '1 person');
+    const before = await counting();
+    await press('ArrowDown', 'r');
+    await isFocused('They said yes');
+    await tabTo('They named someone');
+    await press('Enter');
+    await isFocused('Whom did they name?');
+    await board.keyboard.type('Sofia Brandt');
+    await press('Enter');
+    await waitFor(async () => expect(await counting()).toEqual([...before, 'referred', 'replied']));
+    await tabTo(/^Undo$/);
+    await press('Enter');
+    await waitFor(async () => expect(await counting()).toEqual(before));
+    expect((await mentor('Maya Okonkwo'))?.standing).toMatchObject({ outcome: 'no-time' });
   });
 });

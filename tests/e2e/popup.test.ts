@@ -17,7 +17,10 @@ describe.each(browserNames)('the popup (%s)', (browser) => {
       const reading = aReading({ identity: `x:${name.toLowerCase()}`, name });
       await ask(world.board, 'keep', { requestId: mentorId, reading });
       const what = { kind: 'asked', sentAt: aMonthAgo };
-      await ask(world.board, 'record', { requestId: `asked-${name}`, mentorId, what });
+      await ask(world.board, 'record', {
+        requestId: `asked-${name}`,
+        events: [{ mentorId, what }],
+      });
     }
     await waitFor(async () => expect(await counted(world)).toMatchObject({ inToday: 2 }));
   });

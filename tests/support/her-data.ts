@@ -22,8 +22,12 @@ export async function fill(world: World): Promise<void> {
   await done('rate', { turn, mentorId: 'keep-maya-request', rating: 4 });
   await done('record', {
     requestId: 'note-on-maya',
-    mentorId: 'keep-maya-request',
-    what: { kind: 'noted', text: 'Maya spoke at the book fair.\n=1+1' },
+    events: [
+      {
+        mentorId: 'keep-maya-request',
+        what: { kind: 'noted', text: 'Maya spoke at the book fair.\n=1+1' },
+      },
+    ],
   });
   for (const [draftId, mentorId] of [
     ['draft-for-maya', 'keep-maya-request'],

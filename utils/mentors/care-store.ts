@@ -1,7 +1,6 @@
-import type { Happening } from '@/utils/journey/history';
 import type { JustAskDatabase } from './database';
 import { GoneError } from './gone-error';
-import { appendEvent, projected } from './mentor-store';
+import { projected } from './mentor-store';
 import { changeMentor, rewriteSearchWords } from './projection';
 import { type Turn, take } from './turn';
 
@@ -68,63 +67,5 @@ export async function rateMentor(
       else mentor.rating = rating;
     });
     if (changed === 0) throw new GoneError(`No mentor ${mentorId}`);
-  });
-}
-
-/**
- * Records the same of many people, all of it or nothing. A repeated request records nothing. Who is gone
- * meanwhile is left out.
- *
- * @param request.at milliseconds since 1970
- * @returns one event for each person who is still there
- */
-export async function recordOfMany(
-  db: JustAskDatabase,
-  request: { requestId: string; mentorIds: readonly string[]; what: Happening; at: number },
-): Promise<{ mentorId: string; eventId: string }[]> {
-  const { requestId, mentorIds, what, at } = request;
-  return append(
-    db,
-    [...new Set(mentorIds)].map((mentorId) => ({ mentorId, what })),
-    { requestId, at },
-  );
-}
-
-/**
- * Takes back events, of many people or several of one, all of them or none. A repeated request takes nothing
- * back.
- *
- * @returns the events by which they are taken back
- */
-export async function undoOfMany(
-  db: JustAskDatabase,
-  request: {
-    requestId: string;
-    events: readonly { mentorId: string; eventId: string }[];
-    at: number;
-  },
-): Promise<{ mentorId: string; eventId: string }[]> {
-  const { requestId, events, at } = request;
-  return append(
-    db,
-    events.map(({ mentorId, eventId }) => ({ mentorId, what: { kind: 'undone', eventId } })),
-    { requestId, at },
-  );
-}
-
-async function append(
-  db: JustAskDatabase,
-  events: readonly { mentorId: string; what: Happening }[],
-  { requestId, at }: { requestId: string; at: number },
-): Promise<{ mentorId: string; eventId: string }[]> {
-  return db.transaction('rw', projected(db), async () => {
-    const recorded: { mentorId: string; eventId: string }[] = [];
-    for (const [index, { mentorId, what }] of events.entries()) {
-      if (!(await db.mentors.get(mentorId))) continue;
-      const eventId = `${requestId}/${index}`;
-      await appendEvent(db, mentorId, { id: eventId, at, what });
-      recorded.push({ mentorId, eventId });
-    }
-    return recorded;
   });
 }

@@ -46,20 +46,33 @@ export async function keepMentor(
 }
 
 /**
- * Appends to a mentor's history and projects where things stand, in one transaction. A repeated request
- * appends nothing.
+ * Appends to the history of one person, or of many, and projects where things stand, in one transaction: all of it
+ * or nothing. A repeated request appends nothing. Who is gone meanwhile is left out.
  *
- * @throws {GoneError} when there is no such mentor.
+ * @param request.events what happened with whom, in this order
+ * @param request.at milliseconds since 1970
+ * @returns the events of those who are still there
+ * @throws {GoneError} when none of them is.
  */
-export async function recordEvent(
+export async function recordEvents(
   db: JustAskDatabase,
-  request: { requestId: string; mentorId: string; what: Happening; at: number },
-): Promise<{ eventId: string }> {
-  const { requestId, mentorId, what, at } = request;
+  request: {
+    requestId: string;
+    events: readonly { mentorId: string; what: Happening }[];
+    at: number;
+  },
+): Promise<{ mentorId: string; eventId: string }[]> {
+  const { requestId, events, at } = request;
   return db.transaction('rw', projected(db), async () => {
-    if (!(await db.mentors.get(mentorId))) throw new GoneError(`No mentor ${mentorId}`);
-    await appendEvent(db, mentorId, { id: requestId, at, what });
-    return { eventId: requestId };
+    const recorded: { mentorId: string; eventId: string }[] = [];
+    for (const [index, { mentorId, what }] of events.entries()) {
+      if (!(await db.mentors.get(mentorId))) continue;
+      const eventId = `${requestId}/${index}`;
+      await appendEvent(db, mentorId, { id: eventId, at, what });
+      recorded.push({ mentorId, eventId });
+    }
+    if (events.length > 0 && recorded.length === 0) throw new GoneError('None of them is there');
+    return recorded;
   });
 }
 

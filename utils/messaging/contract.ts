@@ -14,7 +14,7 @@ import { Conversation } from '@/utils/replies/conversation';
 import { answer, type Entry, id, requestId } from './entry';
 import { letterMessages } from './letter-messages';
 import { PageReport, PageUrl } from './page-report';
-import { peopleMessages } from './people-messages';
+import { mostPeople, peopleMessages } from './people-messages';
 
 /**
  * What a mark may show; all that a page's script ever gets back. In words already: a script that asked the
@@ -127,12 +127,20 @@ export const contract = {
     }),
     response: answer<null>(),
   },
-  /** Appends to a mentor's history; undoing is one more event. */
+  /**
+   * Appends to the history of one person or of many, all of it or nothing; undoing is one more event. Of who is
+   * gone meanwhile nothing is recorded.
+   */
   record: {
     callers: ['extension'],
     writes: true,
-    request: z.strictObject({ requestId, mentorId: id, what: Happening }),
-    response: answer<{ eventId: string }>(),
+    request: z.strictObject({
+      requestId,
+      events: z
+        .array(z.strictObject({ mentorId: id, what: Happening }))
+        .check(z.maxLength(mostPeople)),
+    }),
+    response: answer<{ mentorId: string; eventId: string }[]>(),
   },
   ...peopleMessages,
   /** Removes people and everything about them; `takeBack` has them back for a moment. */

@@ -1,45 +1,21 @@
 import * as z from 'zod/mini';
-import { Happening } from '@/utils/journey/history';
 import { Turn } from '@/utils/mentors/turn';
 import { Connection, mostConnections } from '@/utils/shortlist/connections';
 import { SavedView, Tag } from '@/utils/shortlist/wish';
 import { answer, type Entry, id, requestId } from './entry';
 
 /** Everybody whom somebody could keep, and more. */
-const many = 200_000;
+export const mostPeople = 200_000;
 const tags = z.array(Tag).check(z.maxLength(50));
 
 /** What can be asked of the worker for many people at once, for those who may be one, and for lists of them. */
 export const peopleMessages = {
-  /** Appends the same to the history of many people, all of it or nothing. */
-  recordMany: {
-    callers: ['extension'],
-    writes: true,
-    request: z.strictObject({
-      requestId,
-      mentorIds: z.array(id).check(z.maxLength(many)),
-      what: Happening,
-    }),
-    response: answer<{ mentorId: string; eventId: string }[]>(),
-  },
-  /** Takes back events of many people, all of them or none. */
-  undoMany: {
-    callers: ['extension'],
-    writes: true,
-    request: z.strictObject({
-      requestId,
-      events: z
-        .array(z.strictObject({ mentorId: id, eventId: z.string().check(z.maxLength(200)) }))
-        .check(z.maxLength(many)),
-    }),
-    response: answer<{ mentorId: string; eventId: string }[]>(),
-  },
   /** Gives people tags and takes tags off them; the answer says whose became others. */
   tag: {
     callers: ['extension'],
     writes: true,
     request: z.strictObject({
-      mentorIds: z.array(id).check(z.maxLength(many)),
+      mentorIds: z.array(id).check(z.maxLength(mostPeople)),
       add: tags,
       remove: tags,
     }),

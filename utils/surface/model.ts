@@ -197,8 +197,11 @@ type PersonActions = {
   /** What she began to write about somebody and hasn't added, and keeping it until she does. */
   begunWords(mentor: Pick<MentorDetail, 'id' | 'history'>, place: BegunPlace): string;
   keepBegunWords(mentorId: string, place: BegunPlace, words: string): void;
-  /** Tells what happened with somebody: what they answered, that she nudged, a note; and says whether it was taken. */
-  record(mentorId: string, what: Happening): Promise<boolean>;
+  /**
+   * Tells what happened with somebody: what they answered, that she nudged, a note; of several, in this order, all
+   * or nothing. It is taken back in one. Says whether it was taken.
+   */
+  record(mentorId: string, ...happenings: Happening[]): Promise<boolean>;
   /** Reads a mail that she saved; nothing where it is none, which is told as a problem. */
   readMail(file: File): Promise<ReadMail | undefined>;
   /** Puts the step aside for this many days. */

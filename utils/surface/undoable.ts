@@ -4,11 +4,11 @@ import type { Stage } from '@/utils/journey/standing';
 /** A deed that can be taken back at once: something that happened with somebody, or a removal. */
 export type Undoable = EventDone | Removal | ManyDone;
 
-/** Something that happened with somebody. */
+/** Something that happened with somebody, as one event or several. */
 export type EventDone = {
-  eventId: string;
   mentorId: string;
   name: string;
+  /** What it is called by: of several events, the last. */
   kind: HistoryEvent['what']['kind'];
   /** For `opened`: where the message went. */
   channel?: Channel;

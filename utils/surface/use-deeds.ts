@@ -36,6 +36,7 @@ import { createHelp } from './help';
 import { browserName, layoutReport } from './layout-report';
 import type { CalledFor, PanelActions } from './model';
 import { readMailFile } from './read-mail-file';
+import { type RecordedEvent, recordOf, takeBackEvents } from './recorded';
 import type { PeopleDeeds, ShortlistActions } from './shortlist-model';
 import { obstacleTo, takeAlong } from './take-along';
 import { createTurns } from './turns';
@@ -86,18 +87,13 @@ export function useDeeds(
       await send('saveAims', { turn: nextTurn(), change: change(aims) });
     });
 
-  /** Returns the event that was recorded. */
-  async function record(mentorId: string, what: Happening): Promise<string> {
-    const { eventId } = await send('record', { requestId: newRequestId(), mentorId, what });
-    if (what.kind === 'undone') {
-      // The same deed after an undo is a deed of its own.
-      last.current.deed = '';
-    } else {
-      const channel = what.kind === 'opened' ? { channel: what.channel } : {};
-      const name = await context.nameOf(mentorId);
-      offerEvent({ eventId, mentorId, name, kind: what.kind, ...channel });
-    }
-    return eventId;
+  async function record(mentorId: string, ...happenings: Happening[]): Promise<void> {
+    const events = await recordOf(happenings.map((what) => ({ mentorId, what })));
+    const what = happenings.at(-1);
+    if (!what) return;
+    const channel = what.kind === 'opened' ? { channel: what.channel } : {};
+    const name = await context.nameOf(mentorId);
+    offerEvents({ mentorId, name, kind: what.kind, ...channel }, events);
   }
 
   async function removePeople(mentorIds: readonly string[]): Promise<void> {
@@ -128,7 +124,7 @@ export function useDeeds(
     const request = { requestId: newRequestId(), draftId, channel, text };
     const { eventId } = await send('sentDraft', request);
     const name = await context.nameOf(mentorId);
-    offerEvent({ eventId, mentorId, name, kind: happensBy[purpose] });
+    offerEvents({ mentorId, name, kind: happensBy[purpose] }, [{ mentorId, eventId }]);
   }
 
   async function writeTo(mentorId: string, purpose: Purpose, words: Plan['words']): Promise<void> {
@@ -150,15 +146,20 @@ export function useDeeds(
     return !again;
   };
 
-  const write = (mentorId: string, what: Happening): Promise<boolean> => {
-    if (isNews([mentorId, what])) last.current.taken = succeeds(() => record(mentorId, what));
+  const write = (mentorId: string, ...happenings: Happening[]): Promise<boolean> => {
+    if (isNews([mentorId, happenings]))
+      last.current.taken = succeeds(() => record(mentorId, ...happenings));
     return last.current.taken;
   };
 
-  const offerEvent = (done: EventDone) =>
+  const offerEvents = (done: EventDone, events: readonly RecordedEvent[]) =>
     context.offerUndo({
       done,
-      takeBack: () => write(done.mentorId, { kind: 'undone', eventId: done.eventId }),
+      takeBack: () => {
+        // The same deed after an undo is a deed of its own.
+        last.current.deed = '';
+        return takeBackEvents(events);
+      },
     });
   const offerRemoval = (done: Removal) =>
     context.offerUndo({ done, takeBack: () => bringBack(done) });
@@ -168,7 +169,8 @@ export function useDeeds(
       attempt(async () => {
         const reading = shown.source === 'page' ? named(shown) : shown;
         const kept = await send('keep', { requestId: newRequestId(), reading });
-        offerEvent({ ...kept, name: valueIn(reading.fields.name) ?? '', kind: 'kept' });
+        const name = valueIn(reading.fields.name) ?? '';
+        offerEvents({ mentorId: kept.mentorId, name, kind: 'kept' }, [kept]);
         if (reading.source === 'page' && context.tabId !== undefined)
           await chooseOnPage(context.tabId, reading);
       }),
@@ -258,10 +260,11 @@ export function useDeeds(
         const events = stillCounting(await historyOf(db, mentorId));
         const taken = events.find(({ id }) => id === eventId);
         if (!taken) return;
-        const undone = await record(mentorId, { kind: 'undone', eventId });
+        const undone = await takeBackEvents([{ mentorId, eventId }]);
+        last.current.deed = '';
         const unkept = taken.what.kind === 'kept' ? { unkept: true as const } : {};
         const name = await context.nameOf(mentorId);
-        offerEvent({ eventId: undone, mentorId, name, kind: 'undone', ...unkept });
+        offerEvents({ mentorId, name, kind: 'undone', ...unkept }, undone);
       }),
     dismissProblem: context.dismissProblem,
     allowSites: () =>

@@ -4,6 +4,7 @@ import type { JustAskDatabase } from '@/utils/mentors/database';
 import { historyOf } from '@/utils/mentors/history-store';
 import { newRequestId, send } from '@/utils/messaging/send';
 import { createAttempts } from './attempts';
+import { type RecordedEvent, recordOf, takeBackEvents } from './recorded';
 import type { PeopleDeeds } from './shortlist-model';
 import { createTurns } from './turns';
 import type { Undo } from './use-undoable';
@@ -44,14 +45,10 @@ export function usePeopleDeeds(
     closePeople: (ids) =>
       attempt(async () => {
         const what = { kind: 'closed' } as const;
-        const closed = await send('recordMany', {
-          requestId: newRequestId(),
-          mentorIds: [...ids],
-          what,
-        });
+        const closed = await recordOf([...ids].map((mentorId) => ({ mentorId, what })));
         offerUndo({
           done: { many: 'closed', count: closed.length },
-          takeBack: () => send('undoMany', { requestId: newRequestId(), events: closed }),
+          takeBack: () => takeBackEvents(closed),
         });
       }),
     planMove: async (mentorId, stage) => moveTo(await historyOf(db, mentorId), stage),
@@ -62,7 +59,7 @@ export function usePeopleDeeds(
         const events = await carryOut(mentorId, move);
         offerUndo({
           done: { many: 'moved', name, stage },
-          takeBack: () => send('undoMany', { requestId: newRequestId(), events }),
+          takeBack: () => takeBackEvents(events),
         });
       }),
     rate: (mentorId, rating) =>
@@ -128,18 +125,11 @@ export function usePeopleDeeds(
 }
 
 /** Does what a move means; returns the events that it was done by, for taking them back. */
-async function carryOut(
+function carryOut(
   mentorId: string,
   move: Exclude<Move, { kind: 'ask-outcome' }>,
-): Promise<{ mentorId: string; eventId: string }[]> {
-  if (move.kind === 'take-back') {
-    const events = move.events.map(({ id }) => ({ mentorId, eventId: id }));
-    return send('undoMany', { requestId: newRequestId(), events });
-  }
-  const done: { mentorId: string; eventId: string }[] = [];
-  for (const what of move.what) {
-    const { eventId } = await send('record', { requestId: newRequestId(), mentorId, what });
-    done.unshift({ mentorId, eventId });
-  }
-  return done;
+): Promise<RecordedEvent[]> {
+  if (move.kind === 'record') return recordOf(move.what.map((what) => ({ mentorId, what })));
+  // The latest of them is first.
+  return takeBackEvents(move.events.map(({ id }) => ({ mentorId, eventId: id })).toReversed());
 }

@@ -11,7 +11,7 @@ import {
   type Judge,
   keepMentor,
   learnReading,
-  recordEvent,
+  recordEvents,
 } from '@/utils/mentors/mentor-store';
 import { forgetVerdicts, saveVerdict } from '@/utils/mentors/verdict-store';
 import { Problem } from '@/utils/messaging/problem';
@@ -213,8 +213,8 @@ export function createHandlers(
       return given;
     },
 
-    async record({ requestId, mentorId, what }) {
-      const recorded = await recordEvent(db, { requestId, mentorId, what, at: now() });
+    async record({ requestId, events }) {
+      const recorded = await recordEvents(db, { requestId, events, at: now() });
       afterWrite();
       return recorded;
     },

@@ -1,4 +1,4 @@
-import { rateMentor, recordOfMany, tagMentors, undoOfMany } from '@/utils/mentors/care-store';
+import { rateMentor, tagMentors } from '@/utils/mentors/care-store';
 import { replaceConnections } from '@/utils/mentors/connection-store';
 import type { JustAskDatabase } from '@/utils/mentors/database';
 import { keepApart, maybeOne } from '@/utils/mentors/likeness-store';
@@ -8,8 +8,6 @@ import { forgetView, saveView } from '@/utils/mentors/view-store';
 import type { Handlers } from '@/utils/messaging/serve';
 
 type Name =
-  | 'recordMany'
-  | 'undoMany'
   | 'tag'
   | 'rate'
   | 'merge'
@@ -33,18 +31,6 @@ export function createPeopleHandlers(
   afterWrite: () => void,
 ): Pick<Handlers, Name> {
   return {
-    async recordMany(request) {
-      const recorded = await recordOfMany(db, { ...request, at: now() });
-      afterWrite();
-      return recorded;
-    },
-
-    async undoMany(request) {
-      const undone = await undoOfMany(db, { ...request, at: now() });
-      afterWrite();
-      return undone;
-    },
-
     async tag(change) {
       const changed = await tagMentors(db, change);
       afterWrite();

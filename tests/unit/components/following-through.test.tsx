@@ -147,9 +147,8 @@ describe('what they answered', () => {
     });
     click('Save');
     await settled();
-    expect(actions.record.mock.calls.map(([, what]) => what)).toEqual([
-      { kind: 'referred', to: 'Jonas Feld' },
-      { kind: 'replied', outcome: 'referral' },
+    expect(actions.record.mock.calls).toEqual([
+      ['m1', { kind: 'referred', to: 'Jonas Feld' }, { kind: 'replied', outcome: 'referral' }],
     ]);
   });
 

@@ -227,7 +227,7 @@ describe('the foot', () => {
   });
 
   it('says that she keeps somebody no more, and ends a sentence once', () => {
-    const event = { eventId: 'e1', mentorId: 'm1', name: 'Maya O.' } as const;
+    const event = { mentorId: 'm1', name: 'Maya O.' } as const;
     const { update } = show({ undoable: { ...event, kind: 'undone', unkept: true } });
     expect(screen.getByText(/^You don't keep .*Maya O\.\W? any more\.$/).isConnected).toBe(true);
     update({ undoable: { ...event, kind: 'kept' } });
@@ -236,7 +236,7 @@ describe('the foot', () => {
 
   it('offers to take back what was just done', () => {
     const { actions } = show({
-      undoable: { eventId: 'e1', mentorId: 'm1', name: 'Maya', kind: 'kept' },
+      undoable: { mentorId: 'm1', name: 'Maya', kind: 'kept' },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(actions.undo).toHaveBeenCalledOnce();

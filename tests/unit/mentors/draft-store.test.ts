@@ -12,7 +12,6 @@ import {
 import { versionsOf } from '@/utils/mentors/draft-versions';
 import { GoneError } from '@/utils/mentors/gone-error';
 import { historyOf } from '@/utils/mentors/history-store';
-import { recordEvent } from '@/utils/mentors/mentor-store';
 import { allPhrases } from '@/utils/mentors/phrase-store';
 import { aComposition } from '../../support/composition';
 import {
@@ -26,6 +25,7 @@ import {
   on,
   turn,
 } from '../../support/kept-draft';
+import { recordEvent } from '../../support/record-event';
 
 let db: JustAskDatabase;
 beforeEach(() => {

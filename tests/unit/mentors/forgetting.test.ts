@@ -6,11 +6,12 @@ import { forgetPeople } from '@/utils/mentors/bin';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { addDraft } from '@/utils/mentors/draft-store';
 import { forgetUnasked, forgetUnkept } from '@/utils/mentors/forgetting';
-import { keepMentor, learnReading, mainReading, recordEvent } from '@/utils/mentors/mentor-store';
+import { keepMentor, learnReading, mainReading } from '@/utils/mentors/mentor-store';
 import { problemOf } from '@/utils/messaging/problem';
 import { outstayedBefore } from '@/utils/settings/retention';
 import { aComposition } from '../../support/composition';
 import { aReading } from '../../support/reading';
+import { recordEvent } from '../../support/record-event';
 
 let db: JustAskDatabase;
 beforeEach(() => {

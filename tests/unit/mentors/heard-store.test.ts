@@ -5,10 +5,11 @@ import type { Happening } from '@/utils/journey/history';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { noteConversations, settleHeard } from '@/utils/mentors/heard-store';
 import { historyOf } from '@/utils/mentors/history-store';
-import { keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
+import { keepMentor } from '@/utils/mentors/mentor-store';
 import { readToday } from '@/utils/mentors/today-store';
 import type { Conversation } from '@/utils/replies/conversation';
 import { aReading } from '../../support/reading';
+import { recordEvent } from '../../support/record-event';
 
 let db: JustAskDatabase;
 beforeEach(() => {

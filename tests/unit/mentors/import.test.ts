@@ -3,13 +3,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { allEntries } from '@/utils/mentors/export';
 import { importEntries, previewImport } from '@/utils/mentors/import';
-import { keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
+import { keepMentor } from '@/utils/mentors/mentor-store';
 import type { Entry } from '@/utils/portability/entry';
 import { ImportProblem } from '@/utils/portability/import-problem';
 import { readEntries } from '@/utils/portability/read-entries';
 import { writeEntries } from '@/utils/portability/write-entries';
 import { aPersonEntry, collect, someEntries, stream } from '../../support/an-export';
 import { aReading } from '../../support/reading';
+import { recordEvent } from '../../support/record-event';
 
 let db: JustAskDatabase;
 beforeEach(() => {
@@ -90,7 +91,7 @@ describe('an import into a store that has people', () => {
     const [both] = await content();
     expect(both).toMatchObject({
       id: mentorId,
-      history: [{ id: 'kept-here' }, { id: 'noted-here' }, { id: 'keep-maya-kept' }],
+      history: [{ id: 'kept-here' }, { id: 'noted-here/0' }, { id: 'keep-maya-kept' }],
       readings: [
         {
           reading: {

@@ -4,18 +4,13 @@ import { changeAims } from '@/utils/mentors/aims-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { GoneError } from '@/utils/mentors/gone-error';
 import { historyOf } from '@/utils/mentors/history-store';
-import {
-  keepMentor,
-  learnReading,
-  mainReading,
-  mentorOf,
-  recordEvent,
-} from '@/utils/mentors/mentor-store';
+import { keepMentor, learnReading, mainReading, mentorOf } from '@/utils/mentors/mentor-store';
 import { refit } from '@/utils/mentors/refit';
 import { idsInOrder } from '@/utils/mentors/shortlist-store';
 import { read } from '@/utils/profile/field';
 import type { Reading } from '@/utils/profile/reading';
 import { aReading } from '../../support/reading';
+import { recordEvent } from '../../support/record-event';
 
 let db: JustAskDatabase;
 beforeEach(() => {

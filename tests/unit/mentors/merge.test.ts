@@ -6,12 +6,13 @@ import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { coverageOf } from '@/utils/mentors/goal-store';
 import { historyOf } from '@/utils/mentors/history-store';
 import { keepApart, likenessesOf, maybeOne } from '@/utils/mentors/likeness-store';
-import { keepMentor, learnReading, mentorOf, recordEvent } from '@/utils/mentors/mentor-store';
+import { keepMentor, learnReading, mentorOf } from '@/utils/mentors/mentor-store';
 import { mergeMentors, mergesOf, splitMentor } from '@/utils/mentors/merge-store';
 import { idsInOrder } from '@/utils/mentors/shortlist-store';
 import type { Reading } from '@/utils/profile/reading';
 import type { Fit } from '@/utils/shortlist/listed';
 import { aReading, type ReadingPlan } from '../../support/reading';
+import { recordEvent } from '../../support/record-event';
 
 let db: JustAskDatabase;
 beforeEach(() => {

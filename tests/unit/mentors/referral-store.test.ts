@@ -3,11 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Happening } from '@/utils/journey/history';
 import { replaceConnections } from '@/utils/mentors/connection-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
-import { correctReading, keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
+import { correctReading, keepMentor } from '@/utils/mentors/mentor-store';
 import { mergeMentors } from '@/utils/mentors/merge-store';
 import { introductions, referrals } from '@/utils/mentors/referral-store';
 import { letterHandlers } from '@/utils/worker/letter-handlers';
 import { aReading, type ReadingPlan } from '../../support/reading';
+import { recordEvent } from '../../support/record-event';
 
 let db: JustAskDatabase;
 beforeEach(() => {
@@ -24,9 +25,8 @@ async function keep(id: string, plan: ReadingPlan, score = 50): Promise<void> {
 }
 async function happen(mentorId: string, what: Happening): Promise<string> {
   at += 1_000;
-  const requestId = `event-${at}`;
-  await recordEvent(db, { requestId, mentorId, what, at });
-  return requestId;
+  const [event] = await recordEvent(db, { requestId: `event-${at}`, mentorId, what, at });
+  return event?.eventId ?? '';
 }
 
 const pointed = async () =>

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anaAims } from '@/scripts/sample-aims';
 import { changeAims } from '@/utils/mentors/aims-store';
 import { forgetPeople } from '@/utils/mentors/bin';
-import { rateMentor, recordOfMany, tagMentors, undoOfMany } from '@/utils/mentors/care-store';
+import { rateMentor, tagMentors } from '@/utils/mentors/care-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { historyOf } from '@/utils/mentors/history-store';
-import { keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
+import { keepMentor, recordEvents } from '@/utils/mentors/mentor-store';
 import { searchWordsSince } from '@/utils/mentors/search-words-store';
 import { idsInOrder, keepsAnybody, tagsInUse } from '@/utils/mentors/shortlist-store';
 import { readToday } from '@/utils/mentors/today-store';
@@ -14,6 +14,7 @@ import { forgetView, savedViews, saveView } from '@/utils/mentors/view-store';
 import type { Fit } from '@/utils/shortlist/listed';
 import type { Wish } from '@/utils/shortlist/wish';
 import { aReading, type ReadingPlan } from '../../support/reading';
+import { recordEvent } from '../../support/record-event';
 
 let db: JustAskDatabase;
 beforeEach(() => {
@@ -170,18 +171,34 @@ describe('a rating', () => {
 });
 
 describe('many at once', () => {
-  const request = { requestId: 'close-them', mentorIds: ['maya', 'zoe', 'gone'], at: 20_000 };
+  const what = { kind: 'closed' } as const;
+  const events = ['maya', 'zoe', 'gone'].map((mentorId) => ({ mentorId, what }));
+  const request = { requestId: 'close-them', events, at: 20_000 };
 
   it('are closed once, and taken back together', async () => {
     await four();
-    const closed = await recordOfMany(db, { ...request, what: { kind: 'closed' } });
-    await recordOfMany(db, { ...request, what: { kind: 'closed' } });
+    const closed = await recordEvents(db, request);
+    await recordEvents(db, request);
     expect(closed.map(({ mentorId }) => mentorId)).toEqual(['maya', 'zoe']);
     expect(await listed({ stage: 'closed' })).toEqual(['maya', 'zoe']);
     expect(await historyOf(db, 'zoe')).toHaveLength(2);
-    await undoOfMany(db, { requestId: 'undo-them', events: closed, at: 21_000 });
+    const undone = closed.map(({ mentorId, eventId }) => ({
+      mentorId,
+      what: { kind: 'undone', eventId } as const,
+    }));
+    await recordEvents(db, { requestId: 'undo-them', events: undone, at: 21_000 });
     expect(await listed({ stage: 'closed' })).toEqual([]);
     expect(await listed({ stage: 'asked' })).toEqual(['maya']);
+  });
+
+  it('are none of them closed when one of them cannot be stored', async () => {
+    await four();
+    db.mentors.hook('updating', (_change, id) => {
+      if (id === 'zoe') throw new Error('the disk is full');
+    });
+    await expect(recordEvents(db, request)).rejects.toThrow('the disk is full');
+    expect(await listed({ stage: 'closed' })).toEqual([]);
+    expect(await historyOf(db, 'maya')).not.toContainEqual(expect.objectContaining({ what }));
   });
 });
 
@@ -201,7 +218,7 @@ describe('the words of a search', () => {
     await recordEvent(db, { requestId: 'note-1', mentorId: 'maya', what, at: 2_000 });
     expect((await wordsOf('maya')).who).toEqual(expect.arrayContaining(['maya', 'nunez', 'wien']));
     expect((await wordsOf('maya')).said).toEqual(expect.arrayContaining(['pricing', 'conference']));
-    const undone = { kind: 'undone', eventId: 'note-1' } as const;
+    const undone = { kind: 'undone', eventId: 'note-1/0' } as const;
     await recordEvent(db, { requestId: 'undo-note', mentorId: 'maya', what: undone, at: 3_000 });
     expect((await wordsOf('maya')).said).not.toContain('conference');
     await forgetPeople(db, { requestId: 'forget-maya', mentorIds: ['maya'], at: 4_000 });

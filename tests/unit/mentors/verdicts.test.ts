@@ -5,9 +5,10 @@ import { changeAims, readJudging } from '@/utils/mentors/aims-store';
 import { forgetPeople } from '@/utils/mentors/bin';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { forgetUnkept } from '@/utils/mentors/forgetting';
-import { keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
+import { keepMentor } from '@/utils/mentors/mentor-store';
 import { allVerdicts, forgetVerdicts, saveVerdict, verdictOf } from '@/utils/mentors/verdict-store';
 import { aReading } from '../../support/reading';
+import { recordEvent } from '../../support/record-event';
 
 let db: JustAskDatabase;
 beforeEach(() => {

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Happening } from '@/utils/journey/history';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
-import { keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
+import { keepMentor } from '@/utils/mentors/mentor-store';
 import { readDetail } from '@/utils/surface/people';
 import { aReading } from '../../support/reading';
+import { recordEvent } from '../../support/record-event';
 
 let db: JustAskDatabase;
 beforeEach(() => {
@@ -22,13 +23,13 @@ it('shows of somebody what happened and was not taken back, with what to prepare
   const happenings: Happening[] = [
     { kind: 'agreed', agenda: 'Prices' },
     { kind: 'agreed', agenda: 'Withdrawn' },
-    { kind: 'undone', eventId: 'event-1' },
+    { kind: 'undone', eventId: 'event-1/0' },
   ];
   for (const [at, what] of happenings.entries())
     await recordEvent(db, { requestId: `event-${at}`, mentorId, what, at: now });
 
   const detail = await readDetail(db, { mentorId }, now);
-  expect(detail?.history.map(({ id }) => id)).toEqual(['kept', 'event-0']);
+  expect(detail?.history.map(({ id }) => id)).toEqual(['kept', 'event-0/0']);
   expect(detail?.lastTalk).toEqual({ agenda: 'Prices' });
 });
 

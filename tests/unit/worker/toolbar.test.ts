@@ -3,10 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
-import { keepMentor, recordEvent } from '@/utils/mentors/mentor-store';
+import { keepMentor } from '@/utils/mentors/mentor-store';
 import { readGlance } from '@/utils/tabs/glance';
 import { refreshToday } from '@/utils/worker/toolbar';
 import { aReading } from '../../support/reading';
+import { recordEvent } from '../../support/record-event';
 
 vi.mock('@/utils/settings/time-zone', () => ({ deviceTimeZone: () => 'Europe/Vienna' }));
 
