@@ -12,11 +12,12 @@ export function changeSentences(
   way: ImportWay,
   settings: PortableSettings,
 ): string[] {
-  const { added, joined, same, events, dismissals, answers, others, aims } = change;
+  const { added, joined, same, unkept, events, dismissals, answers, others, aims } = change;
   const lines = [
     added > 0 && i18n.t('data.added', added, [inFigures(added)]),
     joined > 0 && i18n.t('data.joined', joined, [inFigures(joined)]),
     same > 0 && i18n.t('data.same', same, [inFigures(same)]),
+    unkeptSentence(unkept),
     events > 0 && i18n.t('data.events', events, [inFigures(events)]),
     answers > 0 && i18n.t('data.answers', answers, [inFigures(answers)]),
     dismissals > 0 && i18n.t('data.dismissals', dismissals, [inFigures(dismissals)]),
@@ -37,14 +38,19 @@ export function addsNothing(change: ImportChange, settings: PortableSettings): b
 
 /** What goes and what comes when a file takes the place of everything. */
 export function replaceSentences(
-  { added, joined, same }: ImportChange,
+  { added, joined, same, unkept }: ImportChange,
   here: number,
   settings: PortableSettings,
 ): string[] {
   return [
     i18n.t('data.replaces', [inFigures(here), inFigures(added + joined + same)]),
+    unkeptSentence(unkept),
     ...settingSentences(settings),
-  ];
+  ].filter((line) => line !== false);
+}
+
+function unkeptSentence(unkept: number): string | false {
+  return unkept > 0 && i18n.t('data.unkept', unkept, [inFigures(unkept)]);
 }
 
 const themes = {

@@ -15,7 +15,7 @@ type Props = { connections: Connections };
 
 /** LinkedIn's own export of her connections, to know whom she knows already. */
 export function KnownPeople({ connections }: Props) {
-  const { count, problem, bring, forget } = connections;
+  const { count, leftOut, problem, bring, forget } = connections;
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <section class="stack-tight" aria-labelledby="known-people">
@@ -24,6 +24,7 @@ export function KnownPeople({ connections }: Props) {
       {count !== undefined && (
         <p class="soft">{i18n.t('known.count', count, [inFigures(count)])}</p>
       )}
+      {leftOut > 0 && <p class="soft">{i18n.t('known.leftOut', leftOut, [inFigures(leftOut)])}</p>}
       {problem !== undefined && (
         <p class="notice" role="alert">
           {i18n.t(problems[problem])}

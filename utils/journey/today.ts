@@ -9,6 +9,8 @@ export type Candidate = {
   score?: number | undefined;
   /** Goals of hers that they are good for, by id. */
   goals: readonly string[];
+  /** Who else may be the same human, by id: she hasn't said yet whether they are. */
+  alike?: readonly string[];
 };
 
 /** Something to do today, and with whom. */
@@ -52,8 +54,10 @@ export function planToday(
     step: nextStep(person.standing, now, timeZone),
   }));
   const openAsks = steps.filter(({ person, step }) => isOpenAsk(person.standing, step)).length;
+  const asked = new Set(people.flatMap((person) => (wasAsked(person.standing) ? [person.id] : [])));
   const askable = steps.flatMap(({ person, step }) =>
-    step?.kind === 'ask' && step.due ? [person] : [],
+    // Nobody is asked twice because she keeps them twice.
+    step?.kind === 'ask' && step.due && !person.alike?.some((id) => asked.has(id)) ? [person] : [],
   );
   const covered = new Set(
     steps.flatMap(({ person, step }) =>
@@ -102,6 +106,11 @@ function whyDashed(
     : undefined;
 }
 
+/** Whether she asked them, or they talk without that. */
+function wasAsked({ stage, askedAt }: Standing): boolean {
+  return askedAt !== undefined || stage === 'meeting' || stage === 'mentoring';
+}
+
 /** Whether something comes of it: they said yes, they meet, they go on. */
 function isGoingOn({ stage, outcome, open }: Standing): boolean {
   if (stage === 'meeting' || stage === 'mentoring') return true;
@@ -115,10 +124,10 @@ function choose(
   covered: ReadonlySet<string>,
   room: number,
 ): { person: Candidate; goal?: string }[] {
-  const left = askable.toSorted(better);
+  let left = askable.toSorted(better);
   const chosen: { person: Candidate; goal?: string }[] = [];
   const take = (person: Candidate, goal?: string) => {
-    left.splice(left.indexOf(person), 1);
+    left = left.filter((other) => other !== person && !person.alike?.includes(other.id));
     chosen.push({ person, ...(goal === undefined ? {} : { goal }) });
   };
   for (const goal of goals) {
@@ -126,7 +135,7 @@ function choose(
     const best = left.find((person) => person.goals.includes(goal));
     if (best) take(best, goal);
   }
-  for (const person of [...left]) take(person);
+  for (let best = left[0]; best; best = left[0]) take(best);
   return chosen.slice(0, room);
 }
 

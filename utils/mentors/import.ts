@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { standingOf } from '@/utils/journey/standing';
 import type { Entry } from '@/utils/portability/entry';
 import { saysNoMore } from '@/utils/portability/join';
 import type { JustAskDatabase } from './database';
@@ -24,6 +25,8 @@ export type ImportChange = {
   same: number;
   /** With `replace`: everybody who is here now. */
   removed: number;
+  /** People in the file whom she doesn't keep (any more): they are in her data, and not in her lists. */
+  unkept: number;
   /** Events of anybody's history that are not here yet. */
   events: number;
   /** "Not this person", and what she said of fits, that are not here yet. */
@@ -139,6 +142,7 @@ async function walk(
     joined: 0,
     same: 0,
     removed: way === 'replace' ? await db.mentors.count() : 0,
+    unkept: 0,
     events: 0,
     dismissals: 0,
     answers: 0,
@@ -160,6 +164,7 @@ async function walk(
 
 function count({ people, aims, dismissals, answers, others }: Plan, change: ImportChange): void {
   for (const { before, after } of people) {
+    if (!standingOf(after.history)) change.unkept += 1;
     change.events += after.history.length - (before?.history.length ?? 0);
     if (!before) change.added += 1;
     else if (saysNoMore(before, after)) change.same += 1;

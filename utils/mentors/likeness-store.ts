@@ -42,20 +42,26 @@ export async function likenessesOf(db: JustAskDatabase, mentor: Mentor): Promise
     }));
 }
 
-/** Everybody she keeps who may be kept twice, by id; no two of whom she said that they are two. */
+/** Everybody she keeps who may be kept twice, by id. */
 export async function maybeTwice(db: JustAskDatabase): Promise<string[]> {
-  const [everybody, said] = await Promise.all([
-    db.mentors.toArray(),
-    db.apart.toCollection().primaryKeys(),
-  ]);
+  const everybody = await db.mentors.toArray();
+  const pairs = await maybeOneHuman(db, everybody.filter(isKept));
+  return [...new Set(pairs.flat().map(({ id }) => id))];
+}
+
+/** Those of these people who may be one human, two by two; no two of whom she said that they are two. */
+export async function maybeOneHuman(
+  db: JustAskDatabase,
+  people: readonly KeptMentor[],
+): Promise<[KeptMentor, KeptMentor][]> {
+  const [pairs, said] = [alikeAmong(people), await db.apart.toCollection().primaryKeys()];
   const apart = new Set(said);
-  const pairs = alikeAmong(everybody.filter(isKept)).filter(
+  return pairs.filter(
     ([one, other]) =>
       !one.identities.some((first) =>
         other.identities.some((second) => apart.has(pairOf(first, second))),
       ),
   );
-  return [...new Set(pairs.flat().map(({ id }) => id))];
 }
 
 /** Those of whom she said that they are another person. */

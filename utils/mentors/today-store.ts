@@ -3,12 +3,15 @@ import { stillHeard } from '@/utils/journey/heard';
 import { planToday, type Today } from '@/utils/journey/today';
 import { readAims } from './aims-store';
 import type { JustAskDatabase } from './database';
+import { maybeOneHuman } from './likeness-store';
 import { isKept, type KeptMentor } from './mentor-store';
 
 /** Everybody whom Today depends on, with her goals, the most important first. */
 export type Around = {
   mentors: ReadonlyMap<string, KeptMentor>;
   goals: Goal[];
+  /** Which of them may be the same human, by id. */
+  alike: ReadonlyMap<string, string[]>;
 };
 
 /** What is due today, with the people whom it is about. */
@@ -53,12 +56,25 @@ export async function readAround(db: JustAskDatabase, now: number): Promise<Arou
     ]),
   );
   const goals = aims ? statedGoals(aims).toSorted((a, b) => b.importance - a.importance) : [];
-  return {
-    goals,
-    mentors: new Map(
-      found.flat().flatMap((mentor) => (isKept(mentor) ? [[mentor.id, mentor] as const] : [])),
-    ),
-  };
+  const people = new Map(
+    found.flat().flatMap((mentor) => (isKept(mentor) ? [[mentor.id, mentor] as const] : [])),
+  );
+  return { goals, mentors: people, alike: await alikeBy(db, [...people.values()]) };
+}
+
+/** By id, who of these people may be the same human. */
+async function alikeBy(
+  db: JustAskDatabase,
+  people: readonly KeptMentor[],
+): Promise<Around['alike']> {
+  const pairs = await maybeOneHuman(db, people);
+  const ways = pairs.flatMap(([one, other]) => [
+    [one.id, other.id] as const,
+    [other.id, one.id] as const,
+  ]);
+  return new Map(
+    [...Map.groupBy(ways, ([id]) => id)].map(([id, to]) => [id, to.map(([, other]) => other)]),
+  );
 }
 
 /**
@@ -76,6 +92,7 @@ export function todayOf(
     standing,
     score: fit?.score,
     goals: fit?.goals ?? [],
+    alike: around.alike.get(id) ?? [],
   }));
   return {
     ...planToday(candidates, { ...by, goals: around.goals.map(({ id }) => id) }),

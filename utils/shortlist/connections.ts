@@ -30,7 +30,7 @@ export const mostConnections = 50_000;
  */
 export function connectionsIn(
   rows: readonly (readonly string[])[],
-): { connections: Connection[]; skipped: number } | { problem: ConnectionsProblem } {
+): { connections: Connection[]; leftOut: number } | { problem: ConnectionsProblem } {
   const head = rows.findIndex((row) => row.some((cell) => cell.trim() === 'URL'));
   const header = rows[head]?.map((cell) => cell.trim());
   if (!header?.includes('First Name') || !header.includes('Last Name')) {
@@ -38,14 +38,14 @@ export function connectionsIn(
   }
   if (rows.length - head > mostConnections) return { problem: 'too-long' };
   const connections = new Map<Identity, Connection>();
-  let skipped = 0;
+  let leftOut = 0;
   for (const row of rows.slice(head + 1)) {
     const cell = (name: string) => row[header.indexOf(name)]?.trim().slice(0, 300) ?? '';
     const slug = decode(/\/in\/([^/?#]+)/.exec(cell('URL'))?.[1]);
     const name = `${cell('First Name')} ${cell('Last Name')}`.trim();
     if (!slug || name === '') {
       // People who left LinkedIn stand there as an empty line.
-      if (row.some((one) => one.trim() !== '')) skipped += 1;
+      if (row.some((one) => one.trim() !== '')) leftOut += 1;
       continue;
     }
     const identity = identityOf('linkedin', slug);
@@ -63,7 +63,7 @@ export function connectionsIn(
     });
   }
   if (connections.size === 0) return { problem: 'nobody' };
-  return { connections: [...connections.values()], skipped };
+  return { connections: [...connections.values()], leftOut };
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -6,9 +6,13 @@ import { type ConnectionsProblem, connectionsIn } from '@/utils/shortlist/connec
 import { useLiveQuery } from './use-live-query';
 import type { Undo } from './use-undoable';
 
-/** Whom she knows already, by the export that she brought; `problem` is why the last file was refused. */
+/**
+ * Whom she knows already, by the export that she brought; `problem` is why the last file was refused, `leftOut` how
+ * many of its lines say of nobody who they are.
+ */
 export type Connections = {
   count: number | undefined;
+  leftOut: number;
   problem: ConnectionsProblem | 'unreadable' | undefined;
   bring(file: File): void;
   forget(): void;
@@ -22,17 +26,21 @@ export function useConnections(
 ): Connections {
   const count = useLiveQuery(() => countConnections(db), onError, []);
   const [problem, setProblem] = useState<Connections['problem']>();
+  const [leftOut, setLeftOut] = useState(0);
 
   async function bring(file: File): Promise<void> {
     setProblem(undefined);
+    setLeftOut(0);
     const rows = await rowsOf(file);
     if (!rows) return setProblem('unreadable');
     const read = connectionsIn(rows);
     if ('problem' in read) return setProblem(read.problem);
     await send('saveConnections', { connections: read.connections });
+    setLeftOut(read.leftOut);
   }
 
   async function forget(): Promise<void> {
+    setLeftOut(0);
     const stored = await db.connections.toArray();
     await send('saveConnections', { connections: [] });
     offerUndo({
@@ -43,6 +51,7 @@ export function useConnections(
   }
   return {
     count,
+    leftOut,
     problem,
     bring: (file) => {
       bring(file).catch(onError);

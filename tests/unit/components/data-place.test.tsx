@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { DataNotices } from '@/components/data-notices';
 import { DataPlace } from '@/components/data-place';
 import type { ImportChange } from '@/utils/mentors/import';
@@ -11,7 +11,7 @@ import { boardActions, boardModel, dataModel, day, now } from './models';
 
 afterEach(cleanup);
 
-const connections = { count: 0, problem: undefined, bring: vi.fn(), forget: vi.fn() };
+const { connections } = boardModel({});
 
 function show(part: Partial<DataModel> = {}) {
   const actions = dataActions();
@@ -41,6 +41,7 @@ const change: ImportChange = {
   joined: 12,
   same: 1,
   removed: 0,
+  unkept: 0,
   events: 2,
   dismissals: 0,
   answers: 1,
@@ -97,6 +98,14 @@ describe('a file of hers', () => {
     expect(actions.importRead).not.toHaveBeenCalled();
     click('Bring it in');
     expect(actions.importRead).toHaveBeenCalledWith('add');
+  });
+
+  it('says in both ways of how many it does not know that she keeps them', () => {
+    show({ job: { ...read, change: { ...change, unkept: 2 } } });
+    const words = "Of 2 of them the file doesn't say that you keep them";
+    expect(screen.getByText(words, { exact: false }).isConnected).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: 'Take the place of everything here' }));
+    expect(screen.getByText(words, { exact: false }).isConnected).toBe(true);
   });
 
   it('can take the place of everything, once she says so, knowing who goes', () => {

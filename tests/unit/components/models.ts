@@ -201,7 +201,7 @@ export function boardModel(part: Partial<BoardModel> = {}): BoardModel {
     saving: undefined,
     sitesWithoutAccess: [],
     data: dataModel(),
-    connections: { count: 0, problem: undefined, bring: vi.fn(), forget: vi.fn() },
+    connections: { count: 0, leftOut: 0, problem: undefined, bring: vi.fn(), forget: vi.fn() },
     ...part,
   };
 }

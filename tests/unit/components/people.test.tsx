@@ -103,9 +103,10 @@ describe('a count', () => {
     render(<StageBoard model={model} actions={boardActions()} onList={vi.fn()} />);
     expect(screen.getByText(/^1,200 people/).isConnected).toBe(true);
     cleanup();
-    const connections = { count: 2_500, problem: undefined, bring: vi.fn(), forget: vi.fn() };
-    render(<KnownPeople connections={connections} />);
+    const { connections } = boardModel({});
+    render(<KnownPeople connections={{ ...connections, count: 2_500, leftOut: 1_200 }} />);
     expect(screen.getByText(/2,500 connections/).isConnected).toBe(true);
+    expect(screen.getByText(/^I left out 1,200 lines/).isConnected).toBe(true);
   });
 });
 

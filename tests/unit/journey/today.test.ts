@@ -107,6 +107,16 @@ describe('Today', () => {
     ]);
   });
 
+  it('proposes nobody who may be somebody whom she asked or meets, nor two who may be one', () => {
+    const twice = (id: string, other: string) => person(id, { alike: [other] });
+    const asked = person('on-linkedin', { alike: ['on-x'] }, [2, 'asked']);
+    expect(plan([asked, twice('on-x', 'on-linkedin')], 3)).toMatchObject({ due: [], held: false });
+    const met = person('met', { alike: ['also-met'] }, [2, 'agreed']);
+    expect(plan([met, twice('also-met', 'met')], 3).due).toEqual([]);
+    const both = [twice('one', 'other'), twice('other', 'one'), person('third', {})];
+    expect(plan(both, 3).due.map(({ id }) => id)).toEqual(['one', 'third']);
+  });
+
   it('leaves out whom she left out, and whom she put aside', () => {
     const people = [
       person('out', {}, [2, { kind: 'skipped', step: 'ask' }]),

@@ -4,7 +4,7 @@ import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { allEntries } from '@/utils/mentors/export';
 import { importEntries, previewImport } from '@/utils/mentors/import';
 import { keepMentor } from '@/utils/mentors/mentor-store';
-import type { Entry } from '@/utils/portability/entry';
+import type { Entry, PersonEntry } from '@/utils/portability/entry';
 import { ImportProblem } from '@/utils/portability/import-problem';
 import { readEntries } from '@/utils/portability/read-entries';
 import { writeEntries } from '@/utils/portability/write-entries';
@@ -84,6 +84,14 @@ describe('an import into a store that has people', () => {
     return mentorId;
   }
 
+  it('counts of whom the file does not say that she keeps them', async () => {
+    const undone = { id: 'undone', at: 9e12, what: { kind: 'undone', eventId: 'keep-maya-kept' } };
+    const unkept = { ...maya, history: [...maya.history, undone] } as PersonEntry;
+    expect(await imported([unkept])).toMatchObject({ added: 1, unkept: 1 });
+    expect(await db.mentors.filter(({ standing }) => standing !== undefined).count()).toBe(0);
+    expect(await imported([maya])).toMatchObject({ same: 1, unkept: 1 });
+  });
+
   it('joins who is here already, loses nothing and doubles nothing', async () => {
     const mentorId = await keepMaya();
     const change = await imported([maya]);
@@ -160,6 +168,7 @@ describe('a preview', () => {
       joined: 0,
       same: 1,
       removed: 0,
+      unkept: 0,
       events: 1,
       dismissals: 1,
       answers: 1,

@@ -6,6 +6,7 @@ import { forgetPeople } from '@/utils/mentors/bin';
 import { rateMentor, tagMentors } from '@/utils/mentors/care-store';
 import { type JustAskDatabase, openDatabase } from '@/utils/mentors/database';
 import { historyOf } from '@/utils/mentors/history-store';
+import { keepApart } from '@/utils/mentors/likeness-store';
 import { keepMentor, recordEvents } from '@/utils/mentors/mentor-store';
 import { searchWordsSince } from '@/utils/mentors/search-words-store';
 import { idsInOrder, keepsAnybody, tagsInUse } from '@/utils/mentors/shortlist-store';
@@ -125,6 +126,28 @@ describe('Today', () => {
       );
     expect(await proposed(10_000)).toEqual([['lena', 'maya']]);
     expect(await proposed(31 * 86_400_000)).toEqual([['lena', undefined]]);
+  });
+
+  it('asks nobody twice whom she may keep twice, until she says that they are two', async () => {
+    await keep(
+      'on-linkedin',
+      { name: 'Maya Okonkwo', about: 'Write to maya@lumen.example' },
+      undefined,
+    );
+    await keep('on-x', { name: 'maya o', about: 'maya@lumen.example' }, undefined);
+    await recordEvent(db, {
+      requestId: 'asked',
+      mentorId: 'on-linkedin',
+      what: asked,
+      at: 9_000,
+    });
+    const proposed = async () =>
+      (await readToday(db, { timeZone: 'UTC', mostOpenAsks: 3, now: 10_000 })).due.map(
+        ({ id }) => id,
+      );
+    expect(await proposed()).toEqual([]);
+    await keepApart(db, ['on-linkedin', 'on-x']);
+    expect(await proposed()).toEqual(['on-x']);
   });
 
   it('finds the best of whom she could ask among any number, and passes over whom she put aside', async () => {

@@ -27,7 +27,7 @@ describe('LinkedIn’s Connections.csv', () => {
         },
         { identity: 'linkedin:zoë-n', name: 'Zoë Núñez', since: '2019-02-03' },
       ],
-      skipped: 1,
+      leftOut: 1,
     });
   });
 
