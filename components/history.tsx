@@ -45,11 +45,10 @@ export function History({ mentor, actions, now }: Props) {
     <section class="stack" aria-labelledby={`history-${mentor.id}`}>
       <h3 id={`history-${mentor.id}`}>{i18n.t('history.title')}</h3>
       <ol class="history-list">
-        {mentor.history.toReversed().map(({ id, at, what }) => {
+        {mentor.history.toReversed().map(({ id, what, happenedAt }) => {
           if (what.kind === 'undone') return null;
           const sentence = happeningSentence(what, now);
-          const told = what.kind === 'asked' ? (what.sentAt ?? at) : at;
-          const day = whenInWords(told, now);
+          const day = whenInWords(happenedAt, now);
           return (
             <li key={id} class="history-event">
               <p>

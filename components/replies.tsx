@@ -3,8 +3,11 @@ import './replies.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Happening, Outcome } from '@/utils/journey/history';
+import type { IsoDay } from '@/utils/journey/iso-day';
+import type { Standing } from '@/utils/journey/standing';
 import type { MentorDetail, PanelActions } from '@/utils/surface/model';
 import { AnswerMore, isOpen, type OpenOutcome } from './answer-more';
+import { isoDayHere, noonOf } from './dates';
 import { heardWords } from './heard-words';
 import { TheirWords } from './their-words';
 import { type BegunDeeds, useBegunWords } from './use-begun-words';
@@ -36,6 +39,7 @@ export function Replies({ mentor, actions, now }: Props) {
   const { id, called, heard, standing } = mentor;
   const [asked, setAsked] = useState<OpenOutcome>();
   const [said, setSaid] = useBegunWords(mentor, 'their-words', actions);
+  const [mailDay, setMailDay] = useState<IsoDay>();
   const first = useRef<HTMLButtonElement>(null);
   useKeys({ r: () => first.current?.focus() });
   useEffect(() => {
@@ -56,12 +60,13 @@ export function Replies({ mentor, actions, now }: Props) {
   /** What was not taken leaves her words where they are. */
   async function record(happenings: Happening[]): Promise<void> {
     const words = said.trim();
-    const whole = happenings.map((what) =>
-      what.kind === 'replied' && words ? { ...what, said: words } : what,
-    );
+    const repliedAt = whenOn((words && mailDay) || heard?.day, standing, now);
+    const more = { ...(words ? { said: words } : {}), ...(repliedAt ? { repliedAt } : {}) };
+    const whole = happenings.map((what) => (what.kind === 'replied' ? { ...what, ...more } : what));
     if (!(await actions.record(id, ...whole))) return;
     setAsked(undefined);
     setSaid('');
+    setMailDay(undefined);
   }
 
   return (
@@ -104,7 +109,14 @@ export function Replies({ mentor, actions, now }: Props) {
           </button>
         )}
       </div>
-      <TheirWords id={id} value={said} now={now} onInput={setSaid} actions={actions} />
+      <TheirWords
+        id={id}
+        value={said}
+        now={now}
+        onInput={setSaid}
+        onMail={setMailDay}
+        actions={actions}
+      />
       {asked && (
         <AnswerMore
           outcome={asked}
@@ -116,4 +128,17 @@ export function Replies({ mentor, actions, now }: Props) {
       )}
     </section>
   );
+}
+
+/**
+ * When they wrote, in milliseconds since 1970, where the page or their mail says that it was on an earlier day; a mail
+ * from before she asked is no answer to that.
+ */
+function whenOn(
+  day: IsoDay | undefined,
+  { askedAt = 0 }: Standing,
+  now: number,
+): number | undefined {
+  if (!day || day >= isoDayHere(now) || day < isoDayHere(askedAt)) return undefined;
+  return Math.max(noonOf(day), askedAt);
 }

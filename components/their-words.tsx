@@ -1,6 +1,7 @@
 import './controls.css';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { IsoDay } from '@/utils/journey/iso-day';
 import type { PanelActions } from '@/utils/surface/model';
 import { isoDayInWords } from './dates';
 
@@ -9,11 +10,13 @@ type Props = {
   value: string;
   now: number;
   onInput(value: string): void;
+  /** A mail has been read, which was written on this day. */
+  onMail(day: IsoDay | undefined): void;
   actions: Pick<PanelActions, 'readMail'>;
 };
 
 /** What they wrote, pasted or from a mail that she saved: kept with what they answered, if she wants it. */
-export function TheirWords({ id, value, now, onInput, actions }: Props) {
+export function TheirWords({ id, value, now, onInput, onMail, actions }: Props) {
   const [read, setRead] = useState<string>();
   // What goes along with her answer is never out of sight.
   const [begun] = useState(value !== '');
@@ -24,6 +27,7 @@ export function TheirWords({ id, value, now, onInput, actions }: Props) {
     const mail = await actions.readMail(file);
     if (!mail) return;
     onInput(mail.text);
+    onMail(mail.day);
     if (place.current) place.current.open = true;
     setRead(
       mail.day === undefined

@@ -69,12 +69,16 @@ export const Happening = z.discriminatedUnion('kind', [
     ...message,
   }),
   z.strictObject({ kind: z.literal('nudged'), ...message }),
-  /** What they answered, in a word; `until` is the day that they named for "later", `said` their words. */
+  /**
+   * What they answered, in a word; `until` is the day that they named for "later", `said` their words, `repliedAt` when
+   * they wrote, where she tells of it later: milliseconds since 1970.
+   */
   z.strictObject({
     kind: z.literal('replied'),
     outcome: Outcome,
     until: z.optional(IsoDay),
     said: z.optional(z.string().check(z.maxLength(20_000))),
+    repliedAt: z.optional(z.number().check(z.nonnegative())),
   }),
   /** They pointed to someone else, by name; or, with `mentorId`, whom of those she keeps that name was of. */
   z.strictObject({
@@ -112,9 +116,13 @@ export type Happening = z.infer<typeof Happening>;
 /** One entry of a mentor's history. `at` is milliseconds since 1970. */
 export type HistoryEvent = { id: string; at: number; what: Happening };
 
+/** An event with when it happened, in milliseconds since 1970. */
+export type DatedEvent = HistoryEvent & { happenedAt: number };
+
 /** When it happened, which may be before she told of it; milliseconds since 1970. */
 export function happenedAt({ at, what }: HistoryEvent): number {
-  return what.kind === 'asked' ? Math.min(at, what.sentAt ?? at) : at;
+  if (what.kind === 'asked') return Math.min(at, what.sentAt ?? at);
+  return what.kind === 'replied' ? Math.min(at, what.repliedAt ?? at) : at;
 }
 
 /** The events that still count, oldest first: undone ones and their undoing are left out. */

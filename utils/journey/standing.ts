@@ -113,7 +113,8 @@ function after(now: Standing, event: HistoryEvent): Standing {
         ...settled(now),
         stage: stageAfterReply(now.stage, what.outcome),
         outcome: what.outcome,
-        touchedAt: at,
+        // She may have nudged before she saw what they had written.
+        touchedAt: Math.max(now.touchedAt ?? 0, at),
         open: replyOpen(at, what),
       };
     case 'agreed': {

@@ -2,7 +2,7 @@ import type { Aims, Priority } from '@/utils/aims/aims';
 import type { Assessment } from '@/utils/fit/assessment';
 import type { VerdictWord } from '@/utils/fit/verdict';
 import type { Heard } from '@/utils/journey/heard';
-import type { Happening, HistoryEvent } from '@/utils/journey/history';
+import type { DatedEvent, Happening } from '@/utils/journey/history';
 import type { LastTalk } from '@/utils/journey/last-talk';
 import type { NextStep } from '@/utils/journey/next-step';
 import type { Purpose } from '@/utils/journey/purpose';
@@ -72,7 +72,7 @@ export type MentorDetail = MentorRow &
     /** What the pages said, without her corrections. */
     asRead: Reading;
     corrections: Corrections;
-    history: HistoryEvent[];
+    history: DatedEvent[];
     /** What there is to prepare the next talk with. */
     lastTalk?: LastTalk;
     /** Whom they pointed her to last, by name. */

@@ -1,6 +1,6 @@
 import { fittingPurposes } from '@/utils/journey/fitting-purposes';
 import { stillHeard } from '@/utils/journey/heard';
-import { stillCounting } from '@/utils/journey/history';
+import { happenedAt, stillCounting } from '@/utils/journey/history';
 import { lastTalk } from '@/utils/journey/last-talk';
 import { nextStep } from '@/utils/journey/next-step';
 import { purposeOf } from '@/utils/journey/step-purpose';
@@ -94,7 +94,7 @@ export async function readDetail(
     reading: corrected(reading, corrections),
     asRead: reading,
     corrections,
-    history,
+    history: history.map((event) => ({ ...event, happenedAt: happenedAt(event) })),
     lastTalk: lastTalk(history),
     referredTo: pastOf(history, now).referredTo,
     identities: mentor.identities,

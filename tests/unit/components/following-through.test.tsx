@@ -168,13 +168,29 @@ describe('what they answered', () => {
     expect(actions.record).not.toHaveBeenCalled();
     fireEvent.input(words, { target: { value: 'Gladly. Tuesday?' } });
     click('They said yes');
-    const what = { kind: 'replied', outcome: 'yes', said: 'Gladly. Tuesday?' };
+    const repliedAt = new Date(2026, 10, 22, 12).getTime();
+    const what = { kind: 'replied', outcome: 'yes', said: 'Gladly. Tuesday?', repliedAt };
     expect(actions.record).toHaveBeenCalledWith('m1', what);
     await settled();
     // Whose mail it was goes with its words.
     expect(screen.queryByText(/^From Maya/)).toBeNull();
     click('They said no');
     expect(actions.record).toHaveBeenLastCalledWith('m1', { kind: 'replied', outcome: 'no' });
+  });
+
+  it.each([
+    ['today', { day: '2026-11-23' }],
+    ['before she asked', { day: '2026-11-19' }],
+    ['on no day that it says', {}],
+  ])('counts from now with a mail that was written %s', async (_, written) => {
+    const actions = showKept({ standing: standing({ stage: 'asked', askedAt: now - 3 * day }) });
+    actions.readMail.mockResolvedValue({ from: 'Maya', text: 'Gladly.', ...written });
+    const files = [new File(['From: Maya'], 'answer.eml')];
+    fireEvent.change(screen.getByLabelText('Or a mail that you saved'), { target: { files } });
+    await settled();
+    click('They said yes');
+    const what = { kind: 'replied', outcome: 'yes', said: 'Gladly.' };
+    expect(actions.record).toHaveBeenCalledWith('m1', what);
   });
 
   it('is answered with r and one more key', () => {
@@ -200,7 +216,9 @@ describe('what they answered', () => {
     click("They didn't");
     expect(actions.notHeard).toHaveBeenCalledWith('m1');
     click('They said yes');
-    expect(actions.record).toHaveBeenCalledWith('m1', { kind: 'replied', outcome: 'yes' });
+    const repliedAt = new Date(2026, 10, 20, 12).getTime();
+    const what = { kind: 'replied', outcome: 'yes', repliedAt };
+    expect(actions.record).toHaveBeenCalledWith('m1', what);
   });
 });
 

@@ -44,14 +44,16 @@ describe('someone she kept', () => {
     expect(first({})).toBe('2025-11-22');
   });
 
-  it('was asked on the day that she said, in the history too', () => {
+  it('was asked, and answered, on the day that she said, in the history too', () => {
     showKept({
       history: [
         happened('e1', { kind: 'kept' }),
         happened('e2', { kind: 'asked', sentAt: now - 9 * day }),
+        happened('e3', { kind: 'replied', outcome: 'yes', repliedAt: now - 7 * day }),
       ],
     });
     expect(screen.getByText(/^You asked\./).textContent).toMatch(/14/);
+    expect(screen.getByText(/^They said yes\./).textContent).toMatch(/16/);
   });
 
   describe('who would rather not be asked', () => {

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { anAims } from '@/tests/support/aims';
 import { aReading, type ReadingPlan } from '@/tests/support/reading';
 import type { Assessment } from '@/utils/fit/assessment';
-import type { Happening, HistoryEvent } from '@/utils/journey/history';
+import { type DatedEvent, type Happening, happenedAt } from '@/utils/journey/history';
 import type { Standing } from '@/utils/journey/standing';
 import { purposeOf } from '@/utils/journey/step-purpose';
 import { waysTo } from '@/utils/outreach/channels/ways';
@@ -100,8 +100,9 @@ export function typedDraft(text: DraftText): TypedDraft {
   return { draftId: 'd1', text, typedOn: 1 };
 }
 
-export function happened(id: string, what: Happening, daysAgo = 1): HistoryEvent {
-  return { id, at: now - daysAgo * day, what };
+export function happened(id: string, what: Happening, daysAgo = 1): DatedEvent {
+  const event = { id, at: now - daysAgo * day, what };
+  return { ...event, happenedAt: happenedAt(event) };
 }
 
 export function standing(part: Partial<Standing> = {}): Standing {

@@ -160,6 +160,16 @@ describe('where things stand', () => {
       },
     ],
     [
+      'answered before she nudged and told of it',
+      [
+        [1, 'kept'],
+        [2, 'asked'],
+        [9, 'nudged'],
+        [10, { kind: 'replied', outcome: 'yes', repliedAt: day(8) }],
+      ],
+      { stage: 'replied', touchedAt: day(9), open: { kind: 'reply', at: day(8) } },
+    ],
+    [
       'asked on a day that is still to come, as a file may say',
       [
         [1, 'kept'],
