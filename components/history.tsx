@@ -41,11 +41,12 @@ export function History({ mentor, actions, now }: Props) {
   const wentOn = mentor.history.some(
     ({ what }) => takenBackByHer.includes(what.kind) && what.kind !== 'kept',
   );
+  const newestFirst = mentor.history.toReversed().toSorted((a, b) => b.happenedAt - a.happenedAt);
   return (
     <section class="stack" aria-labelledby={`history-${mentor.id}`}>
       <h3 id={`history-${mentor.id}`}>{i18n.t('history.title')}</h3>
       <ol class="history-list">
-        {mentor.history.toReversed().map(({ id, what, happenedAt }) => {
+        {newestFirst.map(({ id, what, happenedAt }) => {
           if (what.kind === 'undone') return null;
           const sentence = happeningSentence(what, now);
           const day = whenInWords(happenedAt, now);

@@ -60,7 +60,7 @@ export function Replies({ mentor, actions, now }: Props) {
   /** What was not taken leaves her words where they are. */
   async function record(happenings: Happening[]): Promise<void> {
     const words = said.trim();
-    const repliedAt = whenOn((words && mailDay) || heard?.day, standing, now);
+    const repliedAt = whenOn([words ? mailDay : undefined, heard?.day], standing, now);
     const more = { ...(words ? { said: words } : {}), ...(repliedAt ? { repliedAt } : {}) };
     const whole = happenings.map((what) => (what.kind === 'replied' ? { ...what, ...more } : what));
     if (!(await actions.record(id, ...whole))) return;
@@ -131,14 +131,15 @@ export function Replies({ mentor, actions, now }: Props) {
 }
 
 /**
- * When they wrote, in milliseconds since 1970, where the page or their mail says that it was on an earlier day; a mail
- * from before she asked is no answer to that.
+ * When they wrote, in milliseconds since 1970, by the first of these days that can be; `undefined` where that is today or
+ * not known. What is older than that which they answer is no answer to it.
  */
 function whenOn(
-  day: IsoDay | undefined,
-  { askedAt = 0 }: Standing,
+  days: readonly (IsoDay | undefined)[],
+  { open, askedAt = 0 }: Standing,
   now: number,
 ): number | undefined {
-  if (!day || day >= isoDayHere(now) || day < isoDayHere(askedAt)) return undefined;
-  return Math.max(noonOf(day), askedAt);
+  const since = open.kind === 'waiting' ? open.since : askedAt;
+  const day = days.find((one) => one !== undefined && one >= isoDayHere(since));
+  return day && day < isoDayHere(now) ? Math.max(noonOf(day), since) : undefined;
 }

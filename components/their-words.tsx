@@ -10,7 +10,7 @@ type Props = {
   value: string;
   now: number;
   onInput(value: string): void;
-  /** A mail has been read, which was written on this day. */
+  /** The words are those of a mail, which was written on this day; without one, of no mail that says when. */
   onMail(day: IsoDay | undefined): void;
   actions: Pick<PanelActions, 'readMail'>;
 };
@@ -59,7 +59,13 @@ export function TheirWords({ id, value, now, onInput, onMail, actions }: Props) 
           rows={4}
           maxLength={20_000}
           value={value}
-          onInput={(event) => onInput(event.currentTarget.value)}
+          onInput={({ currentTarget: { value: typed } }) => {
+            onInput(typed);
+            if (typed !== '') return;
+            // What she types next is of no mail.
+            setRead(undefined);
+            onMail(undefined);
+          }}
         />
         <label for={`mail-${id}`}>{i18n.t('theirWords.file')}</label>
         <input

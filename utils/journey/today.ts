@@ -9,8 +9,8 @@ export type Candidate = {
   score?: number | undefined;
   /** Goals of hers that they are good for, by id. */
   goals: readonly string[];
-  /** Who else may be the same human, by id: she hasn't said yet whether they are. */
-  alike?: readonly string[];
+  /** Who else may be the same human: she hasn't said yet whether they are. */
+  alike?: readonly { id: string; standing: Standing }[];
 };
 
 /** Something to do today, and with whom. */
@@ -54,10 +54,9 @@ export function planToday(
     step: nextStep(person.standing, now, timeZone),
   }));
   const openAsks = steps.filter(({ person, step }) => isOpenAsk(person.standing, step)).length;
-  const asked = new Set(people.flatMap((person) => (wasAsked(person.standing) ? [person.id] : [])));
   const askable = steps.flatMap(({ person, step }) =>
     // Nobody is asked twice because she keeps them twice.
-    step?.kind === 'ask' && step.due && !person.alike?.some((id) => asked.has(id)) ? [person] : [],
+    step?.kind === 'ask' && step.due && !person.alike?.some(isApproached) ? [person] : [],
   );
   const covered = new Set(
     steps.flatMap(({ person, step }) =>
@@ -106,9 +105,11 @@ function whyDashed(
     : undefined;
 }
 
-/** Whether she asked them, or they talk without that. */
-function wasAsked({ stage, askedAt }: Standing): boolean {
-  return askedAt !== undefined || stage === 'meeting' || stage === 'mentoring';
+/** Whether she asked them, may just have done so, or hears from them without that. */
+function isApproached({ standing }: Pick<Candidate, 'standing'>): boolean {
+  const { stage, askedAt, metAt, unconfirmed } = standing;
+  if (askedAt !== undefined || metAt !== undefined || unconfirmed) return true;
+  return stage !== 'kept' && stage !== 'closed';
 }
 
 /** Whether something comes of it: they said yes, they meet, they go on. */
@@ -127,7 +128,9 @@ function choose(
   let left = askable.toSorted(better);
   const chosen: { person: Candidate; goal?: string }[] = [];
   const take = (person: Candidate, goal?: string) => {
-    left = left.filter((other) => other !== person && !person.alike?.includes(other.id));
+    left = left.filter(
+      (other) => other !== person && !person.alike?.some(({ id }) => id === other.id),
+    );
     chosen.push({ person, ...(goal === undefined ? {} : { goal }) });
   };
   for (const goal of goals) {

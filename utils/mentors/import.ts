@@ -21,7 +21,7 @@ export type ImportChange = {
   added: number;
   /** People who are here and get something new. */
   joined: number;
-  /** People of whom the file says nothing that isn't here. */
+  /** People she keeps of whom the file says nothing that isn't here. */
   same: number;
   /** With `replace`: everybody who is here now. */
   removed: number;
@@ -164,10 +164,11 @@ async function walk(
 
 function count({ people, aims, dismissals, answers, others }: Plan, change: ImportChange): void {
   for (const { before, after } of people) {
-    if (!standingOf(after.history)) change.unkept += 1;
+    const unkept = !standingOf(after.history);
+    if (unkept) change.unkept += 1;
     change.events += after.history.length - (before?.history.length ?? 0);
     if (!before) change.added += 1;
-    else if (saysNoMore(before, after)) change.same += 1;
+    else if (saysNoMore(before, after)) change.same += unkept ? 0 : 1;
     else change.joined += 1;
   }
   if (aims) change.aims = aims.is;

@@ -4,6 +4,7 @@ import {
   type LikenessReason,
   likenessReasons,
   linkKey,
+  mostSharing,
   reasonOf,
 } from '@/utils/shortlist/likeness';
 import type { JustAskDatabase, Mentor } from './database';
@@ -12,15 +13,27 @@ import { isKept, type KeptMentor } from './mentor-store';
 /** Somebody of hers who may be the same human, and why. */
 export type Likeness = { mentor: KeptMentor; reasons: LikenessReason[] };
 
-/** Who else of her people may be this one, with the reasons; nobody of whom she said that they are another. */
+/**
+ * Who else of her people may be this one, with the reasons; nobody of whom she said that they are another, and by
+ * nothing that many share.
+ */
 export async function likenessesOf(db: JustAskDatabase, mentor: Mentor): Promise<Likeness[]> {
   const keys = mentor.alike ?? [];
   const shared = keys.filter((key) => reasonOf(key) !== 'link');
   const targets = keys.filter((key) => reasonOf(key) === 'link').map((key) => key.slice(3));
-  const [alike, linked, linking] = await Promise.all([
-    db.mentors.where('alike').anyOf(shared).toArray(),
-    db.mentors.where('identities').anyOf(targets).toArray(),
-    db.mentors.where('alike').anyOf(mentor.identities.map(linkKey)).toArray(),
+  const { mentors } = db;
+  const [sharing, linked, linking] = await Promise.all([
+    Promise.all(
+      shared.map((key) =>
+        mentors
+          .where('alike')
+          .equals(key)
+          .limit(mostSharing + 1)
+          .toArray(),
+      ),
+    ),
+    targets.length > 0 ? mentors.where('identities').anyOf(targets).toArray() : [],
+    mentors.where('alike').anyOf(mentor.identities.map(linkKey)).toArray(),
   ]);
   const found = new Map<string, { mentor: KeptMentor; reasons: Set<LikenessReason> }>();
   const note = (other: Mentor, reason: LikenessReason) => {
@@ -29,10 +42,12 @@ export async function likenessesOf(db: JustAskDatabase, mentor: Mentor): Promise
     known.reasons.add(reason);
     found.set(other.id, known);
   };
-  for (const other of alike) {
-    for (const key of other.alike ?? []) if (shared.includes(key)) note(other, reasonOf(key));
+  for (const [at, key] of shared.entries()) {
+    const others = sharing[at] ?? [];
+    if (others.length <= mostSharing) for (const other of others) note(other, reasonOf(key));
   }
   for (const other of [...linked, ...linking]) note(other, 'link');
+  if (found.size === 0) return [];
   const apart = await saidApart(db, mentor, [...found.values()]);
   return [...found.values()]
     .filter((one) => !apart.has(one.mentor.id))
@@ -42,26 +57,20 @@ export async function likenessesOf(db: JustAskDatabase, mentor: Mentor): Promise
     }));
 }
 
-/** Everybody she keeps who may be kept twice, by id. */
+/** Everybody she keeps who may be kept twice, by id; no two of whom she said that they are two. */
 export async function maybeTwice(db: JustAskDatabase): Promise<string[]> {
-  const everybody = await db.mentors.toArray();
-  const pairs = await maybeOneHuman(db, everybody.filter(isKept));
-  return [...new Set(pairs.flat().map(({ id }) => id))];
-}
-
-/** Those of these people who may be one human, two by two; no two of whom she said that they are two. */
-export async function maybeOneHuman(
-  db: JustAskDatabase,
-  people: readonly KeptMentor[],
-): Promise<[KeptMentor, KeptMentor][]> {
-  const [pairs, said] = [alikeAmong(people), await db.apart.toCollection().primaryKeys()];
+  const [everybody, said] = await Promise.all([
+    db.mentors.toArray(),
+    db.apart.toCollection().primaryKeys(),
+  ]);
   const apart = new Set(said);
-  return pairs.filter(
+  const pairs = alikeAmong(everybody.filter(isKept)).filter(
     ([one, other]) =>
       !one.identities.some((first) =>
         other.identities.some((second) => apart.has(pairOf(first, second))),
       ),
   );
+  return [...new Set(pairs.flat().map(({ id }) => id))];
 }
 
 /** Those of whom she said that they are another person. */

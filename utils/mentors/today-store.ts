@@ -3,15 +3,15 @@ import { stillHeard } from '@/utils/journey/heard';
 import { planToday, type Today } from '@/utils/journey/today';
 import { readAims } from './aims-store';
 import type { JustAskDatabase } from './database';
-import { maybeOneHuman } from './likeness-store';
+import { likenessesOf } from './likeness-store';
 import { isKept, type KeptMentor } from './mentor-store';
 
 /** Everybody whom Today depends on, with her goals, the most important first. */
 export type Around = {
   mentors: ReadonlyMap<string, KeptMentor>;
   goals: Goal[];
-  /** Which of them may be the same human, by id. */
-  alike: ReadonlyMap<string, string[]>;
+  /** Who of all her people may be the same human as one whom she could ask, by that one's id. */
+  alike: ReadonlyMap<string, KeptMentor[]>;
 };
 
 /** What is due today, with the people whom it is about. */
@@ -36,8 +36,8 @@ export async function readAround(db: JustAskDatabase, now: number): Promise<Arou
   const { mentors } = db;
   const some = (index: string, value: string | number) =>
     mentors.where(index).equals(value).limit(enough).toArray();
-  const [aims, ...found] = await db.transaction('r', db.aims, mentors, () =>
-    Promise.all([
+  return db.transaction('r', db.aims, mentors, db.apart, async () => {
+    const [aims, ...found] = await Promise.all([
       readAims(db),
       mentors.where('standing.wakeAt').belowOrEqual(now).toArray(),
       mentors.where('heard.since').above(0).toArray(),
@@ -53,28 +53,24 @@ export async function readAround(db: JustAskDatabase, now: number): Promise<Arou
         .reverse()
         .limit(lately.people)
         .toArray(),
-    ]),
-  );
-  const goals = aims ? statedGoals(aims).toSorted((a, b) => b.importance - a.importance) : [];
-  const people = new Map(
-    found.flat().flatMap((mentor) => (isKept(mentor) ? [[mentor.id, mentor] as const] : [])),
-  );
-  return { goals, mentors: people, alike: await alikeBy(db, [...people.values()]) };
-}
-
-/** By id, who of these people may be the same human. */
-async function alikeBy(
-  db: JustAskDatabase,
-  people: readonly KeptMentor[],
-): Promise<Around['alike']> {
-  const pairs = await maybeOneHuman(db, people);
-  const ways = pairs.flatMap(([one, other]) => [
-    [one.id, other.id] as const,
-    [other.id, one.id] as const,
-  ]);
-  return new Map(
-    [...Map.groupBy(ways, ([id]) => id)].map(([id, to]) => [id, to.map(([, other]) => other)]),
-  );
+    ]);
+    const kept = new Map(
+      found
+        .flat()
+        .filter(isKept)
+        .map((mentor) => [mentor.id, mentor]),
+    );
+    // Only whom she could ask may be left out for another.
+    const askable = [...kept.values()].filter(({ standing }) => standing.stage === 'kept');
+    const alike = await Promise.all(
+      askable.map(async (mentor) => [mentor.id, await likenessesOf(db, mentor)] as const),
+    );
+    return {
+      goals: aims ? statedGoals(aims).toSorted((a, b) => b.importance - a.importance) : [],
+      mentors: kept,
+      alike: new Map(alike.map(([id, others]) => [id, others.map(({ mentor }) => mentor)])),
+    };
+  });
 }
 
 /**

@@ -128,8 +128,8 @@ export const contract = {
     response: answer<null>(),
   },
   /**
-   * Appends to the history of one person or of many, all of it or nothing; undoing is one more event. Of who is
-   * gone meanwhile nothing is recorded.
+   * Appends to the history of one person or of many, all of it or nothing; undoing is one more event. Who is
+   * gone meanwhile is left out; where nobody is left, it is refused.
    */
   record: {
     callers: ['extension'],
@@ -138,7 +138,7 @@ export const contract = {
       requestId,
       events: z
         .array(z.strictObject({ mentorId: id, what: Happening }))
-        .check(z.maxLength(mostPeople)),
+        .check(z.minLength(1), z.maxLength(mostPeople)),
     }),
     response: answer<{ mentorId: string; eventId: string }[]>(),
   },

@@ -38,7 +38,7 @@ export function linkKey(identity: Identity): string {
 type Known = { id: string; identities: readonly Identity[]; alike?: readonly string[] };
 
 /** What more people than this share, an office's address for one, is nobody's own. */
-const mostSharing = 10;
+export const mostSharing = 10;
 
 /** Those of her people who may be one human with another of them, two by two. */
 export function alikeAmong<Person extends Known>(people: readonly Person[]): [Person, Person][] {

@@ -147,7 +147,7 @@ export function useDeeds(
   };
 
   const write = (mentorId: string, ...happenings: Happening[]): Promise<boolean> => {
-    if (isNews([mentorId, happenings]))
+    if (isNews([mentorId, happenings.map(deedOf)]))
       last.current.taken = succeeds(() => record(mentorId, ...happenings));
     return last.current.taken;
   };
@@ -283,6 +283,13 @@ export function useDeeds(
     visit: (identity) => attempt(() => browser.tabs.create({ url: addressOf(identity) })),
   };
   return actions;
+}
+
+/** What makes it the same deed again: what they wrote, and when, is handed over with the first click alone. */
+function deedOf(what: Happening): Happening {
+  if (what.kind !== 'replied') return what;
+  const { said: _, repliedAt: __, ...deed } = what;
+  return deed;
 }
 
 /** What a report says of the page in a tab: our circumstances, and the page's structure. */

@@ -100,9 +100,9 @@ describe('a file of hers', () => {
     expect(actions.importRead).toHaveBeenCalledWith('add');
   });
 
-  it('says in both ways of how many it does not know that she keeps them', () => {
+  it('says in both ways how many she does not keep', () => {
     show({ job: { ...read, change: { ...change, unkept: 2 } } });
-    const words = "Of 2 of them the file doesn't say that you keep them";
+    const words = "2 of the people in the file won't be in your lists";
     expect(screen.getByText(words, { exact: false }).isConnected).toBe(true);
     fireEvent.click(screen.getByRole('radio', { name: 'Take the place of everything here' }));
     expect(screen.getByText(words, { exact: false }).isConnected).toBe(true);

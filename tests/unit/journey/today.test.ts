@@ -107,15 +107,45 @@ describe('Today', () => {
     ]);
   });
 
-  it('proposes nobody who may be somebody whom she asked or meets, nor two who may be one', () => {
-    const twice = (id: string, other: string) => person(id, { alike: [other] });
-    const asked = person('on-linkedin', { alike: ['on-x'] }, [2, 'asked']);
-    expect(plan([asked, twice('on-x', 'on-linkedin')], 3)).toMatchObject({ due: [], held: false });
-    const met = person('met', { alike: ['also-met'] }, [2, 'agreed']);
-    expect(plan([met, twice('also-met', 'met')], 3).due).toEqual([]);
-    const both = [twice('one', 'other'), twice('other', 'one'), person('third', {})];
+  it('proposes no two at once who may be one', () => {
+    const both = [
+      person('one', { alike: [person('other', {})] }),
+      person('other', { alike: [person('one', {})] }),
+      person('third', {}),
+    ];
     expect(plan(both, 3).due.map(({ id }) => id)).toEqual(['one', 'third']);
   });
+
+  it.each([
+    ['asked', [[2, 'asked']], 0],
+    [
+      'asked, and closed',
+      [
+        [2, 'asked'],
+        [3, 'closed'],
+      ],
+      0,
+    ],
+    ['to be asked: is it sent?', [[2, { kind: 'opened', channel: 'gmail' }]], 0],
+    ['who wrote without being asked', [[2, 'replied']], 0],
+    [
+      'met without being asked, and closed',
+      [
+        [2, 'met'],
+        [3, 'closed'],
+      ],
+      0,
+    ],
+    ['closed without a word', [[2, 'closed']], 1],
+  ] as [string, [number, Entry][], number][])(
+    'proposes nobody who may be somebody %s',
+    (_, entries, proposed) => {
+      const twin = person('twin', {}, ...entries);
+      const plans = plan([person('kept', { alike: [twin] })], 4);
+      expect(plans.due).toHaveLength(proposed);
+      expect(plans.held).toBe(false);
+    },
+  );
 
   it('leaves out whom she left out, and whom she put aside', () => {
     const people = [

@@ -141,13 +141,25 @@ describe('Today', () => {
       what: asked,
       at: 9_000,
     });
-    const proposed = async () =>
-      (await readToday(db, { timeZone: 'UTC', mostOpenAsks: 3, now: 10_000 })).due.map(
-        ({ id }) => id,
-      );
-    expect(await proposed()).toEqual([]);
+    const proposed = async (now: number) =>
+      (await readToday(db, { timeZone: 'UTC', mostOpenAsks: 3, now })).due
+        .filter(({ step }) => step.kind === 'ask')
+        .map(({ id }) => id);
+    expect(await proposed(10_000)).toEqual([]);
+    const what = { kind: 'closed' } as const;
+    await recordEvent(db, { requestId: 'closed', mentorId: 'on-linkedin', what, at: 11_000 });
+    const later = 400 * 86_400_000;
+    expect(await proposed(later)).toEqual([]);
     await keepApart(db, ['on-linkedin', 'on-x']);
-    expect(await proposed()).toEqual(['on-x']);
+    expect(await proposed(later)).toEqual(['on-x']);
+  });
+
+  it('takes nobody for another by the address of an office', async () => {
+    for (let number = 0; number < 12; number++)
+      await keep(`a${number}`, { name: `A ${number}`, about: 'info@firm.example' }, undefined);
+    await recordEvent(db, { requestId: 'asked', mentorId: 'a0', what: asked, at: 9_000 });
+    const { due } = await readToday(db, { timeZone: 'UTC', mostOpenAsks: 3, now: 10_000 });
+    expect(due).toHaveLength(2);
   });
 
   it('finds the best of whom she could ask among any number, and passes over whom she put aside', async () => {
