@@ -24,13 +24,10 @@ export async function likenessesOf(db: JustAskDatabase, mentor: Mentor): Promise
   const { mentors } = db;
   const [sharing, linked, linking] = await Promise.all([
     Promise.all(
-      shared.map((key) =>
-        mentors
-          .where('alike')
-          .equals(key)
-          .limit(mostSharing + 1)
-          .toArray(),
-      ),
+      shared.map(async (key) => {
+        const byKey = mentors.where('alike').equals(key);
+        return { reason: reasonOf(key), others: await byKey.limit(mostSharing + 1).toArray() };
+      }),
     ),
     targets.length > 0 ? mentors.where('identities').anyOf(targets).toArray() : [],
     mentors.where('alike').anyOf(mentor.identities.map(linkKey)).toArray(),
@@ -42,9 +39,8 @@ export async function likenessesOf(db: JustAskDatabase, mentor: Mentor): Promise
     known.reasons.add(reason);
     found.set(other.id, known);
   };
-  for (const [at, key] of shared.entries()) {
-    const others = sharing[at] ?? [];
-    if (others.length <= mostSharing) for (const other of others) note(other, reasonOf(key));
+  for (const { reason, others } of sharing) {
+    if (others.length <= mostSharing) for (const other of others) note(other, reason);
   }
   for (const other of [...linked, ...linking]) note(other, 'link');
   if (found.size === 0) return [];

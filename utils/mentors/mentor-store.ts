@@ -71,7 +71,7 @@ export async function recordEvents(
       await appendEvent(db, mentorId, { id: eventId, at, what });
       recorded.push({ mentorId, eventId });
     }
-    if (events.length > 0 && recorded.length === 0) throw new GoneError('None of them is there');
+    if (recorded.length === 0) throw new GoneError('None of them is there');
     return recorded;
   });
 }

@@ -28,7 +28,8 @@ const lately = { people: 8, days: 30 };
 
 /**
  * Those people alone with whom something may be due, whom she asked or meets, whom she could ask, and with whom
- * something happened lately. No history is read, and each is found by an index; all but the last, a few, are read in one piece.
+ * something happened lately; and who may be the same human as one whom she could ask. No history is read, and each is
+ * found by an index.
  *
  * @param now milliseconds since 1970
  */

@@ -16,14 +16,12 @@ export function recordOf(
 }
 
 /**
- * Takes events back, all of them or none, the latest first.
+ * Takes events back, all of them or none.
  *
  * @returns the events by which they are taken back
  */
 export function takeBackEvents(events: readonly RecordedEvent[]): Promise<RecordedEvent[]> {
-  const undone = events.map(({ mentorId, eventId }) => ({
-    mentorId,
-    what: { kind: 'undone', eventId } as const,
-  }));
-  return recordOf(undone.toReversed());
+  return recordOf(
+    events.map(({ mentorId, eventId }) => ({ mentorId, what: { kind: 'undone', eventId } })),
+  );
 }

@@ -152,15 +152,14 @@ export function useDeeds(
     return last.current.taken;
   };
 
+  const takeBack = (events: readonly RecordedEvent[]) => {
+    // The same deed after an undo is a deed of its own.
+    last.current.deed = '';
+    return takeBackEvents(events);
+  };
+
   const offerEvents = (done: EventDone, events: readonly RecordedEvent[]) =>
-    context.offerUndo({
-      done,
-      takeBack: () => {
-        // The same deed after an undo is a deed of its own.
-        last.current.deed = '';
-        return takeBackEvents(events);
-      },
-    });
+    context.offerUndo({ done, takeBack: () => takeBack(events) });
   const offerRemoval = (done: Removal) =>
     context.offerUndo({ done, takeBack: () => bringBack(done) });
 
@@ -260,8 +259,7 @@ export function useDeeds(
         const events = stillCounting(await historyOf(db, mentorId));
         const taken = events.find(({ id }) => id === eventId);
         if (!taken) return;
-        const undone = await takeBackEvents([{ mentorId, eventId }]);
-        last.current.deed = '';
+        const undone = await takeBack([{ mentorId, eventId }]);
         const unkept = taken.what.kind === 'kept' ? { unkept: true as const } : {};
         const name = await context.nameOf(mentorId);
         offerEvents({ mentorId, name, kind: 'undone', ...unkept }, undone);

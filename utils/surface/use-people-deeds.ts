@@ -130,6 +130,5 @@ function carryOut(
   move: Exclude<Move, { kind: 'ask-outcome' }>,
 ): Promise<RecordedEvent[]> {
   if (move.kind === 'record') return recordOf(move.what.map((what) => ({ mentorId, what })));
-  // The latest of them is first.
-  return takeBackEvents(move.events.map(({ id }) => ({ mentorId, eventId: id })).toReversed());
+  return takeBackEvents(move.events.map(({ id }) => ({ mentorId, eventId: id })));
 }

@@ -10,6 +10,12 @@ afterEach(cleanup);
 const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 /** Everything that was under way has come back, and is shown. */
 const settled = () => act(async () => {});
+/** She chooses a mail that she saved; what is in it, `readMail` says. */
+async function bringMail(): Promise<void> {
+  const files = [new File(['From: Maya'], 'answer.eml')];
+  fireEvent.change(screen.getByLabelText('Or a mail that you saved'), { target: { files } });
+  await settled();
+}
 
 describe('what they wrote', () => {
   it('keeps their words with the outcome, pasted or from their mail', async () => {
@@ -49,9 +55,7 @@ describe('what they wrote', () => {
       standing: standing({ stage: 'replied', askedAt: now - 9 * day, open }),
     });
     actions.readMail.mockResolvedValue({ from: 'Maya', text: 'Gladly.', ...written });
-    const files = [new File(['From: Maya'], 'answer.eml')];
-    fireEvent.change(screen.getByLabelText('Or a mail that you saved'), { target: { files } });
-    await settled();
+    await bringMail();
     click('They said yes');
     const what = { kind: 'replied', outcome: 'yes', said: 'Gladly.' };
     expect(actions.record).toHaveBeenCalledWith('m1', what);
@@ -60,9 +64,7 @@ describe('what they wrote', () => {
   it('forgets the mail with its words', async () => {
     const actions = showKept({ standing: standing({ stage: 'asked' }) });
     actions.readMail.mockResolvedValue({ from: 'Maya', day: '2026-11-22', text: 'Gladly.' });
-    const files = [new File(['From: Maya'], 'answer.eml')];
-    fireEvent.change(screen.getByLabelText('Or a mail that you saved'), { target: { files } });
-    await settled();
+    await bringMail();
     const words = screen.getByLabelText('What they wrote');
     fireEvent.input(words, { target: { value: '' } });
     fireEvent.input(words, { target: { value: 'By phone: yes' } });
